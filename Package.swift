@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+// Which rooms the house has and which arrows lead between them.
+
+import PackageDescription
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "tonfall",
+  products: [
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    // level 0: values, no arrows out (but to the C libraries they are the only door to)
+    .target(name: "Curation"),
+    // tests: one target a room, with the rooms that its tests import, and four kinds beside them
+    .testTarget(name: "CurationTests", dependencies: ["Curation"]),
+  ],
+  cxxLanguageStandard: .cxx17
+)
+
+// The same compiler settings for every room in Swift; the doors to C have none.
+let doors: Set = ["CCrypto", "CNcurses", "CSimdjson", "CZlib"]
+for target in package.targets where !doors.contains(target.name) {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,40 @@
+/// What became of what came in?
+
+/// What an import did.
+public struct ImportCounts: Hashable, Sendable {
+  /// Conversations added.
+  public var conversations = 0
+  /// Conversations that were there already.
+  public var already = 0
+  /// Items added.
+  public var items = 0
+  /// Conversations added without a reply to review.
+  public var withoutItem = 0
+  /// Lines that could not be taken.
+  public var rejected = 0
+
+  /// Nothing yet.
+  public init() {}
+
+  /// Adds another count to this one.
+  public static func += (a: inout ImportCounts, b: ImportCounts) {
+    a.conversations += b.conversations
+    a.already += b.already
+    a.items += b.items
+    a.withoutItem += b.withoutItem
+    a.rejected += b.rejected
+  }
+}
+
+/// What became of a submission; in every case it is durable but for `unchanged`, which was there
+/// already.
+public enum SubmitResult: Hashable, Sendable {
+  /// It took the reviewer's slot.
+  case stored
+  /// The lease had run out and the slot was gone; kept as surplus.
+  case surplus
+  /// A correction of the reviewer's own earlier annotation.
+  case corrected
+  /// The same annotation was there already.
+  case unchanged
+}

@@ -1,0 +1,147 @@
+/// When is an answer complete, and what is missing? One rule for the screen and for files.
+
+/// A field that a workspace can require.
+public enum RequiredField: String, CaseIterable, Sendable {
+  /// Emotions, *none* or *unclear*.
+  case emotions
+  /// The situation.
+  case situation
+  /// A note.
+  case note
+}
+
+/// What keeps a judgement from being submitted.
+public enum JudgementProblem: Hashable, Sendable {
+  /// No verdict yet.
+  case verdictMissing
+  /// The verdict needs at least one reason.
+  case reasonMissing(Verdict)
+  /// A reason that the scheme does not offer beside this verdict.
+  case reasonUnknown(String)
+  /// `approve` takes no reason.
+  case reasonNotAllowed
+  /// `rewrite` needs a text.
+  case rewriteMissing
+  /// The text equals the bot's: that is an approval.
+  case rewriteEqualsReply
+  /// `approve` and `reject` take no text.
+  case rewriteNotAllowed(Verdict)
+  /// Longer than `Limits.rewriteBytes`.
+  case rewriteTooLong
+  /// U+0000 in a text, which no store keeps.
+  case textHoldsNull
+  /// Emotions are required; *none* is an answer.
+  case emotionsMissing
+  /// An emotion that the scheme does not have.
+  case emotionUnknown(String)
+  /// Not 1, 2 or 3.
+  case intensityOutOfRange(String, Int)
+  /// A label such as *neutral* beside others.
+  case emotionExclusive(String)
+  /// A situation is required.
+  case situationMissing
+  /// A situation that the scheme does not have.
+  case situationUnknown(String)
+  /// A note is required.
+  case noteMissing
+  /// A criterion that the scheme does not have.
+  case criterionUnknown(String)
+}
+
+/// The rules between a judgement's fields.
+public struct JudgementRules: Sendable {
+  /// What can be chosen.
+  public var scheme: LabelScheme
+  /// What must be answered.
+  public var required: [RequiredField]
+
+  /// Makes the rules of a workspace.
+  public init(scheme: LabelScheme, required: [RequiredField]) {
+    self.scheme = scheme
+    self.required = required
+  }
+
+  /// Everything that keeps `judgement` on `reply` from being submitted, in the order in which a
+  /// person fills it in.
+  public func problems(in judgement: Judgement, on reply: String) -> [JudgementProblem] {
+    var found = emotionProblems(judgement)
+    if let situation = judgement.situation {
+      if !scheme.situations.contains(where: { $0.id == situation }) {
+        found.append(.situationUnknown(situation))
+      }
+    } else if required.contains(.situation) {
+      found.append(.situationMissing)
+    }
+    guard let verdict = judgement.verdict else { return found + [.verdictMissing] }
+    found += reasonProblems(judgement.reasons, verdict)
+    found += textProblems(judgement, verdict, reply)
+    if required.contains(.note), judgement.note.isEmpty { found.append(.noteMissing) }
+    let criteria = scheme.labels(.rubric)
+    found += judgement.rubric.keys.sorted()
+      .filter { id in !criteria.contains { $0.id == id } }
+      .map { .criterionUnknown($0) }
+    return found
+  }
+
+  private func emotionProblems(_ judgement: Judgement) -> [JudgementProblem] {
+    guard let emotions = judgement.emotions else {
+      return required.contains(.emotions) && !judgement.isUnclear ? [.emotionsMissing] : []
+    }
+    var found: [JudgementProblem] = []
+    for id in emotions.keys.sorted() {
+      guard let label = scheme.emotion(id), let intensity = emotions[id] else {
+        found.append(.emotionUnknown(id))
+        continue
+      }
+      if !(1...3).contains(intensity) { found.append(.intensityOutOfRange(id, intensity)) }
+      if label.isExclusive, emotions.count > 1 { found.append(.emotionExclusive(id)) }
+    }
+    return found
+  }
+
+  private func reasonProblems(_ reasons: [String], _ verdict: Verdict) -> [JudgementProblem] {
+    if verdict == .approve { return reasons.isEmpty ? [] : [.reasonNotAllowed] }
+    if reasons.isEmpty { return [.reasonMissing(verdict)] }
+    let offered = scheme.reasons(for: verdict)
+    return reasons.filter { id in !offered.contains { $0.id == id } }.map { .reasonUnknown($0) }
+  }
+
+  private func textProblems(
+    _ judgement: Judgement,
+    _ verdict: Verdict,
+    _ reply: String
+  ) -> [JudgementProblem] {
+    var found: [JudgementProblem] = []
+    let text = judgement.rewrite
+    let isBlank = Self.trimmed(text).isEmpty
+    switch verdict {
+    case .rewrite:
+      if isBlank {
+        found.append(.rewriteMissing)
+      } else if Self.equal(text, reply) {
+        found.append(.rewriteEqualsReply)
+      }
+    case .handover: break
+    case .approve, .reject:
+      if !isBlank { found.append(.rewriteNotAllowed(verdict)) }
+    }
+    if max(text.utf8.count, judgement.note.utf8.count) > Limits.rewriteBytes {
+      found.append(.rewriteTooLong)
+    }
+    if text.utf8.contains(0) || judgement.note.utf8.contains(0) { found.append(.textHoldsNull) }
+    return found
+  }
+
+  /// Whether two texts are equal byte for byte once white space around them is taken off.
+  public static func equal(_ a: String, _ b: String) -> Bool {
+    trimmed(a).elementsEqual(trimmed(b))
+  }
+
+  /// The UTF-8 bytes without spaces, tabs, line ends and no-break spaces around them.
+  static func trimmed(_ text: String) -> Substring.UTF8View {
+    var scalars = text.unicodeScalars[...]
+    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    return Substring(scalars).utf8
+  }
+}

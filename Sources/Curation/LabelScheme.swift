@@ -1,0 +1,135 @@
+/// Which labels can a reviewer choose from, and what do they mean?
+
+/// Words in the two languages that Tonfall speaks.
+public struct Bilingual: Hashable, Sendable {
+  /// Swedish.
+  public var sv: String
+  /// English.
+  public var en: String
+
+  /// Makes a pair.
+  public init(sv: String, en: String) {
+    self.sv = sv
+    self.en = en
+  }
+}
+
+/// One value that a reviewer can choose, with what it means.
+public struct Label: Hashable, Sendable {
+  /// Stable name in files: lower-case ASCII letters, digits, `_`.
+  public var id: String
+  /// What people call it.
+  public var name: Bilingual
+  /// When to choose it.
+  public var definition: Bilingual
+  /// When not to.
+  public var notWhen: Bilingual
+  /// The id of the label that it is most often taken for; nil when none.
+  public var lookAlike: String?
+  /// Excludes every other label of the set and takes no intensity (*neutral*).
+  public var isExclusive: Bool
+
+  /// Makes a label.
+  public init(
+    id: String,
+    name: Bilingual,
+    definition: Bilingual = Bilingual(sv: "", en: ""),
+    notWhen: Bilingual = Bilingual(sv: "", en: ""),
+    lookAlike: String? = nil,
+    isExclusive: Bool = false
+  ) {
+    self.id = id
+    self.name = name
+    self.definition = definition
+    self.notWhen = notWhen
+    self.lookAlike = lookAlike
+    self.isExclusive = isExclusive
+  }
+}
+
+/// Everything that reviewers choose from: a workspace's `guides/labels.yml` as a value.
+public struct LabelScheme: Hashable, Sendable {
+  /// The preset it grew from, such as `service-9`.
+  public var preset: String
+  /// What a customer feels; keys 1 to 9 are the first nine.
+  public var emotions: [Label]
+  /// What a conversation is about.
+  public var situations: [Label]
+  /// Why a reply was rewritten or rejected.
+  public var reasons: [Label]
+  /// Why a person should have answered.
+  public var handoverReasons: [Label]
+
+  /// Makes a scheme.
+  public init(
+    preset: String,
+    emotions: [Label],
+    situations: [Label],
+    reasons: [Label],
+    handoverReasons: [Label]
+  ) {
+    self.preset = preset
+    self.emotions = emotions
+    self.situations = situations
+    self.reasons = reasons
+    self.handoverReasons = handoverReasons
+  }
+
+  /// The reasons that can stand beside `verdict`; none for approve.
+  public func reasons(for verdict: Verdict) -> [Label] {
+    switch verdict {
+    case .approve: []
+    case .rewrite, .reject: reasons
+    case .handover: handoverReasons
+    }
+  }
+
+  /// The emotion with this id, nil when the scheme has none.
+  public func emotion(_ id: String) -> Label? { emotions.first { $0.id == id } }
+}
+
+/// What a label says something about.
+public enum LabelAxis: UInt8, CaseIterable, Sendable {
+  /// What the customer feels.
+  case emotion = 1
+  /// What the conversation is about.
+  case situation
+  /// Why a reply was rewritten or rejected.
+  case reason
+  /// Why a person should have answered.
+  case handoverReason
+  /// A criterion that replies are marked by.
+  case rubric
+}
+
+extension LabelAxis {
+  /// The name of its list in `guides/labels.yml`.
+  public var listName: String {
+    switch self {
+    case .emotion: "emotions"
+    case .situation: "situations"
+    case .reason: "reasons"
+    case .handoverReason: "handover_reasons"
+    case .rubric: "rubric"
+    }
+  }
+}
+
+extension LabelScheme {
+  /// The labels that say something about `axis`.
+  public func labels(_ axis: LabelAxis) -> [Label] {
+    switch axis {
+    case .emotion: emotions
+    case .situation: situations
+    case .reason: reasons
+    case .handoverReason: handoverReasons
+    // A scheme has no list of criteria; annotations name theirs.
+    case .rubric: []
+    }
+  }
+
+  /// Every id that the scheme offers, with what it says something about, in the scheme's order.
+  public var ids: [(axis: LabelAxis, id: String)] {
+    LabelAxis.allCases.flatMap { axis in labels(axis).map { (axis, $0.id) } }
+  }
+}

@@ -1,0 +1,19 @@
+/// What is the most of each thing that Tonfall takes?
+
+/// Bounds on what comes in; each is tested just under and just over.
+public enum Limits {
+  /// Longest line of a file, in bytes; a longer one is skipped by streaming and reported.
+  public static let lineBytes = 16 << 20
+  /// Deepest nesting of a line of JSON.
+  public static let depth = 64
+  /// Most turns of a conversation; below 2,048, which `ItemID` has room for.
+  public static let turns = 2_000
+  /// Most labels of a scheme, and most reasons, situations and rubric criteria.
+  public static let labels = 256
+  /// Most reviewers of one item.
+  public static let reviewersPerItem = 64
+  /// Longest rewrite or note, in UTF-8 bytes.
+  public static let rewriteBytes = 256 << 10
+  /// Most gzip may expand: bytes out for a byte in.
+  public static let gzipRatio = 1_000
+}

@@ -1,0 +1,79 @@
+/// What can happen to an item, as its history tells it?
+
+/// What happened, in the trail; never a text.
+public enum EventKind: UInt8, CaseIterable, Sendable {
+  /// Conversations were imported.
+  case imported = 1
+  /// Guides were published.
+  case guidesPublished
+  /// A reviewer got the item under a lease.
+  case claimed
+  /// An annotation was submitted.
+  case annotated
+  /// An annotation was taken back.
+  case retracted
+  /// The item was skipped.
+  case skipped
+  /// The item was passed on to somebody else.
+  case passedOn
+  /// The item was set aside as no case.
+  case setAside
+  /// The item can't be judged for want of facts.
+  case cannotJudge
+  /// An outcome was taken back.
+  case outcomeRetracted
+  /// The item became settled.
+  case settled
+  /// The item's reviewers disagree.
+  case disputed
+  /// A settled or disputed item was opened again.
+  case reopened
+  /// A lease ran out.
+  case lapsed
+  /// A training set was written.
+  case exported
+  /// A reviewer was added.
+  case reviewerAdded
+  /// The conversation was replaced by a longer version of itself.
+  case superseded
+
+  /// The word in `--format json`.
+  public var name: String {
+    switch self {
+    case .imported: "imported"
+    case .guidesPublished: "guides_published"
+    case .claimed: "claimed"
+    case .annotated: "annotated"
+    case .retracted: "retracted"
+    case .skipped: "skipped"
+    case .passedOn: "passed_on"
+    case .setAside: "set_aside"
+    case .cannotJudge: "cannot_judge"
+    case .outcomeRetracted: "outcome_retracted"
+    case .settled: "settled"
+    case .disputed: "disputed"
+    case .reopened: "reopened"
+    case .lapsed: "lapsed"
+    case .exported: "exported"
+    case .reviewerAdded: "reviewer_added"
+    case .superseded: "superseded"
+    }
+  }
+}
+
+/// One line of an item's history.
+public struct ItemEvent: Hashable, Sendable {
+  /// When.
+  public var at: Timestamp
+  /// Who: a reviewer's name, nil for the program itself.
+  public var actor: String?
+  /// What.
+  public var kind: EventKind
+
+  /// Makes a line.
+  public init(at: Timestamp, actor: String?, kind: EventKind) {
+    self.at = at
+    self.actor = actor
+    self.kind = kind
+  }
+}

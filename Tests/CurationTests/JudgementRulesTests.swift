@@ -1,0 +1,178 @@
+// What keeps an answer from being submitted?
+
+import Testing
+
+@testable import Curation
+
+struct JudgementRulesTests {
+  private func label(_ id: String, isExclusive: Bool = false) -> Label {
+    Label(id: id, name: Bilingual(sv: id, en: id), isExclusive: isExclusive)
+  }
+
+  private func rules(_ required: [RequiredField] = [.emotions, .situation]) -> JudgementRules {
+    let scheme = LabelScheme(
+      preset: "test",
+      emotions: [label("neutral", isExclusive: true), label("anger"), label("worry")],
+      situations: [label("delivery")],
+      reasons: [label("tone"), label("facts")],
+      handoverReasons: [label("law")]
+    )
+    return JudgementRules(scheme: scheme, required: required)
+  }
+
+  // An answer in which nothing is missing.
+  private func whole(_ verdict: Verdict, _ change: (inout Judgement) -> Void = { _ in })
+    -> Judgement
+  {
+    var judgement = Judgement()
+    judgement.verdict = verdict
+    judgement.emotions = [:]
+    judgement.situation = "delivery"
+    switch verdict {
+    case .approve: break
+    case .rewrite:
+      judgement.reasons = ["tone"]
+      judgement.rewrite = "Bättre"
+    case .reject: judgement.reasons = ["facts"]
+    case .handover: judgement.reasons = ["law"]
+    }
+    change(&judgement)
+    return judgement
+  }
+
+  private func problems(_ judgement: Judgement, reply: String = "Svar") -> [JudgementProblem] {
+    rules().problems(in: judgement, on: reply)
+  }
+
+  @Test(arguments: Verdict.allCases)
+  func `a whole answer has no problem`(verdict: Verdict) {
+    #expect(problems(whole(verdict)) == [])
+  }
+
+  @Test func `an empty answer lacks everything, in the order of filling in`() {
+    #expect(problems(Judgement()) == [.emotionsMissing, .situationMissing, .verdictMissing])
+    #expect(Judgement().isEmpty)
+    #expect(!whole(.approve).isEmpty)
+    #expect(rules([]).problems(in: Judgement(), on: "") == [.verdictMissing])
+  }
+
+  @Test func `none and unclear answer for the emotions`() {
+    #expect(problems(whole(.approve) { $0.emotions = [:] }) == [])
+    #expect(problems(whole(.approve) { $0.emotions = nil }) == [.emotionsMissing])
+    #expect(
+      problems(
+        whole(.approve) {
+          $0.emotions = nil
+          $0.isUnclear = true
+        }
+      ) == []
+    )
+  }
+
+  @Test(arguments: [(0, false), (1, true), (3, true), (4, false), (-1, false)])
+  func `an intensity is 1, 2 or 3`(intensity: Int, isFine: Bool) {
+    let found = problems(whole(.approve) { $0.emotions = ["anger": intensity] })
+    #expect(found == (isFine ? [] : [.intensityOutOfRange("anger", intensity)]))
+  }
+
+  @Test func `an emotion is one of the scheme's`() {
+    #expect(problems(whole(.approve) { $0.emotions = ["joy": 2] }) == [.emotionUnknown("joy")])
+  }
+
+  @Test func `neutral stands alone`() {
+    #expect(problems(whole(.approve) { $0.emotions = ["neutral": 1] }) == [])
+    #expect(
+      problems(whole(.approve) { $0.emotions = ["neutral": 1, "worry": 2] })
+        == [.emotionExclusive("neutral")]
+    )
+    #expect(problems(whole(.approve) { $0.emotions = ["anger": 1, "worry": 2] }) == [])
+  }
+
+  @Test func `a situation is one of the scheme's and missed only where required`() {
+    #expect(problems(whole(.approve) { $0.situation = "x" }) == [.situationUnknown("x")])
+    let without = whole(.approve) { $0.situation = nil }
+    #expect(problems(without) == [.situationMissing])
+    #expect(rules([.emotions]).problems(in: without, on: "") == [])
+  }
+
+  @Test func `a note is missed only where required`() {
+    let noteless = whole(.approve)
+    #expect(rules([.note]).problems(in: noteless, on: "") == [.noteMissing])
+    #expect(rules([.note]).problems(in: whole(.approve) { $0.note = "ord" }, on: "") == [])
+  }
+
+  @Test(arguments: [Verdict.rewrite, .reject, .handover])
+  func `these verdicts need a reason that stands beside them`(verdict: Verdict) {
+    #expect(problems(whole(verdict) { $0.reasons = [] }) == [.reasonMissing(verdict)])
+    let other = verdict == .handover ? "tone" : "law"
+    #expect(problems(whole(verdict) { $0.reasons.append(other) }) == [.reasonUnknown(other)])
+    #expect(problems(whole(verdict) { $0.reasons = ["x"] }) == [.reasonUnknown("x")])
+  }
+
+  @Test func `an approval takes no reason and no text`() {
+    #expect(problems(whole(.approve) { $0.reasons = ["tone"] }) == [.reasonNotAllowed])
+    #expect(problems(whole(.approve) { $0.rewrite = "x" }) == [.rewriteNotAllowed(.approve)])
+    #expect(problems(whole(.approve) { $0.rewrite = " \n" }) == [])
+    #expect(problems(whole(.reject) { $0.rewrite = "x" }) == [.rewriteNotAllowed(.reject)])
+  }
+
+  @Test(arguments: ["", " ", "\n\t\u{A0}\u{2003}"])
+  func `a rewrite of white space is none`(text: String) {
+    #expect(problems(whole(.rewrite) { $0.rewrite = text }) == [.rewriteMissing])
+    #expect(problems(whole(.handover) { $0.rewrite = text }) == [])
+  }
+
+  @Test(arguments: ["Svar å", " Svar å\n", "\u{A0}Svar å\t"])
+  func `the bot's own text is an approval`(text: String) {
+    #expect(
+      problems(whole(.rewrite) { $0.rewrite = text }, reply: "\nSvar å ") == [.rewriteEqualsReply]
+    )
+    #expect(problems(whole(.handover) { $0.rewrite = text }, reply: "Svar å") == [])
+  }
+
+  @Test(arguments: ["svar å", "Svar  å", "Svar a\u{30A}", "Svar å."])
+  func `another byte inside is a rewrite`(text: String) {
+    #expect(problems(whole(.rewrite) { $0.rewrite = text }, reply: "Svar å") == [])
+    #expect(!JudgementRules.equal(text, "Svar å"))
+  }
+
+  @Test func `texts are as long as the limit and no longer`() {
+    let most = String(repeating: "å", count: Limits.rewriteBytes / 2)
+    #expect(most.utf8.count == Limits.rewriteBytes)
+    for verdict in [Verdict.rewrite, .handover] {
+      #expect(problems(whole(verdict) { $0.rewrite = most }) == [])
+      #expect(problems(whole(verdict) { $0.rewrite = most + "x" }) == [.rewriteTooLong])
+    }
+    #expect(problems(whole(.approve) { $0.note = most }) == [])
+    #expect(problems(whole(.approve) { $0.note = most + "x" }) == [.rewriteTooLong])
+  }
+
+  @Test func `a criterion is one of the scheme's, which has none`() {
+    #expect(
+      problems(whole(.approve) { $0.rubric = ["warm": 1, "clear": 2] })
+        == [.criterionUnknown("clear"), .criterionUnknown("warm")]
+    )
+  }
+
+  @Test func `no text holds U+0000`() {
+    #expect(problems(whole(.rewrite) { $0.rewrite = "a\0b" }) == [.textHoldsNull])
+    #expect(problems(whole(.approve) { $0.note = "a\0b" }) == [.textHoldsNull])
+  }
+
+  @Test func `all that is wrong is said at once`() {
+    let found = problems(
+      whole(.rewrite) {
+        $0.emotions = ["joy": 1, "worry": 9]
+        $0.situation = nil
+        $0.reasons = []
+        $0.rewrite = ""
+      }
+    )
+    #expect(
+      found == [
+        .emotionUnknown("joy"), .intensityOutOfRange("worry", 9), .situationMissing,
+        .reasonMissing(.rewrite), .rewriteMissing,
+      ]
+    )
+  }
+}
