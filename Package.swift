@@ -20,8 +20,12 @@ let package = Package(
   targets: [
     // level 0: values, no arrows out (but to the C libraries they are the only door to)
     .target(name: "Curation"),
+    .target(name: "TextUnits"),
+    .target(name: "TerminalUI", dependencies: ["TextUnits"]),
     // tests: one target a room, with the rooms that its tests import, and four kinds beside them
     .testTarget(name: "CurationTests", dependencies: ["Curation"]),
+    .testTarget(name: "TextUnitsTests", dependencies: ["TextUnits"]),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TextUnits"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -1,0 +1,85 @@
+/// Where is the edge between two characters plain to see, so that the slow rules need not be asked?
+
+/// Shortcuts through Unicode's rules for grapheme clusters; they never contradict the slow way.
+public enum Segments {
+  /// Whether a scalar joins with no other simple scalar: between two of them there is always an edge.
+  ///
+  /// Controls count, so test for them first; carriage return does not, as it joins with a line feed.
+  public static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x300: scalar.value != 0xD
+    case 0x370...0x377, 0x37A...0x37F, 0x384...0x38A, 0x38C, 0x38E...0x3A1: true  // Greek
+    case 0x3A3...0x482, 0x48A...0x52F: true  // Greek, Cyrillic
+    case 0x5D0...0x5EA, 0x620...0x64A: true  // Hebrew and Arabic letters
+    case 0x1E00...0x1EFF: true  // Latin with marks
+    case 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20C0: true  // punctuation, currencies
+    case 0x2190...0x2BFF: true  // arrows, boxes, symbols
+    case 0x3041...0x3096, 0x309B...0x30FF, 0x4E00...0x9FFF: true  // kana, ideographs
+    default: false
+    }
+  }
+
+  /// Whether a simple scalar is sure to be drawn as it is; the symbols among them need a closer look.
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0xAD: false
+    case 0x2190...0x2BFF:
+      (0x2190...0x2426).contains(scalar.value)
+        || (0x2460...0x25FF).contains(scalar.value)
+    default: isSimple(scalar)
+    }
+  }
+
+  /// Whether the scalar is one of the most frequent that are simple, drawn as they are, and one column wide.
+  @inlinable
+  public static func isOneColumn(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2500...0x259F: true
+    default: false
+    }
+  }
+
+  /// The scalar of a character that has just one.
+  public static func onlyScalar(of character: Character) -> Unicode.Scalar? {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first else { return nil }
+    return character.utf8.count == UTF8.width(first) ? first : nil
+  }
+
+  /// Whether a character ends a line: `\n` or `\r\n`, and nothing else.
+  public static func isLineEnd(_ character: Character) -> Bool {
+    character == "\n" || character == "\r\n"
+  }
+
+  /// The characters of a text.
+  public static func characters(of text: String) -> [Character] {
+    var characters: [Character] = []
+    characters.reserveCapacity(text.utf8.count)
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      let next = scalars.index(after: index)
+      if isSimple(scalar), next == scalars.endIndex || isSimple(scalars[next]) {
+        characters.append(Character(scalar))
+        index = next
+      } else {
+        characters.append(text[index])
+        index = text.index(after: index)
+      }
+    }
+    return characters
+  }
+}
+
+extension UTF8 {
+  /// Bytes a scalar takes.
+  static func width(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0..<0x80: 1
+    case 0x80..<0x800: 2
+    case 0x800..<0x10000: 3
+    default: 4
+    }
+  }
+}
