@@ -21,10 +21,25 @@ let package = Package(
     // level 0: values, no arrows out (but to the C libraries they are the only door to)
     .target(name: "Curation"),
     .target(name: "TextUnits"),
+    .target(name: "JSONLines", dependencies: ["CSimdjson"]),
+    .target(name: "StrictYAML", dependencies: [yams]),
+    .target(name: "Digests", dependencies: ["CCrypto"]),
     .target(name: "TerminalUI", dependencies: ["TextUnits"]),
+    // doors to the C libraries
+    .target(
+      name: "CSimdjson",
+      linkerSettings: [.linkedLibrary("simdjson")]
+    ),
+    .target(
+      name: "CCrypto",
+      linkerSettings: [.linkedLibrary("crypto")]
+    ),
     // tests: one target a room, with the rooms that its tests import, and four kinds beside them
     .testTarget(name: "CurationTests", dependencies: ["Curation"]),
     .testTarget(name: "TextUnitsTests", dependencies: ["TextUnits"]),
+    .testTarget(name: "JSONLinesTests", dependencies: ["JSONLines"]),
+    .testTarget(name: "StrictYAMLTests", dependencies: ["StrictYAML"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TextUnits"]),
   ],
   cxxLanguageStandard: .cxx17
