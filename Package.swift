@@ -24,6 +24,7 @@ let package = Package(
     .target(name: "JSONLines", dependencies: ["CSimdjson"]),
     .target(name: "StrictYAML", dependencies: [yams]),
     .target(name: "Digests", dependencies: ["CCrypto"]),
+    .target(name: "Guides", dependencies: ["Curation", "StrictYAML"]),
     .target(name: "TerminalUI", dependencies: ["TextUnits"]),
     // doors to the C libraries
     .target(
@@ -40,6 +41,7 @@ let package = Package(
     .testTarget(name: "JSONLinesTests", dependencies: ["JSONLines"]),
     .testTarget(name: "StrictYAMLTests", dependencies: ["StrictYAML"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "GuidesTests", dependencies: ["Curation", "Guides", "StrictYAML"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TextUnits"]),
   ],
   cxxLanguageStandard: .cxx17

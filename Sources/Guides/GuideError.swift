@@ -1,0 +1,54 @@
+/// What is wrong in one of the workspace's own files, and where?
+
+public import StrictYAML
+
+/// A mistake in a guide or in `tonfall.yml`, with its place.
+public struct GuideError: Error, Hashable, Sendable {
+  /// The file's name.
+  public var file: String
+  /// Where the mistake is.
+  public var place: YAMLPlace
+  /// What it is.
+  public var problem: GuideProblem
+
+  /// Makes an error.
+  public init(file: String, place: YAMLPlace, problem: GuideProblem) {
+    self.file = file
+    self.place = place
+    self.problem = problem
+  }
+
+  /// Takes over a mistake of the YAML itself.
+  public init(_ error: YAMLError) {
+    self.init(file: error.file, place: error.place, problem: .yaml(error.problem))
+  }
+}
+
+/// What can be wrong in a file beyond its YAML.
+public enum GuideProblem: Hashable, Sendable {
+  /// The YAML, its keys or its values.
+  case yaml(YAMLProblem)
+  /// A label's id a second time in one list; the first stands at `first`.
+  case duplicateID(String, first: YAMLPlace)
+  /// `look_alike` names no label of the list.
+  case unknownLookAlike(String, known: [String])
+  /// `look_alike` names the label itself.
+  case looksLikeItself(String)
+  /// A list has more entries than `most`.
+  case tooMany(Int, most: Int)
+  /// A list that needs an entry has none.
+  case listIsEmpty(String)
+  /// An entry stands twice in a list of words.
+  case repeated(String)
+  /// A password stands in the file; it belongs into `~/.pgpass` or `pg_service.conf`.
+  case passwordInFile(key: String)
+}
+
+/// All mistakes of one file, in the order of the file; never empty.
+public struct GuideErrors: Error, Hashable, Sendable {
+  /// The mistakes.
+  public var all: [GuideError]
+
+  /// Makes the error of a file out of its mistakes.
+  public init(_ all: [GuideError]) { self.all = all.sorted { $0.place < $1.place } }
+}

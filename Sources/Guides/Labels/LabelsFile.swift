@@ -1,0 +1,134 @@
+/// Which label scheme does the text of `guides/labels.yml` describe?
+
+public import Curation
+internal import StrictYAML
+
+/// Reads `guides/labels.yml`.
+public enum LabelsFile {
+  /// The scheme that the text describes.
+  ///
+  /// - Throws: every mistake in it, under the name `file`.
+  public static func read(
+    _ text: String,
+    file: String = "guides/labels.yml"
+  ) throws(GuideErrors) -> LabelScheme {
+    let (found, errors) = StrictYAML.read(text, file: file, as: scheme)
+    var problems = errors.map { GuideError($0) }
+    if let found {
+      for list in [found.emotions, found.situations, found.reasons, found.handoverReasons] {
+        problems += list.problems(file: file, isWhole: errors.isEmpty)
+      }
+    }
+    guard let found, problems.isEmpty else { throw GuideErrors(problems) }
+    return LabelScheme(
+      preset: found.preset,
+      emotions: found.emotions.scheme,
+      situations: found.situations.scheme,
+      reasons: found.reasons.scheme,
+      handoverReasons: found.handoverReasons.scheme
+    )
+  }
+
+  private static let nothing = Bilingual(sv: "", en: "")
+
+  private static var scheme: YAMLKind<FoundScheme> {
+    .mapping { mapping in
+      _ = mapping.required("version", .integer(1...1))
+      return FoundScheme(
+        preset: mapping.optional("preset", .filledText, preset: "own"),
+        emotions: labels("emotions", in: &mapping),
+        situations: labels("situations", in: &mapping),
+        reasons: labels("reasons", in: &mapping),
+        handoverReasons: labels("handover_reasons", in: &mapping)
+      )
+    }
+  }
+
+  private static func labels(_ key: String, in mapping: inout YAMLMapping) -> FoundLabels {
+    let kind = YAMLKind.list(of: label(canBeExclusive: key == "emotions")).placed
+    let found = mapping.required(key, kind)
+    return FoundLabels(key: key, place: found?.place, labels: found?.value ?? [])
+  }
+
+  private static func label(canBeExclusive: Bool) -> YAMLKind<FoundLabel> {
+    .mapping { mapping in
+      let id = mapping.required("id", YAMLKind<String>.identifier.placed)
+      let name = mapping.required("name", bilingual(.filledText))
+      let definition = mapping.optional("definition", bilingual(.text), preset: nothing)
+      let notWhen = mapping.optional("not_when", bilingual(.text), preset: nothing)
+      let lookAlike = mapping.optional("look_alike", YAMLKind<String>.identifier.placed)
+      let isExclusive = canBeExclusive && mapping.optional("exclusive", .boolean, preset: false)
+      guard let id, let name else { return nil }
+      let label = Label(
+        id: id.value,
+        name: name,
+        definition: definition,
+        notWhen: notWhen,
+        lookAlike: lookAlike?.value,
+        isExclusive: isExclusive
+      )
+      return FoundLabel(label: label, id: id.place, lookAlike: lookAlike?.place)
+    }
+  }
+
+  private static func bilingual(_ kind: YAMLKind<String>) -> YAMLKind<Bilingual> {
+    .mapping { mapping in
+      let sv = mapping.required("sv", kind)
+      let en = mapping.required("en", kind)
+      guard let sv, let en else { return nil }
+      return Bilingual(sv: sv, en: en)
+    }
+  }
+}
+
+private struct FoundScheme {
+  var preset: String
+  var emotions: FoundLabels
+  var situations: FoundLabels
+  var reasons: FoundLabels
+  var handoverReasons: FoundLabels
+}
+
+private struct FoundLabel {
+  var label: Label
+  var id: YAMLPlace
+  var lookAlike: YAMLPlace?
+}
+
+/// The labels of one list with their places; no place when the list itself was no list.
+private struct FoundLabels {
+  var key: String
+  var place: YAMLPlace?
+  var labels: [FoundLabel]
+
+  var scheme: [Label] { labels.map(\.label) }
+
+  /// What the list's labels say against each other; `isWhole` when none of them was left out for a
+  /// mistake.
+  func problems(file: String, isWhole: Bool) -> [GuideError] {
+    guard let place else { return [] }
+    var found: [GuideError] = []
+    func note(_ problem: GuideProblem, _ place: YAMLPlace) {
+      found.append(GuideError(file: file, place: place, problem: problem))
+    }
+    if labels.isEmpty, isWhole { note(.listIsEmpty(key), place) }
+    if labels.count > Limits.labels { note(.tooMany(labels.count, most: Limits.labels), place) }
+    var first: [String: YAMLPlace] = [:]
+    for entry in labels {
+      if let earlier = first[entry.label.id] {
+        note(.duplicateID(entry.label.id, first: earlier), entry.id)
+      } else {
+        first[entry.label.id] = entry.id
+      }
+    }
+    for entry in labels where isWhole {
+      guard let other = entry.label.lookAlike, let place = entry.lookAlike else { continue }
+      if other == entry.label.id {
+        note(.looksLikeItself(other), place)
+      } else if first[other] == nil {
+        note(.unknownLookAlike(other, known: labels.map(\.label.id)), place)
+      }
+    }
+    return found
+  }
+}

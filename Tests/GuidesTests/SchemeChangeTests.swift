@@ -1,0 +1,69 @@
+// Is every difference between two schemes named, and which of them needs a mapping?
+
+import Curation
+import Guides
+import Testing
+
+@Suite struct SchemeChangeTests {
+  private func scheme(_ emotions: [Label]) -> LabelScheme {
+    LabelScheme(
+      preset: "t",
+      emotions: emotions,
+      situations: [Label(id: "other", name: Bilingual(sv: "a", en: "b"))],
+      reasons: [],
+      handoverReasons: []
+    )
+  }
+
+  private func label(_ id: String, _ name: String = "n") -> Label {
+    Label(id: id, name: Bilingual(sv: name, en: name))
+  }
+
+  private func kinds(_ old: [Label], _ new: [Label]) -> [String: [LabelChange.Kind]] {
+    var found: [String: [LabelChange.Kind]] = [:]
+    for change in SchemeChange(from: scheme(old), to: scheme(new)).changes {
+      #expect(change.axis == .emotion)
+      found[change.id, default: []].append(change.kind)
+    }
+    return found
+  }
+
+  @Test func `equal schemes do not differ`() {
+    #expect(SchemeChange(from: scheme([label("a")]), to: scheme([label("a")])).isEmpty)
+  }
+
+  @Test func `a new label needs no mapping, a removed one does where it is used`() {
+    let change = SchemeChange(from: scheme([label("a"), label("b")]), to: scheme([label("c")]))
+    #expect(change.changes.map(\.id) == ["c", "a", "b"])
+    #expect(change.changes.map(\.kind) == [.added, .removed, .removed])
+    let needed = change.mappingsNeeded { axis, id in axis == .emotion && id == "b" }
+    #expect(needed.map(\.id) == ["b"])
+    #expect(change.mappingsNeeded { _, _ in false }.isEmpty)
+  }
+
+  @Test func `another name is a renaming, other words a redefinition`() {
+    #expect(
+      kinds([label("a", "x")], [label("a", "y")]) == [
+        "a": [.renamed(from: Bilingual(sv: "x", en: "x"), to: Bilingual(sv: "y", en: "y"))]
+      ]
+    )
+    var other = label("a")
+    other.definition = Bilingual(sv: "d", en: "d")
+    #expect(kinds([label("a")], [other]) == ["a": [.redefined]])
+    other = label("a")
+    other.notWhen = Bilingual(sv: "d", en: "d")
+    #expect(kinds([label("a")], [other]) == ["a": [.redefined]])
+    other = label("a")
+    other.isExclusive = true
+    #expect(kinds([label("a")], [other]) == ["a": [.exclusivity(true)]])
+  }
+
+  @Test func `changed places are named, those that only move up behind a removed one are not`() {
+    let a = label("a")
+    let b = label("b")
+    let c = label("c")
+    #expect(kinds([a, b, c], [b, c]) == ["a": [.removed]])
+    #expect(kinds([a, b], [c, a, b]) == ["c": [.added]])
+    #expect(kinds([a, b, c], [a, c, b]) == ["c": [.moved], "b": [.moved]])
+  }
+}
