@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "StrictYAML", dependencies: [yams]),
     .target(name: "Digests", dependencies: ["CCrypto"]),
     .target(name: "Guides", dependencies: ["Curation", "StrictYAML"]),
+    .target(name: "Intake", dependencies: ["Curation", "JSONLines", "CZlib"]),
     .target(name: "TerminalUI", dependencies: ["TextUnits"]),
     // doors to the C libraries
     .target(
@@ -35,6 +36,10 @@ let package = Package(
       name: "CCrypto",
       linkerSettings: [.linkedLibrary("crypto")]
     ),
+    .target(
+      name: "CZlib",
+      linkerSettings: [.linkedLibrary("z")]
+    ),
     // tests: one target a room, with the rooms that its tests import, and four kinds beside them
     .testTarget(name: "CurationTests", dependencies: ["Curation"]),
     .testTarget(name: "TextUnitsTests", dependencies: ["TextUnits"]),
@@ -42,6 +47,7 @@ let package = Package(
     .testTarget(name: "StrictYAMLTests", dependencies: ["StrictYAML"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "GuidesTests", dependencies: ["Curation", "Guides", "StrictYAML"]),
+    .testTarget(name: "IntakeTests", dependencies: ["Curation", "Intake", "JSONLines"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TextUnits"]),
   ],
   cxxLanguageStandard: .cxx17
