@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "Digests", dependencies: ["CCrypto"]),
     .target(name: "Guides", dependencies: ["Curation", "StrictYAML"]),
     .target(name: "Intake", dependencies: ["Curation", "JSONLines", "CZlib"]),
+    .target(name: "TrainingSets", dependencies: ["Curation", "JSONLines", "Digests"]),
     .target(name: "TerminalUI", dependencies: ["TextUnits"]),
     // doors to the C libraries
     .target(
@@ -48,6 +49,10 @@ let package = Package(
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "GuidesTests", dependencies: ["Curation", "Guides", "StrictYAML"]),
     .testTarget(name: "IntakeTests", dependencies: ["Curation", "Intake", "JSONLines"]),
+    .testTarget(
+      name: "TrainingSetsTests",
+      dependencies: ["Curation", "Digests", "JSONLines", "TrainingSets"]
+    ),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TextUnits"]),
   ],
   cxxLanguageStandard: .cxx17

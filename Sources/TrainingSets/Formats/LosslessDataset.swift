@@ -1,0 +1,131 @@
+/// How does an item look with everything that is known of it?
+
+internal import Curation
+public import JSONLines
+
+/// The lossless set, from which every other format can be made again.
+///
+/// Every row has every key, in one order, each column one type and never null: what is unanswered
+/// is an empty text, an empty list or `false` in a column that says so. `context` is exactly what
+/// the vendors' files hold; `turns` is everything said before the reply, tools included, notes left
+/// out. A handover that is label-only has no `rewrite`.
+public struct LosslessDataset: ExportFormat {
+  /// The name, `dataset`.
+  public let name = "dataset"
+  /// For `--help`.
+  public let summary = "everything about each item, one file for all splits"
+  /// Each row has its `id`.
+  public let namesItems = true
+
+  /// Makes the format.
+  public init() {}
+
+  /// `dataset/items.jsonl` for every split.
+  public func file(for split: Split) -> String? { "\(name)/items.jsonl" }
+
+  /// Writes the item, whatever its verdict.
+  public func write(
+    _ item: borrowing SettledItem,
+    _ example: borrowing TrainingExample,
+    to line: inout LineWriter
+  ) -> Bool {
+    line.append("{\"id\":\"")
+    item.appendID(to: &line)
+    line.append("\",\"split\":")
+    line.string(item.split.rawValue)
+    writeDialogue(item, example, to: &line)
+    writeDecision(item, to: &line)
+    writeOrigin(item, to: &line)
+    line.endObject()
+    line.newline()
+    return true
+  }
+
+  private func writeDialogue(
+    _ item: borrowing SettledItem,
+    _ example: borrowing TrainingExample,
+    to line: inout LineWriter
+  ) {
+    line.key("system")
+    line.string(example.system)
+    line.key("context")
+    line.beginArray()
+    for message in example.context {
+      line.raw(message.role == .user ? "{\"role\":\"user\"" : "{\"role\":\"assistant\"")
+      line.key("content")
+      line.string(message.text)
+      line.endObject()
+    }
+    line.endArray()
+    line.key("bot_reply")
+    line.string(item.conversation.turns[item.turn].text)
+    line.key("rewrite")
+    line.string(item.isLabelOnly ? "" : item.rewrite)
+  }
+
+  private func writeDecision(_ item: borrowing SettledItem, to line: inout LineWriter) {
+    line.key("verdict")
+    line.string(item.verdict.name)
+    line.key("reasons")
+    Self.list(item.reasons, to: &line)
+    line.key("emotions")
+    line.beginArray()
+    let emotions = item.emotions ?? [:]
+    for id in emotions.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      line.raw("{\"id\":")
+      line.string(id)
+      line.key("intensity")
+      line.integer(emotions[id] ?? 0)
+      line.endObject()
+    }
+    line.endArray()
+    line.key("emotions_answered")
+    line.bool(item.emotions != nil)
+    line.key("emotions_unclear")
+    line.bool(item.isUnclear)
+    line.key("situation")
+    line.string(item.situation ?? "")
+    line.key("start")
+    line.string(item.start?.name ?? "")
+    line.key("reviewers")
+    Self.list(item.reviewers, to: &line)
+  }
+
+  private func writeOrigin(_ item: borrowing SettledItem, to line: inout LineWriter) {
+    line.key("turns")
+    line.beginArray()
+    for index in 0..<item.turn where item.conversation.turns[index].speaker != .note {
+      let turn = item.conversation.turns[index]
+      line.raw("{\"speaker\":")
+      line.string(turn.speaker.name)
+      line.key("text")
+      line.string(turn.text)
+      line.endObject()
+    }
+    line.endArray()
+    line.key("source")
+    line.string(item.conversation.source)
+    line.key("conversation_id")
+    line.string(item.conversation.externalID ?? item.conversationUID.hex)
+    line.key("turn")
+    line.integer(item.turn + 1)
+    line.key("language")
+    line.string(item.conversation.language ?? "")
+    line.key("channel")
+    line.string(item.conversation.channel ?? "")
+    line.key("bot_version")
+    line.string(item.conversation.botVersion ?? "")
+    line.key("batch")
+    line.string(item.batch ?? "")
+    line.key("guide_version")
+    line.integer(item.guideVersion)
+    line.key("scheme_version")
+    line.integer(item.schemeVersion)
+  }
+
+  private static func list(_ words: [String], to line: inout LineWriter) {
+    line.beginArray()
+    for word in words { line.string(word) }
+    line.endArray()
+  }
+}
