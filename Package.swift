@@ -11,6 +11,8 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let package = Package(
   name: "tonfall",
   products: [
+    // The store alone, for the benchmarks, which are a package of their own.
+    .library(name: "TonfallStore", targets: ["Curation", "Digests", "SQLiteEngine", "Storage"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -24,10 +26,13 @@ let package = Package(
     .target(name: "JSONLines", dependencies: ["CSimdjson"]),
     .target(name: "StrictYAML", dependencies: [yams]),
     .target(name: "Digests", dependencies: ["CCrypto"]),
+    // level 1
+    .target(name: "Storage", dependencies: ["Curation"]),
     .target(name: "Guides", dependencies: ["Curation", "StrictYAML"]),
     .target(name: "Intake", dependencies: ["Curation", "JSONLines", "CZlib"]),
     .target(name: "TrainingSets", dependencies: ["Curation", "JSONLines", "Digests"]),
     .target(name: "TerminalUI", dependencies: ["TextUnits"]),
+    .target(name: "SQLiteEngine", dependencies: ["Curation", "Storage", grdb, sqlite]),
     // doors to the C libraries
     .target(
       name: "CSimdjson",
@@ -40,6 +45,12 @@ let package = Package(
     .target(
       name: "CZlib",
       linkerSettings: [.linkedLibrary("z")]
+    ),
+    // what several tests need
+    .target(
+      name: "CurationTesting",
+      dependencies: ["Curation", "Digests", "Storage"],
+      path: "Tests/CurationTesting"
     ),
     // tests: one target a room, with the rooms that its tests import, and four kinds beside them
     .testTarget(name: "CurationTests", dependencies: ["Curation"]),
@@ -54,6 +65,10 @@ let package = Package(
       dependencies: ["Curation", "Digests", "JSONLines", "TrainingSets"]
     ),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TextUnits"]),
+    .testTarget(
+      name: "StorageContractTests",
+      dependencies: ["Curation", "CurationTesting", "Digests", "SQLiteEngine", "Storage"]
+    ),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -1,0 +1,15 @@
+// swift-tools-version: 6.2
+// Benchmarks in a package of their own, so that the product never builds them.
+
+import PackageDescription
+
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [.package(name: "tonfall", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "NextItem",
+      dependencies: [.product(name: "TonfallStore", package: "tonfall")]
+    )
+  ]
+)

@@ -1,0 +1,58 @@
+/// How does SQLite spell the schema?
+
+internal import Storage
+
+/// Makes SQLite's statements out of the common table definitions.
+enum SQLiteSchema {
+  /// Everything that a migration runs, the new version's number last.
+  static func statements(_ migration: Migration) -> [SQLText] {
+    migration.tables.flatMap(statements) + migration.statements + [version(migration.version)]
+  }
+
+  private static func statements(_ table: TableDefinition) -> [SQLText] {
+    let options: SQLText = table.isClustered ? ") STRICT, WITHOUT ROWID" : ") STRICT"
+    var all = [("CREATE TABLE " as SQLText) + table.name + " (" + table.body + options]
+    guard let changeable = table.appendOnlyBut else { return all }
+    all.append(
+      ("CREATE TRIGGER " as SQLText) + table.name + "_is_kept BEFORE DELETE ON " + table.name
+        + refuse
+    )
+    // A redaction may touch the columns named; anything else is refused whatever else the statement
+    // changes.
+    let guards: SQLText =
+      changeable.isEmpty
+      ? ""
+      : " WHEN " + difference(table, changeable: changeable)
+    all.append(
+      ("CREATE TRIGGER " as SQLText) + table.name + "_is_fixed BEFORE UPDATE ON " + table.name
+        + guards
+        + refuse
+    )
+    return all
+  }
+
+  private static let refuse: SQLText =
+    " BEGIN SELECT RAISE(ABORT, 'this table is append-only'); END"
+
+  // True when a column that may not change does. The column names come from the definitions of the
+  // schema.
+  private static func difference(_ table: TableDefinition, changeable: [SQLText]) -> SQLText {
+    let fixed = table.columns.filter { column in !changeable.contains(column) }
+    var condition: SQLText = "0"
+    for column in fixed {
+      condition = condition + " OR old." + column + " IS NOT new." + column
+    }
+    return condition
+  }
+
+  private static func version(_ number: Int) -> SQLText {
+    // A PRAGMA takes no parameter; the versions are few and written out.
+    switch number {
+    case 1: "PRAGMA user_version = 1"
+    case 2: "PRAGMA user_version = 2"
+    case 3: "PRAGMA user_version = 3"
+    case 4: "PRAGMA user_version = 4"
+    default: preconditionFailure("no statement for schema version \(number)")
+    }
+  }
+}

@@ -1,0 +1,312 @@
+/// Which item does a reviewer get next, and how is it theirs for a while?
+
+public import Curation
+
+/// Where a claim stands.
+enum ClaimState: Int64 {
+  case leased = 1
+  case done = 2
+  case skipped = 3
+  case lapsed = 4
+  /// Never again to this reviewer: passed on, set aside, own text.
+  case excluded = 5
+}
+
+/// A part of the queue that goes before the next one.
+enum Band {
+  /// Where new items of a priority (0 to 9, 9 first) stand.
+  static func new(priority: Int64) -> Int64 { (9 - priority) * 2 + 1 }
+  /// Where items stand that became claimable again: before the new ones of their priority.
+  static func reopened(priority: Int64) -> Int64 { (9 - priority) * 2 }
+}
+
+extension SQLSession {
+  /// The last place given out in the queue.
+  func nextOrder() throws(StorageError) -> Int64 {
+    Int64(try meta("queue_order") ?? "0") ?? 0
+  }
+
+  /// Remembers the last place given out.
+  func setNextOrder(_ order: Int64) throws(StorageError) {
+    try setMeta("queue_order", String(order))
+  }
+}
+
+extension Store {
+  /// Claims the next item for a reviewer until `expires`; nil when nothing is left for this
+  /// reviewer.
+  ///
+  /// Comes back with what the reviewer has open already, then with what lapsed but has a draft of
+  /// theirs. Else the first item in the queue that the reviewer never had, else the own one skipped
+  /// longest ago. Index seeks
+  /// only, however long the queue and wherever in it the reviewer is.
+  public func claimNext(
+    reviewer: Int64,
+    now: Timestamp,
+    until expires: Timestamp
+  ) throws(StorageError) -> ItemID? {
+    try engine.write(.full) { session throws(StorageError) in
+      // First what the reviewer has open, even when its lease has run out: nobody has it since.
+      if let open = try resume(reviewer, until: expires, session) { return open }
+      try reapExpired(now: now, limit: 8, session)
+      let drafted = try ownPutAway(reviewer, onlyDrafts: true, session)
+      if let drafted {
+        return try reclaim(drafted, reviewer, now: now, until: expires, session)
+      }
+      if let (found, band, order, free) = try find(reviewer, session) {
+        try take(
+          found,
+          reviewer,
+          band: band,
+          order: order,
+          free: free,
+          now: now,
+          until: expires,
+          session
+        )
+        try append(.claimed, at: now, actor: reviewer, item: found, session)
+        return found
+      }
+      guard let own = try ownPutAway(reviewer, onlyDrafts: false, session) else { return nil }
+      return try reclaim(own, reviewer, now: now, until: expires, session)
+    }
+  }
+
+  /// Gives an item back unread, so that this reviewer or any other gets it next; one with a draft
+  /// stays leased.
+  public func release(_ item: ItemID, reviewer: Int64, now: Timestamp) throws(StorageError) {
+    try engine.write(.full) { session throws(StorageError) in
+      let key: [SQLValue] = [.item(item), .integer(reviewer)]
+      let hasDraft = try session.first(
+        "SELECT 1 FROM draft WHERE item_id = $1 AND reviewer_id = $2",
+        key,
+        { _ in true }
+      )
+      if hasDraft != nil { return }
+      let freed = try session.run(
+        "DELETE FROM claim WHERE item_id = $1 AND reviewer_id = $2 AND state = 1",
+        key
+      )
+      if freed == 0 { return }
+      // Where it stood in the queue lies behind the reviewer's cursor: it is appended anew.
+      let free = try session.first(
+        "SELECT free FROM queue WHERE item_id = $1",
+        [key[0]],
+        { $0.integer(0) }
+      )
+      if let free {
+        try session.run("DELETE FROM queue WHERE item_id = $1", [key[0]])
+        try session.count(Counter.waiting, by: -free)
+      }
+      try balance(item, session)
+    }
+  }
+
+  private func resume(
+    _ reviewer: Int64,
+    until expires: Timestamp,
+    _ session: any SQLSession
+  ) throws(StorageError) -> ItemID? {
+    let open = try session.first(
+      """
+      SELECT item_id FROM claim WHERE reviewer_id = $1 AND state = 1 ORDER BY updated_at LIMIT 1
+      """,
+      [.integer(reviewer)]
+    ) { ItemID(rawValue: $0.integer(0)) }
+    guard let open else { return nil }
+    try session.run(
+      "UPDATE claim SET expires_at = $3 WHERE item_id = $1 AND reviewer_id = $2 AND state = 1",
+      [.item(open), .integer(reviewer), .time(expires)]
+    )
+    return open
+  }
+
+  // Walks the bands from the first, and in each seeks from the reviewer's cursor: everything before
+  // it the reviewer has a claim row for.
+  private func find(
+    _ reviewer: Int64,
+    _ session: any SQLSession
+  ) throws(StorageError) -> (ItemID, band: Int64, order: Int64, free: Int64)? {
+    var floor: Int64 = -1
+    while let band = try session.first(
+      "SELECT min(band) FROM queue WHERE band > $1",
+      [.integer(floor)],
+      { $0.optionalInteger(0) }
+    ) ?? nil {
+      let found = try session.first(
+        """
+        SELECT q.item_id, q.ord, q.free FROM queue q WHERE q.band = $2
+        AND q.ord > coalesce((SELECT r.pos FROM reviewer_cursor r
+          WHERE r.reviewer_id = $1 AND r.band = $2), 0)
+        AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.item_id = q.item_id AND c.reviewer_id = $1)
+        ORDER BY q.ord LIMIT 1
+        """,
+        [.integer(reviewer), .integer(band)]
+      ) { (ItemID(rawValue: $0.integer(0)), band: band, order: $0.integer(1), free: $0.integer(2)) }
+      if let found { return found }
+      try passBand(band, reviewer, session)
+      floor = band
+    }
+    return nil
+  }
+
+  // Nothing in the band is for this reviewer: the cursor goes to its end, so that the next claim
+  // does not read it again.
+  private func passBand(
+    _ band: Int64,
+    _ reviewer: Int64,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    try session.run(
+      """
+      INSERT INTO reviewer_cursor (reviewer_id, band, pos)
+      SELECT $1, CAST($2 AS BIGINT), coalesce(max(ord), 0) FROM queue WHERE band = $2
+      ON CONFLICT (reviewer_id, band) DO UPDATE SET pos = excluded.pos
+      WHERE excluded.pos > reviewer_cursor.pos
+      """,
+      [.integer(reviewer), .integer(band)]
+    )
+  }
+
+  private func take(
+    _ item: ItemID,
+    _ reviewer: Int64,
+    band: Int64,
+    order: Int64,
+    free: Int64,
+    now: Timestamp,
+    until expires: Timestamp,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    let place: [SQLValue] = [.integer(band), .integer(order)]
+    if free == 1 {
+      try session.run("DELETE FROM queue WHERE band = $1 AND ord = $2", place)
+    } else {
+      try session.run("UPDATE queue SET free = free - 1 WHERE band = $1 AND ord = $2", place)
+    }
+    try session.count(Counter.waiting, by: -1)
+    try session.run(
+      """
+      INSERT INTO claim (item_id, reviewer_id, state, expires_at, updated_at) VALUES ($1, $2, 1, $3, $4)
+      """,
+      [.item(item), .integer(reviewer), .time(expires), .time(now)]
+    )
+    try session.run(
+      """
+      INSERT INTO reviewer_cursor (reviewer_id, band, pos) VALUES ($1, $2, $3)
+      ON CONFLICT (reviewer_id, band) DO UPDATE SET pos = excluded.pos
+      WHERE excluded.pos > reviewer_cursor.pos
+      """,
+      [.integer(reviewer), .integer(band), .integer(order)]
+    )
+  }
+
+  // Own skipped and lapsed items come back when nothing new is left, the oldest first, where a slot
+  // is still free; lapsed ones with a draft before anything new.
+  private func ownPutAway(
+    _ reviewer: Int64,
+    onlyDrafts: Bool,
+    _ session: any SQLSession
+  ) throws(StorageError) -> ItemID? {
+    let all: SQLText = """
+      SELECT c.item_id FROM claim c JOIN queue q ON q.item_id = c.item_id
+      WHERE c.reviewer_id = $1 AND c.state IN (3, 4)
+      """
+    let drafts: SQLText = """
+       AND c.state = 4 AND EXISTS (SELECT 1 FROM draft d
+        WHERE d.item_id = c.item_id AND d.reviewer_id = c.reviewer_id)
+      """
+    return try session.first(
+      all + (onlyDrafts ? drafts : "") + " ORDER BY c.updated_at LIMIT 1",
+      [.integer(reviewer)]
+    ) { ItemID(rawValue: $0.integer(0)) }
+  }
+
+  private func reclaim(
+    _ own: ItemID,
+    _ reviewer: Int64,
+    now: Timestamp,
+    until expires: Timestamp,
+    _ session: any SQLSession
+  ) throws(StorageError) -> ItemID {
+    try session.run(
+      """
+      UPDATE claim SET state = 1, expires_at = $3, updated_at = $4
+      WHERE item_id = $1 AND reviewer_id = $2 AND round = 0
+      """,
+      [.item(own), .integer(reviewer), .time(expires), .time(now)]
+    )
+    try balance(own, session)
+    try append(.claimed, at: now, actor: reviewer, item: own, session)
+    return own
+  }
+
+  func reapExpired(
+    now: Timestamp,
+    limit: Int64,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    let expired = try session.all(
+      """
+      SELECT item_id, reviewer_id FROM claim WHERE state = 1 AND expires_at < $1
+      ORDER BY expires_at LIMIT $2
+      """,
+      [.time(now), .integer(limit)]
+    ) { (ItemID(rawValue: $0.integer(0)), $0.integer(1)) }
+    for (item, reviewer) in expired {
+      try session.run(
+        """
+        UPDATE claim SET state = 4, expires_at = NULL, updated_at = $3
+        WHERE item_id = $1 AND reviewer_id = $2 AND state = 1
+        """,
+        [.item(item), .integer(reviewer), .time(now)]
+      )
+      try balance(item, session)
+      try append(.lapsed, at: now, actor: reviewer, item: item, session)
+    }
+  }
+
+  /// Makes the queue say of an item what its claims and annotations say: how many slots are free.
+  ///
+  /// The one place where an item returns to the queue: it is appended, in the band of reopened
+  /// ones, so that every reviewer's cursor will meet it.
+  func balance(_ item: ItemID, _ session: any SQLSession) throws(StorageError) {
+    let stands = try session.first(
+      """
+      SELECT i.overlap, i.done, i.state, i.priority,
+        (SELECT count(*) FROM claim c WHERE c.item_id = i.item_id AND c.state = 1),
+        coalesce((SELECT q.free FROM queue q WHERE q.item_id = i.item_id), 0)
+      FROM item i WHERE i.item_id = $1
+      """,
+      [.item(item)]
+    ) { row in
+      (
+        overlap: row.integer(0), done: row.integer(1),
+        isOpen: row.integer(2) == Int64(ItemState.open.rawValue), priority: row.integer(3),
+        leased: row.integer(4), free: row.integer(5)
+      )
+    }
+    guard let stands else { throw .inconsistent("no item \(item)") }
+    let free = stands.isOpen ? max(0, stands.overlap - stands.done - stands.leased) : 0
+    if free == stands.free { return }
+    if free == 0 {
+      try session.run("DELETE FROM queue WHERE item_id = $1", [.item(item)])
+    } else if stands.free == 0 {
+      let order = try session.nextOrder() + 1
+      try session.setNextOrder(order)
+      try session.run(
+        "INSERT INTO queue (band, ord, item_id, free) VALUES ($1, $2, $3, $4)",
+        [
+          .integer(Band.reopened(priority: stands.priority)), .integer(order), .item(item),
+          .integer(free),
+        ]
+      )
+    } else {
+      try session.run(
+        "UPDATE queue SET free = $2 WHERE item_id = $1",
+        [.item(item), .integer(free)]
+      )
+    }
+    try session.count(Counter.waiting, by: free - stands.free)
+  }
+}

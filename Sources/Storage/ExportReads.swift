@@ -1,0 +1,156 @@
+/// What does an export read, in which order?
+
+public import Curation
+
+/// A settled item with everything that an export needs, straight from the store; valid only inside
+/// the closure.
+public struct SettledRow {
+  let row: any SQLRow
+  /// The item.
+  public let item: ItemID
+  /// The verdict.
+  public let verdict: Verdict
+  /// The annotation that settled it.
+  public let annotation: Int64
+
+  /// The conversation's name by content.
+  public var uid: UID { row.uid(3) ?? UID(high: 0, low: 0) }
+  /// The turns column's bytes.
+  public func withTurns<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    row.withBytes(4, body)
+  }
+  /// The rewrite.
+  public var rewrite: String { row.text(5) }
+  /// The source's name.
+  public var source: String { row.text(9) }
+  /// The source's own name for the conversation.
+  public var externalID: String? { row.optionalText(10) }
+  /// Language, where known.
+  public var language: String? { row.optionalText(11) }
+  /// Channel, where known.
+  public var channel: String? { row.optionalText(12) }
+  /// Bot version, where known.
+  public var botVersion: String? { row.optionalText(13) }
+  /// Batch, where known.
+  public var batch: String? { row.optionalText(14) }
+  /// The guides the annotation was made under.
+  public var guideVersion: Int { Int(row.integer(6)) }
+  /// The reviewer whose annotation settled it.
+  public var reviewer: Int64 { row.integer(7) }
+  /// How many annotations stand.
+  public var done: Int { Int(row.integer(8)) }
+}
+
+/// What an export's reading saw beside the settled items.
+public struct SettledSummary: Sendable {
+  /// The number of the last event.
+  public var lastEvent: Int64
+  /// Items that have annotations but wait for more people.
+  public var waiting: Int
+  /// Items by where they stand, but for the open ones; states without items are left out.
+  public var states: [ItemState: Int]
+}
+
+extension Store {
+  /// Every settled item in the order of import, one at a time; `labels` reads an annotation's
+  /// labels on the same state.
+  ///
+  /// - Parameters:
+  ///   - withOrigin: whether the rows tell where their conversations come from; two lookups a row.
+  ///   - body: gets the row and a way to read the whole judgement with the pseudonyms of the item's
+  ///     reviewers; answers whether to go on.
+  /// - Returns: what else stood in the same state of the store.
+  /// - Throws: what the store says.
+  public func eachSettled(
+    withOrigin: Bool,
+    _ body: (
+      SettledRow,
+      _ judgement: () throws(StorageError) -> (Judgement, reviewers: [String])
+    ) -> Bool
+  ) throws(StorageError) -> SettledSummary {
+    try engine.read { session throws(StorageError) in
+      try session.each(
+        Self.settledColumns + (withOrigin ? Self.origin : Self.noOrigin),
+        []
+      ) { row in
+        let settled = SettledRow(
+          row: row,
+          item: ItemID(rawValue: row.integer(0)),
+          verdict: Verdict(rawValue: UInt8(clamping: row.integer(1))) ?? .reject,
+          annotation: row.integer(2)
+        )
+        return body(settled) { () throws(StorageError) in
+          let judgement = try Self.judgement(settled.annotation, session)
+          let reviewers = try session.all(
+            """
+            SELECT DISTINCT r.pseudonym FROM annotation a JOIN reviewer r ON r.reviewer_id = a.reviewer_id
+            WHERE a.item_id = $1 AND a.kind < 3 AND NOT EXISTS (SELECT 1 FROM annotation n
+              WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id AND n.round = a.round
+              AND n.seq > a.seq)
+            ORDER BY r.pseudonym
+            """,
+            [.item(settled.item)]
+          ) { $0.text(0) }
+          return (judgement, reviewers)
+        }
+      }
+      return SettledSummary(
+        lastEvent: try session.first("SELECT coalesce(max(event_id), 0) FROM event") {
+          $0.integer(0)
+        } ?? 0,
+        waiting: try session.first("SELECT count(*) FROM item WHERE state = 0 AND done > 0") {
+          Int($0.integer(0))
+        } ?? 0,
+        states: Dictionary(
+          try session.all("SELECT state, count(*) FROM item WHERE state > 0 GROUP BY state") {
+            (ItemState(rawValue: UInt8(clamping: $0.integer(0))) ?? .open, Int($0.integer(1)))
+          },
+          uniquingKeysWith: +
+        )
+      )
+    }
+  }
+
+  private static let settledColumns: SQLText = """
+    SELECT i.item_id, a.verdict, a.annotation_id, c.uid, c.turns, a.rewrite, a.guide_version,
+      a.reviewer_id, i.done
+    """
+  private static let origin: SQLText = """
+    , s.name, c.external_id, c.language, c.channel, c.bot_version, r.batch
+    FROM item i JOIN annotation a ON a.annotation_id = i.settled_by
+    JOIN conversation c ON c.conversation_id = i.item_id / 2048
+    JOIN source s ON s.source_id = c.source_id
+    JOIN import_run r ON r.import_id = c.import_id
+    WHERE i.state > 0 AND i.state = 1 ORDER BY i.item_id
+    """
+  private static let noOrigin: SQLText = """
+     FROM item i JOIN annotation a ON a.annotation_id = i.settled_by
+    JOIN conversation c ON c.conversation_id = i.item_id / 2048
+    WHERE i.state > 0 AND i.state = 1 ORDER BY i.item_id
+    """
+
+  /// Remembers that a training set was written.
+  public func recordExport(
+    uid: UID,
+    lastEvent: Int64,
+    spec: String,
+    rows: Int,
+    sha256: [UInt8],
+    actor: Int64?,
+    at: Timestamp
+  ) throws(StorageError) {
+    try engine.write(.full) { session throws(StorageError) in
+      try session.run(
+        """
+        INSERT INTO export (uid, last_event, spec, row_count, sha256, at, actor)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        """,
+        [
+          .uid(uid), .integer(lastEvent), .text(spec), .integer(Int64(rows)), .blob(sha256),
+          .time(at), .optional(actor),
+        ]
+      )
+      try append(.exported, at: at, actor: actor, subject: uid.bytes, session)
+    }
+  }
+}

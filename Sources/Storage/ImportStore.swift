@@ -1,0 +1,326 @@
+/// How do conversations get in, fast and only once?
+
+public import Curation
+
+/// One conversation ready to be stored.
+public struct ImportedConversation: Sendable {
+  /// Named by its content.
+  public var uid: UID
+  /// Line of the file, from 1.
+  public var line: Int
+  /// The conversation; its turns stand in `turns`.
+  public var conversation: Conversation
+  /// The customer's keyed hash.
+  public var customer: [UInt8]?
+  /// The turns as the stored column's text.
+  public var turns: [UInt8]
+  /// Places of the replies that become items, with how many reviewers each gets and whether it is
+  /// of the random share.
+  public var replies: [(turn: Int, overlap: Int, isRandom: Bool)]
+
+  /// Makes one.
+  public init(
+    uid: UID,
+    line: Int,
+    conversation: Conversation,
+    customer: [UInt8]?,
+    turns: [UInt8],
+    replies: [(turn: Int, overlap: Int, isRandom: Bool)]
+  ) {
+    self.uid = uid
+    self.line = line
+    self.conversation = conversation
+    self.customer = customer
+    self.turns = turns
+    self.replies = replies
+  }
+}
+
+extension Store {
+  /// Begins an import and answers with its number.
+  public func beginImport(
+    uid: UID,
+    file: String,
+    form: String,
+    batch: String?,
+    at: Timestamp
+  ) throws(StorageError) -> Int64 {
+    try engine.write(.bulk) { session throws(StorageError) in
+      try session.run(
+        """
+        INSERT INTO import_run (uid, file, form, batch, started_at) VALUES ($1, $2, $3, $4, $5)
+        """,
+        [.uid(uid), .text(file), .text(form), .optional(batch), .time(at)]
+      )
+      let id = try session.first(
+        "SELECT import_id FROM import_run WHERE uid = $1",
+        [.uid(uid)]
+      ) { $0.integer(0) }
+      guard let id else { throw .inconsistent("an import just begun is not there") }
+      return id
+    }
+  }
+
+  /// Stores a batch in one transaction; conversations that are there already add nothing.
+  public func add(
+    _ batch: [ImportedConversation],
+    to importID: Int64
+  ) throws(StorageError) -> ImportCounts {
+    try engine.write(.bulk) { session throws(StorageError) in
+      try ImportWriter(session, importID: importID).write(batch)
+    }
+  }
+
+  /// Ends an import: from here on it is durable.
+  public func finishImport(
+    _ importID: Int64,
+    _ counts: ImportCounts,
+    sha256: [UInt8]?,
+    actor: Int64?,
+    at: Timestamp
+  ) throws(StorageError) {
+    while try linkVersions(limit: 20_000, at: at) {}
+    try engine.write(.full) { session throws(StorageError) in
+      try session.run(
+        """
+        UPDATE import_run SET finished_at = $2, conversations = $3, already = $4, items = $5,
+        without_item = $6, rejected = $7, sha256 = $8 WHERE import_id = $1
+        """,
+        [
+          .integer(importID), .time(at), .integer(Int64(counts.conversations)),
+          .integer(Int64(counts.already)), .integer(Int64(counts.items)),
+          .integer(Int64(counts.withoutItem)), .integer(Int64(counts.rejected)),
+          sha256.map { .blob($0) } ?? .null,
+        ]
+      )
+      try append(.imported, at: at, actor: actor, subject: sha256, session)
+    }
+  }
+
+  /// Which of these conversations are there already, without storing any; for `--dry-run`.
+  public func known(_ uids: [UID]) throws(StorageError) -> Set<UID> {
+    try engine.read { session throws(StorageError) in
+      var found: Set<UID> = []
+      for uid in uids
+      where try session.first(
+        "SELECT 1 FROM conversation WHERE uid = $1",
+        [.uid(uid)],
+        { _ in true }
+      ) != nil {
+        found.insert(uid)
+      }
+      return found
+    }
+  }
+
+  // Conversations are found by their source's own name through a table filled here, sorted and a
+  // slice at a time, since one more random key while loading would cost as much as the loading.
+  // Says whether there may be more.
+  func linkVersions(limit: Int64, at: Timestamp) throws(StorageError) -> Bool {
+    try engine.write(.bulk) { session throws(StorageError) in
+      let done = Int64(try session.meta("linked_conversations") ?? "0") ?? 0
+      let last =
+        try session.first(
+          """
+          SELECT coalesce(max(conversation_id), 0) FROM (SELECT conversation_id FROM conversation
+          WHERE conversation_id > $1 ORDER BY conversation_id LIMIT $2) AS slice
+          """,
+          [.integer(done), .integer(limit)]
+        ) { $0.integer(0) } ?? 0
+      if last <= done { return false }
+      let slice: [SQLValue] = [.integer(done), .integer(last)]
+      try session.run(
+        """
+        INSERT INTO conversation_key (source_id, external_id, conversation_id)
+        SELECT source_id, external_id, conversation_id FROM conversation
+        WHERE conversation_id > $1 AND conversation_id <= $2 AND external_id IS NOT NULL
+        ORDER BY source_id, external_id, conversation_id
+        ON CONFLICT (source_id, external_id) DO NOTHING
+        """,
+        slice
+      )
+      let again = try session.all(
+        """
+        SELECT c.conversation_id FROM conversation c
+        JOIN conversation_key k ON k.source_id = c.source_id AND k.external_id = c.external_id
+        WHERE c.conversation_id > $1 AND c.conversation_id <= $2 AND k.conversation_id <> c.conversation_id
+        ORDER BY c.conversation_id
+        """,
+        slice
+      ) { $0.integer(0) }
+      for conversation in again { try link(conversation, at: at, session) }
+      try session.setMeta("linked_conversations", String(last))
+      return true
+    }
+  }
+
+  // A conversation whose name is known already: where one goes on from the other, the longer one
+  // replaces it, whichever came first. Otherwise both stand, and the name means the later one.
+  private func link(
+    _ conversation: Int64,
+    at: Timestamp,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    let versions = try session.first(
+      """
+      SELECT k.conversation_id,
+        substr(c.turns, 1, length(o.turns)) = substr(o.turns, 1, length(o.turns) - 1) || ',',
+        substr(o.turns, 1, length(c.turns)) = substr(c.turns, 1, length(c.turns) - 1) || ','
+      FROM conversation c
+      JOIN conversation_key k ON k.source_id = c.source_id AND k.external_id = c.external_id
+      JOIN conversation o ON o.conversation_id = k.conversation_id
+      WHERE c.conversation_id = $1
+      """,
+      [.integer(conversation)]
+    ) { (known: $0.integer(0), goesOn: $0.integer(1) == 1, isShorter: $0.integer(2) == 1) }
+    guard let versions else { return }
+    if versions.isShorter {
+      try withdraw(conversation: conversation, at: at, session)
+      return
+    }
+    if versions.goesOn { try withdraw(conversation: versions.known, at: at, session) }
+    try session.run(
+      """
+      UPDATE conversation_key SET conversation_id = $2 WHERE conversation_id = $1
+      AND (source_id, external_id) = (SELECT source_id, external_id FROM conversation
+        WHERE conversation_id = $2)
+      """,
+      [.integer(versions.known), .integer(conversation)]
+    )
+  }
+
+  // An older version of a conversation keeps the items that somebody has annotated or has open; the
+  // others leave the queue, since the newer version brings them again.
+  private func withdraw(
+    conversation: Int64,
+    at: Timestamp,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    let range: [SQLValue] = [
+      .item(ItemID(conversation: conversation, turn: 0)),
+      .item(ItemID(conversation: conversation + 1, turn: 0)),
+    ]
+    let untouched = try session.all(
+      """
+      SELECT i.item_id, q.free FROM item i JOIN queue q ON q.item_id = i.item_id
+      WHERE i.item_id >= $1 AND i.item_id < $2 AND i.done = 0
+      AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.item_id = i.item_id AND c.state = 1)
+      """,
+      range
+    ) { (ItemID(rawValue: $0.integer(0)), $0.integer(1)) }
+    for (item, free) in untouched {
+      try session.run("DELETE FROM queue WHERE item_id = $1", [.item(item)])
+      try session.run(
+        "UPDATE item SET state = $2 WHERE item_id = $1",
+        [.item(item), .integer(Int64(ItemState.superseded.rawValue))]
+      )
+      try session.count(Counter.waiting, by: -free)
+      try append(.superseded, at: at, actor: nil, item: item, session)
+    }
+  }
+}
+
+/// Writes one batch inside one transaction.
+private final class ImportWriter {
+  private let session: any SQLSession
+  private let importID: Int64
+  private let conversation: any SQLLoader
+  private let item: any SQLLoader
+  private let queue: any SQLLoader
+  private var sources: [String: Int64] = [:]
+  private var nextConversation: Int64
+  private var nextOrder: Int64
+
+  init(_ session: any SQLSession, importID: Int64) throws(StorageError) {
+    self.session = session
+    self.importID = importID
+    conversation = try session.loader(
+      """
+      INSERT INTO conversation (conversation_id, uid, source_id, external_id, import_id, line, language,
+      channel, bot_version, customer, turns, meta)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (uid) DO NOTHING
+      """
+    )
+    item = try session.loader(
+      """
+      INSERT INTO item (item_id, drawn_overlap, overlap, random) VALUES ($1, $2, $3, $4)
+      """
+    )
+    queue = try session.loader(
+      "INSERT INTO queue (band, ord, item_id, free) VALUES ($1, $2, $3, $4)"
+    )
+    nextConversation =
+      try session.first("SELECT coalesce(max(conversation_id), 0) + 1 FROM conversation") {
+        $0.integer(0)
+      } ?? 1
+    nextOrder = try session.nextOrder() + 1
+  }
+
+  func write(_ batch: [ImportedConversation]) throws(StorageError) -> ImportCounts {
+    var counts = ImportCounts()
+    var slots: Int64 = 0
+    for imported in batch {
+      guard try insert(imported) else {
+        counts.already += 1
+        continue
+      }
+      counts.conversations += 1
+      if imported.replies.isEmpty { counts.withoutItem += 1 }
+      for reply in imported.replies {
+        let id = ItemID(conversation: nextConversation, turn: reply.turn)
+        item.bind(1, integer: id.rawValue)
+        item.bind(2, integer: Int64(reply.overlap))
+        item.bind(3, integer: Int64(reply.overlap))
+        item.bind(4, integer: reply.isRandom ? 1 : 0)
+        _ = try item.run()
+        queue.bind(1, integer: Band.new(priority: 5))
+        queue.bind(2, integer: nextOrder)
+        queue.bind(3, integer: id.rawValue)
+        queue.bind(4, integer: Int64(reply.overlap))
+        _ = try queue.run()
+        nextOrder += 1
+        slots += Int64(reply.overlap)
+        counts.items += 1
+      }
+      nextConversation += 1
+    }
+    try session.setNextOrder(nextOrder - 1)
+    try session.count(Counter.waiting, by: slots)
+    return counts
+  }
+
+  private func insert(_ imported: ImportedConversation) throws(StorageError) -> Bool {
+    let source = try sourceID(imported.conversation.source)
+    conversation.bind(1, integer: nextConversation)
+    var uid = (imported.uid.high.bigEndian, imported.uid.low.bigEndian)
+    withUnsafeBytes(of: &uid) { conversation.bind(2, bytes: $0, isText: false) }
+    conversation.bind(3, integer: source)
+    conversation.bind(4, text: imported.conversation.externalID)
+    conversation.bind(5, integer: importID)
+    conversation.bind(6, integer: Int64(imported.line))
+    conversation.bind(7, text: imported.conversation.language)
+    conversation.bind(8, text: imported.conversation.channel)
+    conversation.bind(9, text: imported.conversation.botVersion)
+    if let customer = imported.customer {
+      customer.withUnsafeBytes { conversation.bind(10, bytes: $0, isText: false) }
+    } else {
+      conversation.bindNull(10)
+    }
+    imported.turns.withUnsafeBytes { conversation.bind(11, bytes: $0, isText: true) }
+    conversation.bind(12, text: imported.conversation.metaJSON)
+    return try conversation.run() == 1
+  }
+
+  private func sourceID(_ name: String) throws(StorageError) -> Int64 {
+    if let known = sources[name] { return known }
+    let find: SQLText = "SELECT source_id FROM source WHERE name = $1"
+    if try session.first(find, [.text(name)], { $0.integer(0) }) == nil {
+      try session.run("INSERT INTO source (name) VALUES ($1)", [.text(name)])
+    }
+    guard let id = try session.first(find, [.text(name)], { $0.integer(0) }) else {
+      throw .inconsistent("a source just added is not there")
+    }
+    sources[name] = id
+    return id
+  }
+}

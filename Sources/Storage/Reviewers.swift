@@ -1,0 +1,68 @@
+/// Who reviews, and how is a reviewer known?
+
+public import Curation
+
+extension Store {
+  /// The reviewer of this name, added as `role` when unknown.
+  public func reviewer(
+    named name: String,
+    role: ReviewerRole,
+    uid: UID,
+    at: Timestamp
+  ) throws(StorageError) -> Reviewer {
+    if let known = try engine.read({ session throws(StorageError) in try find(name, session) }) {
+      return known
+    }
+    return try engine.write(.full) { session throws(StorageError) in
+      if let known = try find(name, session) { return known }
+      try session.run(
+        """
+        INSERT INTO reviewer (uid, name, role, pseudonym, created_at) VALUES ($1, $2, $3, $4, $5)
+        """,
+        [
+          .uid(uid), .text(name), .integer(Int64(role.rawValue)),
+          .text("r-" + uid.hex.suffix(10)), .time(at),
+        ]
+      )
+      guard let made = try find(name, session) else {
+        throw .inconsistent("a reviewer just added is not there")
+      }
+      try append(.reviewerAdded, at: at, actor: made.id, subject: uid.bytes, session)
+      return made
+    }
+  }
+
+  /// Everybody, in the order in which they came.
+  public func reviewers() throws(StorageError) -> [Reviewer] {
+    try engine.read { session throws(StorageError) in
+      try session.all(Self.reviewerColumns + " ORDER BY reviewer_id", [], Self.reviewer)
+    }
+  }
+
+  /// Remembers the language a reviewer chose.
+  public func setLanguage(_ language: String, reviewer: Int64) throws(StorageError) {
+    _ = try engine.write(.full) { session throws(StorageError) in
+      try session.run(
+        "UPDATE reviewer SET language = $2 WHERE reviewer_id = $1",
+        [.integer(reviewer), .text(language)]
+      )
+    }
+  }
+
+  private static let reviewerColumns: SQLText =
+    "SELECT reviewer_id, name, pseudonym, role, language FROM reviewer"
+
+  private static func reviewer(_ row: any SQLRow) -> Reviewer {
+    Reviewer(
+      id: row.integer(0),
+      name: row.text(1),
+      pseudonym: row.text(2),
+      role: ReviewerRole(rawValue: UInt8(clamping: row.integer(3))) ?? .reviewer,
+      language: row.optionalText(4)
+    )
+  }
+
+  private func find(_ name: String, _ session: any SQLSession) throws(StorageError) -> Reviewer? {
+    try session.first(Self.reviewerColumns + " WHERE name = $1", [.text(name)], Self.reviewer)
+  }
+}

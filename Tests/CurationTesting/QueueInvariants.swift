@@ -1,0 +1,138 @@
+/// Is the queue in order, whatever was done to it?
+
+public import Curation
+public import Storage
+
+/// What always holds between items, claims, queue, cursors, annotations and counters.
+public enum QueueInvariants {
+  /// Each invariant as a sentence with the query that finds what breaks it: an item or a reviewer and
+  /// two numbers.
+  private static let queries: [(name: String, sql: SQLText)] = [
+    (
+      "the queue holds overlap less done and leased, for open items only",
+      """
+      SELECT item_id, stands, should FROM (
+        SELECT i.item_id, coalesce(q.free, 0) AS stands,
+          CASE WHEN i.state <> 0 THEN 0
+          ELSE max(0, i.overlap - i.done - (SELECT count(*) FROM claim c
+            WHERE c.item_id = i.item_id AND c.state = 1)) END AS should
+        FROM item i LEFT JOIN queue q ON q.item_id = i.item_id) AS both
+      WHERE stands <> should
+      """
+    ),
+    (
+      "the counter of waiting slots is their sum",
+      """
+      SELECT 0, value, free FROM (SELECT (SELECT value FROM counter WHERE name = 'waiting') AS value,
+        (SELECT coalesce(sum(free), 0) FROM queue) AS free) AS both
+      WHERE value <> free
+      """
+    ),
+    (
+      "a reviewer has a claim of every open item at or before their cursor",
+      """
+      SELECT q.item_id, r.reviewer_id, q.ord FROM queue q
+      JOIN reviewer_cursor r ON r.band = q.band AND q.ord <= r.pos
+      WHERE NOT EXISTS (SELECT 1 FROM claim c
+        WHERE c.item_id = q.item_id AND c.reviewer_id = r.reviewer_id)
+      """
+    ),
+    (
+      "done counts the annotations that stand",
+      """
+      SELECT item_id, done, stand FROM (
+        SELECT i.item_id, i.done, (SELECT count(*) FROM annotation a
+          WHERE a.item_id = i.item_id AND a.kind < 3 AND a.seq = (SELECT max(n.seq) FROM annotation n
+            WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id)) AS stand
+        FROM item i) AS both
+      WHERE done <> stand
+      """
+    ),
+    (
+      "the days' counts sum up to each reviewer's standing annotations and are never below zero",
+      """
+      SELECT reviewer_id, counted, stand FROM (
+        SELECT r.reviewer_id,
+          (SELECT coalesce(sum(CASE WHEN d.value < 0 THEN -1000 ELSE d.value END), 0) FROM counter d
+            WHERE d.name = 'done' AND d.scope = r.reviewer_id) AS counted,
+          (SELECT count(*) FROM annotation a
+            WHERE a.reviewer_id = r.reviewer_id AND a.kind < 3
+            AND a.seq = (SELECT max(n.seq) FROM annotation n
+              WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id)) AS stand
+        FROM reviewer r) AS both
+      WHERE counted <> stand
+      """
+    ),
+    (
+      "leases and annotations in a slot are never more than the overlap that was needed",
+      """
+      SELECT item_id, slots, most FROM (
+        SELECT i.item_id,
+          (SELECT count(*) FROM claim c WHERE c.item_id = i.item_id AND c.state IN (1, 2)
+            AND NOT EXISTS (SELECT 1 FROM annotation a WHERE a.item_id = c.item_id
+              AND a.reviewer_id = c.reviewer_id AND a.surplus = 1
+              AND a.seq = (SELECT max(n.seq) FROM annotation n
+                WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id))) AS slots,
+          max(i.drawn_overlap, CASE WHEN EXISTS (SELECT 1 FROM annotation a
+            WHERE a.item_id = i.item_id AND a.verdict > 2) THEN 2 ELSE 1 END) AS most
+        FROM item i) AS both
+      WHERE slots > most
+      """
+    ),
+    (
+      "who has submitted has a done claim, and who has a done claim has submitted",
+      """
+      SELECT c.item_id, c.reviewer_id, c.state FROM claim c
+      WHERE (c.state = 2) <> EXISTS (SELECT 1 FROM annotation a WHERE a.item_id = c.item_id
+        AND a.reviewer_id = c.reviewer_id AND a.kind < 3
+        AND a.seq = (SELECT max(n.seq) FROM annotation n
+          WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id))
+      """
+    ),
+    (
+      "only a lease runs out",
+      """
+      SELECT item_id, reviewer_id, state FROM claim WHERE (state = 1) <> (expires_at IS NOT NULL)
+      """
+    ),
+    (
+      "an item is settled by an annotation that stands, or by none",
+      """
+      SELECT i.item_id, i.state, i.settled_by FROM item i
+      WHERE (i.state = 1) <> EXISTS (SELECT 1 FROM annotation a
+        WHERE a.annotation_id = i.settled_by AND a.item_id = i.item_id AND a.kind < 3
+        AND a.seq = (SELECT max(n.seq) FROM annotation n
+          WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id))
+      """
+    ),
+    (
+      "an item is open while it has fewer annotations than it needs, and no longer",
+      "SELECT item_id, state, done FROM item WHERE state < 3 AND (state = 0) <> (done < overlap)"
+    ),
+    (
+      "a reject or a handover that stands needs two people",
+      """
+      SELECT item_id, overlap, needed FROM (
+        SELECT i.item_id, i.overlap, max(i.drawn_overlap, CASE WHEN EXISTS (
+          SELECT 1 FROM annotation a WHERE a.item_id = i.item_id AND a.kind < 3 AND a.verdict > 2
+          AND a.seq = (SELECT max(n.seq) FROM annotation n
+            WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id)) THEN 2 ELSE 1 END) AS needed
+        FROM item i) AS both
+      WHERE overlap <> needed
+      """
+    ),
+  ]
+
+  /// What is not in order; empty when all is.
+  public static func breaches(_ engine: any SQLEngine) throws(StorageError) -> [String] {
+    try engine.read { session throws(StorageError) in
+      var found: [String] = []
+      for (name, sql) in queries {
+        found += try session.all(sql) { row in
+          "\(name): \(row.integer(0)), \(row.integer(1)), \(row.integer(2))"
+        }
+      }
+      return found
+    }
+  }
+}

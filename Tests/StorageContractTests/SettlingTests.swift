@@ -1,0 +1,126 @@
+/// Which annotations settle an item?
+
+import Curation
+import CurationTesting
+import Storage
+import Testing
+
+struct SettlingTests {
+  /// A row of the table in `Settling.swift`.
+  struct Row: Sendable, CustomStringConvertible {
+    let drawn: Int
+    let verdicts: [Verdict]
+    let state: ItemState
+    let overlap: Int64
+    /// The place of the annotation that settles; nil for none.
+    let by: Int?
+    var description: String { "\(drawn): \(verdicts.map(\.name)) → \(state.name)" }
+
+    init(_ drawn: Int, _ verdicts: [Verdict], _ state: ItemState, _ overlap: Int64, by: Int? = nil)
+    {
+      self.drawn = drawn
+      self.verdicts = verdicts
+      self.state = state
+      self.overlap = overlap
+      self.by = by
+    }
+  }
+
+  static let rows = [
+    Row(1, [], .open, 1),
+    Row(1, [.approve], .agreed, 1, by: 0), Row(1, [.rewrite], .agreed, 1, by: 0),
+    Row(1, [.reject], .open, 2), Row(1, [.handover], .open, 2),
+    Row(1, [.reject, .reject], .agreed, 2, by: 0),
+    Row(1, [.handover, .handover], .agreed, 2, by: 0),
+    Row(1, [.reject, .approve], .disputed, 2), Row(1, [.reject, .handover], .disputed, 2),
+    Row(2, [.approve], .open, 2), Row(2, [.approve, .approve], .agreed, 2, by: 0),
+    Row(2, [.rewrite, .rewrite], .agreed, 2, by: 0), Row(2, [.approve, .rewrite], .disputed, 2),
+    Row(3, [.reject, .reject], .open, 3),
+    Row(3, [.approve, .approve, .approve], .agreed, 3, by: 0),
+    Row(3, [.approve, .approve, .rewrite], .disputed, 3),
+  ]
+
+  @Test(arguments: EngineUnderTest.available, rows)
+  func `the table of settling holds`(engine: EngineUnderTest, row: Row) throws {
+    let desk = try engine.desk()
+    try desk.add(Samples.conversations(1), overlap: row.drawn)
+    let item = try #require(try desk.items().first)
+    for (place, verdict) in row.verdicts.enumerated() {
+      let reviewer = try desk.reviewer("Reviewer \(place)")
+      #expect(try desk.claim(reviewer) == item)
+      #expect(try desk.submit(item, Samples.judgement(verdict), by: reviewer) == .stored)
+    }
+    #expect(try desk.store.state(of: item) == row.state)
+    #expect(try desk.integer("SELECT overlap FROM item") == row.overlap)
+    let by = try desk.integer(
+      """
+      SELECT (SELECT count(*) FROM annotation a WHERE a.annotation_id < i.settled_by) FROM item i
+      WHERE i.settled_by IS NOT NULL
+      """
+    )
+    #expect(by == row.by.map { Int64($0) })
+    let free = row.state == .open ? row.overlap - Int64(row.verdicts.count) : 0
+    #expect(try desk.free(item) == free)
+    #expect(try QueueInvariants.breaches(desk.engine) == [])
+  }
+
+  @Test(arguments: EngineUnderTest.available)
+  func `a reject asks for a second person, who is never the first`(engine: EngineUnderTest) throws {
+    let desk = try engine.desk()
+    try desk.add(Samples.conversations(1))
+    let (maja, jonas) = (try desk.reviewer("Maja"), try desk.reviewer("Jonas"))
+    let item = try #require(try desk.claim(maja))
+    try desk.submit(item, Samples.judgement(.reject), by: maja)
+    #expect(try desk.claim(maja) == nil)
+    #expect(try desk.claim(jonas) == item)
+  }
+
+  @Test(arguments: EngineUnderTest.available)
+  func `a reject corrected to an approval needs one person again`(engine: EngineUnderTest) throws {
+    let desk = try engine.desk()
+    try desk.add(Samples.conversations(1))
+    let maja = try desk.reviewer("Maja")
+    let item = try #require(try desk.claim(maja))
+    try desk.submit(item, Samples.judgement(.reject), by: maja)
+    #expect(try desk.waiting() == 1)
+    try desk.submit(item, Samples.judgement(.approve), by: maja)
+    #expect(try desk.store.state(of: item) == .agreed)
+    #expect(try desk.waiting() == 0)
+    #expect(try desk.claim(try desk.reviewer("Jonas")) == nil)
+  }
+
+  @Test(arguments: EngineUnderTest.available)
+  func `a correction can end a dispute and begin one`(engine: EngineUnderTest) throws {
+    let desk = try engine.desk()
+    try desk.add(Samples.conversations(1), overlap: 2)
+    let people = try ["Maja", "Jonas"].map { try desk.reviewer($0) }
+    let item = try #require(try desk.items().first)
+    for (person, verdict) in zip(people, [Verdict.approve, .rewrite]) {
+      _ = try desk.claim(person)
+      try desk.submit(item, Samples.judgement(verdict), by: person)
+    }
+    #expect(try desk.store.state(of: item) == .disputed)
+    try desk.submit(item, Samples.judgement(.approve), by: people[1])
+    #expect(try desk.store.state(of: item) == .agreed)
+    try desk.submit(item, Samples.judgement(.rewrite), by: people[0])
+    #expect(try desk.store.state(of: item) == .disputed)
+    let kinds = try desk.store.history(of: item).map(\.kind)
+    #expect(
+      kinds.filter { [.settled, .disputed].contains($0) } == [.disputed, .settled, .disputed]
+    )
+  }
+
+  @Test(arguments: EngineUnderTest.available)
+  func `what was set aside stays so when another submits late`(engine: EngineUnderTest) throws {
+    let desk = try engine.desk()
+    try desk.add(Samples.conversations(1), overlap: 2)
+    let (maja, jonas) = (try desk.reviewer("Maja"), try desk.reviewer("Jonas"))
+    let item = try #require(try desk.claim(maja))
+    #expect(try desk.claim(jonas) == item)
+    try desk.put(.setAside, item, by: maja)
+    #expect(try desk.submit(item, by: jonas) == .stored)
+    #expect(try desk.store.state(of: item) == .setAside)
+    #expect(try desk.waiting() == 0)
+    #expect(try QueueInvariants.breaches(desk.engine) == [])
+  }
+}
