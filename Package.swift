@@ -32,6 +32,13 @@ let package = Package(
     .target(name: "Intake", dependencies: ["Curation", "JSONLines", "CZlib"]),
     .target(name: "TrainingSets", dependencies: ["Curation", "JSONLines", "Digests"]),
     .target(name: "TerminalUI", dependencies: ["TextUnits"]),
+    // level 2
+    .target(
+      name: "Workflow",
+      dependencies: [
+        "Curation", "Digests", "Guides", "Intake", "JSONLines", "Storage", "TrainingSets",
+      ]
+    ),
     .target(name: "SQLiteEngine", dependencies: ["Curation", "Storage", grdb, sqlite]),
     // doors to the C libraries
     .target(
@@ -65,6 +72,13 @@ let package = Package(
       dependencies: ["Curation", "Digests", "JSONLines", "TrainingSets"]
     ),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TextUnits"]),
+    .testTarget(
+      name: "WorkflowTests",
+      dependencies: [
+        "Curation", "CurationTesting", "Digests", "Guides", "Intake", "JSONLines", "SQLiteEngine",
+        "Storage", "TrainingSets", "Workflow",
+      ]
+    ),
     .testTarget(
       name: "StorageContractTests",
       dependencies: ["Curation", "CurationTesting", "Digests", "SQLiteEngine", "Storage"]

@@ -1,0 +1,229 @@
+/// How do annotations from a file come in, under the same rules as the screen?
+
+public import Curation
+internal import Guides
+public import JSONLines
+internal import Storage
+
+/// What annotations from a file became.
+public struct AnnotateCounts: Hashable, Sendable {
+  /// New annotations in a reviewer's slot.
+  public var stored = 0
+  /// New annotations beyond the overlap.
+  public var surplus = 0
+  /// Corrections of a reviewer's own earlier annotation.
+  public var corrected = 0
+  /// Equal annotations that were there already.
+  public var unchanged = 0
+  /// Lines that break a rule.
+  public var rejected = 0
+
+  /// Nothing yet.
+  public init() {}
+}
+
+/// Why a line of annotations can't stand.
+public enum AnnotateProblem: Hashable, Sendable {
+  /// The line is no JSON object as it should be: what simdjson or the strict walk found.
+  case notJSON(JSONProblem)
+  /// No object.
+  case notAnObject
+  /// A key that an annotation does not have.
+  case unknownKey(String)
+  /// A value of another type, or none of the words allowed.
+  case badValue(String)
+  /// A key that must be there.
+  case missing(String)
+  /// No item of this name.
+  case itemUnknown(String)
+  /// The name fits several items; `source` or `turn` tells them apart.
+  case itemAmbiguous(String, Int)
+  /// A rule between the fields is broken.
+  case rule(JudgementProblem)
+}
+
+/// Takes annotations line by line and stores them in durable transactions of a few hundred.
+public final class AnnotationIntake {
+  /// What the lines became so far; those taken but not yet flushed are in none of the counts.
+  public private(set) var counts = AnnotateCounts()
+
+  /// What the lines can choose from.
+  public var scheme: LabelScheme { guides.scheme }
+
+  private let workspace: Workspace
+  private let guides: PublishedGuides
+  private let rules: JudgementRules
+  private let reader = JSONReader(depth: Limits.depth)
+  private let turns = TurnsColumn()
+  private var reviewers: [String: Reviewer] = [:]
+  private var waiting: [Submission] = []
+
+  /// Begins to take annotations.
+  ///
+  /// - Parameters:
+  ///   - workspace: where the items are.
+  ///   - defaultReviewer: who annotated where a line does not say; nil makes `reviewer` required.
+  /// - Throws: what the store says.
+  public init(_ workspace: Workspace, defaultReviewer: Reviewer?) throws(StorageError) {
+    self.workspace = workspace
+    guides = try workspace.guides()
+    rules = workspace.rules(guides)
+    self.defaultReviewer = defaultReviewer
+  }
+
+  private let defaultReviewer: Reviewer?
+
+  /// Takes one line; answers with what keeps it from standing, empty when it does.
+  ///
+  /// A line is durable once `flush` has answered, or after the few hundred lines that follow it.
+  public func take(_ line: UnsafeBufferPointer<UInt8>) throws(StorageError) -> [AnnotateProblem] {
+    let problems: [AnnotateProblem]
+    do throws(Refusal) {
+      problems = try read(line)
+    } catch {
+      switch error {
+      case .line(let found): problems = found
+      case .store(let failure): throw failure
+      }
+    }
+    if !problems.isEmpty { counts.rejected += 1 }
+    if waiting.count >= 500 { try flush() }
+    return problems
+  }
+
+  /// Stores what was taken since.
+  public func flush() throws(StorageError) {
+    let results = try workspace.store.submit(waiting)
+    waiting.removeAll(keepingCapacity: true)
+    for result in results {
+      switch result {
+      case .stored: counts.stored += 1
+      case .surplus: counts.surplus += 1
+      case .corrected: counts.corrected += 1
+      case .unchanged: counts.unchanged += 1
+      }
+    }
+  }
+
+  private enum Refusal: Error {
+    case line([AnnotateProblem])
+    case store(StorageError)
+  }
+
+  private func read(_ line: UnsafeBufferPointer<UInt8>) throws(Refusal) -> [AnnotateProblem] {
+    let answer = try reader.read(line) { object throws(Refusal) in try problems(object) }
+    switch answer {
+    case .success(let problems): return problems
+    case .failure(let error): return [.notJSON(error.problem)]
+    }
+  }
+
+  // What keeps the line from standing; when nothing does, it waits to be stored.
+  private func problems(_ object: JSONValue) throws(Refusal) -> [AnnotateProblem] {
+    guard object.kind == .object else { throw .line([.notAnObject]) }
+    let judgement = try judgement(object)
+    let address = try Address(object)
+    let item: ItemID
+    let reviewer: Reviewer
+    do throws(StorageError) {
+      let found = try find(address)
+      guard found.count == 1, let only = found.first else {
+        return [
+          found.isEmpty ? .itemUnknown(address.name) : .itemAmbiguous(address.name, found.count)
+        ]
+      }
+      item = only
+      let broken = rules.problems(in: judgement, on: try reply(of: item))
+      if !broken.isEmpty { return broken.map { .rule($0) } }
+      // Last, since a name that is not known yet becomes a reviewer.
+      guard let known = try self.reviewer(object["reviewer"]?.string) else {
+        return [.missing("reviewer")]
+      }
+      reviewer = known
+    } catch {
+      throw .store(error)
+    }
+    let now = workspace.surroundings.now()
+    let active = object["active_seconds"]?.double.map { Int64(min(max(0, $0), 86_400) * 1000) }
+    waiting.append(
+      Submission(
+        item: item,
+        reviewer: reviewer.id,
+        judgement: judgement,
+        activeMilliseconds: workspace.settings.activeSeconds == .off ? nil : active,
+        guideVersion: guides.version,
+        at: now,
+        uid: workspace.surroundings.uid(),
+        day: workspace.surroundings.day(now),
+        endsDraft: false
+      )
+    )
+    return []
+  }
+
+  private func judgement(_ object: JSONValue) throws(Refusal) -> Judgement {
+    do throws(JudgementJSON.Fault) {
+      return try JudgementJSON.judgement(of: object)
+    } catch {
+      switch error {
+      case .unknownKey(let key): throw .line([.unknownKey(key)])
+      case .badValue(let key): throw .line([.badValue(key)])
+      case .missing(let key): throw .line([.missing(key)])
+      }
+    }
+  }
+
+  /// What a line says it is about.
+  private struct Address {
+    var item: String?
+    var conversation: String?
+    var source: String?
+    var turn: Int?
+
+    var name: String { item ?? conversation ?? "" }
+
+    init(_ object: JSONValue) throws(Refusal) {
+      for key in ["item", "conversation_id", "source", "reviewer"] {
+        for (name, value) in object.members where name.string == key {
+          if !value.isNull, value.string == nil { throw .line([.badValue(key)]) }
+        }
+      }
+      item = object["item"]?.string
+      conversation = object["conversation_id"]?.string
+      source = object["source"]?.string
+      if let value = object["turn"], !value.isNull {
+        guard let number = value.integer, (1...Int64(Limits.turns)).contains(number) else {
+          throw .line([.badValue("turn")])
+        }
+        turn = Int(number) - 1
+      }
+      if item == nil, conversation == nil { throw .line([.missing("item")]) }
+    }
+  }
+
+  private func find(_ address: Address) throws(StorageError) -> [ItemID] {
+    if let text = address.item {
+      guard let id = ItemID(text), try workspace.store.state(of: id) != nil else { return [] }
+      return [id]
+    }
+    return try workspace.store.items(
+      externalID: address.conversation ?? "",
+      source: address.source,
+      turn: address.turn
+    )
+  }
+
+  private func reply(of item: ItemID) throws(StorageError) -> String {
+    guard let stored = try workspace.store.conversation(of: item) else { return "" }
+    let turns = try self.turns.decode(stored.turns)
+    return turns.indices.contains(item.turn) ? turns[item.turn].text : ""
+  }
+
+  private func reviewer(_ name: String?) throws(StorageError) -> Reviewer? {
+    guard let name, !name.isEmpty else { return defaultReviewer }
+    if let known = reviewers[name] { return known }
+    let made = try workspace.reviewer(named: name)
+    reviewers[name] = made
+    return made
+  }
+}

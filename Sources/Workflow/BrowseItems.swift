@@ -1,0 +1,149 @@
+/// How are items listed and shown outside the review screen?
+
+public import Curation
+internal import Storage
+
+/// One line of a list of items.
+public struct ListedItem: Hashable, Sendable {
+  /// The item.
+  public var id: ItemID
+  /// Where it stands.
+  public var state: ItemState
+  /// Annotations that stand.
+  public var done: Int
+  /// Annotations that it needs.
+  public var overlap: Int
+  /// The verdict, once settled.
+  public var verdict: Verdict?
+  /// Language, where known.
+  public var language: String?
+  /// Source and its own name for the conversation.
+  public var source: String
+  /// The source's own name for the conversation.
+  public var externalID: String?
+  /// The customer's last message before the reply; empty when there is none.
+  public var customer: String
+  /// The reply.
+  public var reply: String
+}
+
+/// One item whole.
+public struct ShownItem: Hashable, Sendable {
+  /// Item and conversation, without anybody's draft.
+  public var item: ReviewItem
+  /// The conversation's name by content.
+  public var uid: UID
+  /// The file it came in.
+  public var file: String
+  /// The line in that file.
+  public var line: Int
+  /// The annotations that stand: all, or only the reader's own while the item is open to them.
+  public var annotations: [ItemAnnotation]
+  /// Others' annotations are left out, since the reader may still be asked to judge the item.
+  public var isBlind: Bool
+}
+
+/// An annotation with its author.
+public struct ItemAnnotation: Hashable, Sendable {
+  /// Who.
+  public var reviewer: String
+  /// When.
+  public var at: Timestamp
+  /// What.
+  public var judgement: Judgement
+  /// The guides it was made under.
+  public var guideVersion: Int
+  /// Beyond the overlap.
+  public var isSurplus: Bool
+}
+
+extension Workspace {
+  /// Items in the order of import, after `after`, at most `limit`.
+  public func items(
+    state: ItemState?,
+    after: ItemID?,
+    limit: Int,
+    _ body: (ListedItem) -> Bool
+  ) throws(StorageError) {
+    let column = TurnsColumn()
+    var failure: StorageError?
+    try store.eachItem(state: state, after: after, limit: limit) { row in
+      do throws(StorageError) {
+        let turns = try column.decode(row.turns)
+        let before = turns.prefix(row.id.turn).last { $0.speaker == .customer }
+        return body(
+          ListedItem(
+            id: row.id,
+            state: row.state,
+            done: row.done,
+            overlap: row.overlap,
+            verdict: row.verdict,
+            language: row.language,
+            source: row.source,
+            externalID: row.externalID,
+            customer: before?.text ?? "",
+            reply: turns.indices.contains(row.id.turn) ? turns[row.id.turn].text : ""
+          )
+        )
+      } catch {
+        failure = error
+        return false
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  /// One item whole; nil when there is none of this number.
+  ///
+  /// What others said is left out while the item is open and `reader` has not submitted an
+  /// annotation of it; a stranger (nil) never has.
+  public func show(_ id: ItemID, reader: Reviewer?) throws(StorageError) -> ShownItem? {
+    guard let stored = try store.conversation(of: id) else { return nil }
+    let seen = try store.annotations(of: id, seenBy: reader?.id)
+    return ShownItem(
+      item: try reviewItem(id, stored),
+      uid: stored.uid,
+      file: stored.file,
+      line: stored.line,
+      annotations: seen.annotations.map {
+        ItemAnnotation(
+          reviewer: $0.reviewer,
+          at: $0.at,
+          judgement: $0.judgement,
+          guideVersion: $0.guideVersion,
+          isSurplus: $0.isSurplus
+        )
+      },
+      isBlind: seen.isBlind
+    )
+  }
+
+  /// Everything that happened to an item, oldest first.
+  public func history(of id: ItemID) throws(StorageError) -> [ItemEvent] {
+    try store.history(of: id)
+  }
+
+  /// Items that a person may mean by a text: an item's number, or the source's own name of a
+  /// conversation.
+  public func find(_ text: String, source: String? = nil) throws(StorageError) -> [ItemID] {
+    if let id = ItemID(text), try store.state(of: id) != nil { return [id] }
+    return try store.items(externalID: text, source: source, turn: nil)
+  }
+
+  /// An item with its conversation, without anybody's draft.
+  func reviewItem(_ id: ItemID, _ stored: StoredConversation) throws(StorageError) -> ReviewItem {
+    let conversation = Conversation(
+      source: stored.source,
+      externalID: stored.externalID,
+      language: stored.language,
+      channel: stored.channel,
+      botVersion: stored.botVersion,
+      turns: try TurnsColumn().decode(stored.turns),
+      metaJSON: stored.meta
+    )
+    guard conversation.turns.indices.contains(id.turn) else {
+      throw .inconsistent("item \(id) has no such turn")
+    }
+    return ReviewItem(id: id, conversation: conversation, batch: stored.batch)
+  }
+}

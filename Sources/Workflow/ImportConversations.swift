@@ -1,0 +1,217 @@
+/// How do a file's conversations become items in the queue?
+
+public import Curation
+internal import Guides
+internal import Digests
+public import Intake
+internal import Storage
+
+/// What can be chosen about an import.
+public struct ImportOptions {
+  /// Which bot turns become items.
+  public var replies: ReplySelection
+  /// A name for what comes in together; nil for none.
+  public var batch: String?
+  /// Who imports.
+  public var actor: Reviewer?
+  /// Nothing is stored; the counts say what would be.
+  public var isDryRun: Bool
+  /// The SHA-256 of the file, asked for once it is read; the store records it.
+  public var digest: () -> [UInt8]?
+
+  /// Makes options.
+  public init(
+    replies: ReplySelection = .last,
+    batch: String? = nil,
+    actor: Reviewer? = nil,
+    isDryRun: Bool = false,
+    digest: @escaping () -> [UInt8]? = { nil }
+  ) {
+    self.digest = digest
+    self.replies = replies
+    self.batch = batch
+    self.actor = actor
+    self.isDryRun = isDryRun
+  }
+}
+
+/// Why an import stopped, and what of it is stored.
+public enum ImportFailure: Error {
+  /// The file; what came before it is stored.
+  case intake(IntakeError, ImportCounts)
+  /// The store; the counts are those of the transactions before.
+  case store(StorageError, ImportCounts)
+}
+
+/// What an import tells while it runs.
+public enum ImportStep {
+  /// Something to say out loud about the file.
+  case notice(IntakeNotice)
+  /// A line that was not taken.
+  case rejected(Rejection)
+  /// So many conversations were read.
+  case progress(conversations: Int)
+}
+
+extension Workspace {
+  /// Reads a file to its end and stores its conversations in transactions of 10,000.
+  ///
+  /// Conversations that are there already add nothing, so that an import that was killed is
+  /// completed by running it again. Memory stays flat, but for the names of conversations without
+  /// an id of their own.
+  ///
+  /// - Parameters:
+  ///   - reader: the file.
+  ///   - file: the file's name, as the store remembers it.
+  ///   - options: what was chosen.
+  ///   - tell: gets each step in turn.
+  /// - Returns: what the import did.
+  /// - Throws: `ImportFailure`.
+  public func importConversations(
+    _ reader: ConversationReader,
+    file: String,
+    options: ImportOptions,
+    tell: (ImportStep) -> Void
+  ) throws(ImportFailure) -> ImportCounts {
+    var run = try ImportRun(self, file: file, form: reader.form.name, options)
+    var stopped: IntakeError?
+    while stopped == nil {
+      let event: IntakeEvent?
+      do throws(IntakeError) {
+        event = try reader.next()
+      } catch {
+        stopped = error
+        break
+      }
+      guard let event else { break }
+      switch event {
+      case .conversation(let conversation, let line):
+        try run.take(conversation, line: line)
+        if run.read.isMultiple(of: 1_000) { tell(.progress(conversations: run.read)) }
+      case .rejected(let rejection):
+        run.counts.rejected += 1
+        tell(.rejected(rejection))
+      case .notice(let notice): tell(.notice(notice))
+      }
+    }
+    let counts = try run.finish()
+    if let stopped { throw .intake(stopped, counts) }
+    return counts
+  }
+}
+
+/// One import under way.
+private struct ImportRun {
+  var counts = ImportCounts()
+  private(set) var read = 0
+
+  private let workspace: Workspace
+  private let options: ImportOptions
+  private let draws: Draws
+  private let customers: KeyedHash
+  private var importID: Int64 = 0
+  private var names = ConversationDigest()
+  private var column = TurnsColumn()
+  private var batch: [ImportedConversation] = []
+  // Names met in a dry run, which stores none.
+  private var weighed: Set<UID> = []
+
+  init(
+    _ workspace: Workspace,
+    file: String,
+    form: String,
+    _ options: ImportOptions
+  ) throws(ImportFailure) {
+    self.workspace = workspace
+    self.options = options
+    draws = Draws(seed: String(workspace.settings.seed))
+    do throws(StorageError) {
+      customers = KeyedHash(key: options.isDryRun ? [] : try workspace.secret())
+      if !options.isDryRun {
+        importID = try workspace.store.beginImport(
+          uid: workspace.surroundings.uid(),
+          file: file,
+          form: form,
+          batch: options.batch,
+          at: workspace.surroundings.now()
+        )
+      }
+    } catch {
+      throw .store(error, ImportCounts())
+    }
+    batch.reserveCapacity(Self.batchSize)
+  }
+
+  private static var batchSize: Int { 10_000 }
+
+  mutating func take(_ conversation: Conversation, line: Int) throws(ImportFailure) {
+    read += 1
+    let uid = names.uid(of: conversation)
+    let settings = workspace.settings
+    let replies = options.replies.replies(in: conversation.turns).map { turn in
+      let isShared = draws.draws(.overlap, settings.overlap.share, conversation: uid, turn: turn)
+      return (
+        turn: turn, overlap: isShared ? settings.overlap.reviewers : 1,
+        isRandom: draws.draws(.random, settings.randomShare, conversation: uid, turn: turn)
+      )
+    }
+    let turns = column.encode(conversation.turns)
+    var stored = conversation
+    stored.turns = []
+    batch.append(
+      ImportedConversation(
+        uid: uid,
+        line: line,
+        conversation: stored,
+        customer: conversation.customer.map { Array(customers.hash(of: $0).bytes.prefix(16)) },
+        turns: turns,
+        replies: replies
+      )
+    )
+    if batch.count >= Self.batchSize { try flush() }
+  }
+
+  mutating func finish() throws(ImportFailure) -> ImportCounts {
+    try flush()
+    if options.isDryRun { return counts }
+    do throws(StorageError) {
+      try workspace.store.finishImport(
+        importID,
+        counts,
+        sha256: options.digest(),
+        actor: options.actor?.id,
+        at: workspace.surroundings.now()
+      )
+    } catch {
+      throw .store(error, counts)
+    }
+    return counts
+  }
+
+  private mutating func flush() throws(ImportFailure) {
+    do throws(StorageError) {
+      if options.isDryRun {
+        try weigh()
+      } else {
+        counts += try workspace.store.add(batch, to: importID)
+      }
+    } catch {
+      throw .store(error, counts)
+    }
+    batch.removeAll(keepingCapacity: true)
+  }
+
+  // What storing the batch would do.
+  private mutating func weigh() throws(StorageError) {
+    let known = try workspace.store.known(batch.map(\.uid))
+    for conversation in batch {
+      guard !known.contains(conversation.uid), weighed.insert(conversation.uid).inserted else {
+        counts.already += 1
+        continue
+      }
+      counts.conversations += 1
+      counts.items += conversation.replies.count
+      if conversation.replies.isEmpty { counts.withoutItem += 1 }
+    }
+  }
+}

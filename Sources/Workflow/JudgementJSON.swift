@@ -1,0 +1,163 @@
+/// How is a judgement spelled in a draft and read from a file of annotations?
+
+internal import Curation
+internal import JSONLines
+
+/// A judgement as one JSON object with the keys of `annotate --from`, in a fixed order.
+struct JudgementJSON {
+  private let reader = JSONReader()
+
+  /// Spells a judgement.
+  static func encode(_ judgement: Judgement) -> String {
+    var line = LineWriter(capacity: 512)
+    line.beginObject()
+    if let verdict = judgement.verdict {
+      line.key("verdict")
+      line.string(verdict.name)
+    }
+    line.key("reasons")
+    strings(judgement.reasons, &line)
+    line.key("rewrite")
+    line.string(judgement.rewrite)
+    if let start = judgement.start {
+      line.key("start")
+      line.string(start.name)
+    }
+    if let emotions = judgement.emotions {
+      line.key("emotions")
+      numbers(emotions, &line)
+    }
+    if judgement.isUnclear {
+      line.key("unclear")
+      line.bool(true)
+    }
+    if let situation = judgement.situation {
+      line.key("situation")
+      line.string(situation)
+    }
+    line.key("rubric")
+    numbers(judgement.rubric, &line)
+    line.key("note")
+    line.string(judgement.note)
+    line.key("overrides")
+    line.beginObject()
+    for rule in judgement.overrides.keys.sorted() {
+      line.key(text: rule)
+      line.string(judgement.overrides[rule])
+    }
+    line.endObject()
+    line.endObject()
+    return line.text
+  }
+
+  /// Reads what `encode` wrote.
+  func decode(_ text: String) throws(StorageError) -> Judgement {
+    do throws(Fault) {
+      let answer = try reader.read(Array(text.utf8)) { object throws(Fault) in
+        try Self.judgement(of: object)
+      }
+      if case .success(let judgement) = answer { return judgement }
+    } catch {}
+    throw .inconsistent("a draft can't be read")
+  }
+
+  /// A field that a line of annotations has wrong.
+  enum Fault: Error, Hashable {
+    /// A key that must not be there.
+    case unknownKey(String)
+    /// A value of another type, or none of the words allowed.
+    case badValue(key: String)
+    /// A key that must be there.
+    case missing(String)
+  }
+
+  /// Keys of a line of annotations that say what it is about, not what is judged.
+  static let addressKeys: Set<String> = [
+    "item", "conversation_id", "source", "turn", "reviewer", "active_seconds",
+  ]
+
+  /// Reads the judgement's keys of an object; null stands for an absent key.
+  static func judgement(of object: JSONValue) throws(Fault) -> Judgement {
+    var judgement = Judgement()
+    for (name, value) in object.members {
+      let key = name.string
+      if value.isNull || addressKeys.contains(key) { continue }
+      switch key {
+      case "verdict":
+        judgement.verdict = try word(key, value) { Verdict(name: $0) }
+      case "reasons":
+        judgement.reasons = try list(key, value)
+        guard Set(judgement.reasons).count == judgement.reasons.count else {
+          throw .badValue(key: key)
+        }
+      case "rewrite": judgement.rewrite = try string(key, value)
+      case "start":
+        judgement.start = try word(key, value) { name in
+          RewriteStart.allCases.first { $0.name == name }
+        }
+      case "emotions": judgement.emotions = try map(key, value)
+      case "unclear":
+        guard let flag = value.bool else { throw .badValue(key: key) }
+        judgement.isUnclear = flag
+      case "situation": judgement.situation = try string(key, value)
+      case "rubric": judgement.rubric = try map(key, value)
+      case "note": judgement.note = try string(key, value)
+      case "overrides":
+        guard value.kind == .object else { throw .badValue(key: key) }
+        for (rule, reason) in value.members {
+          judgement.overrides[rule.string] = try string(key, reason)
+        }
+      default: throw .unknownKey(key)
+      }
+    }
+    return judgement
+  }
+
+  private static func strings(_ values: [String], _ line: inout LineWriter) {
+    line.beginArray()
+    for value in values { line.string(value) }
+    line.endArray()
+  }
+
+  private static func numbers(_ values: [String: Int], _ line: inout LineWriter) {
+    line.beginObject()
+    for key in values.keys.sorted() {
+      line.key(text: key)
+      line.integer(values[key] ?? 0)
+    }
+    line.endObject()
+  }
+
+  private static func string(_ key: String, _ value: JSONValue) throws(Fault) -> String {
+    guard let text = value.string else { throw .badValue(key: key) }
+    return text
+  }
+
+  private static func word<Word>(
+    _ key: String,
+    _ value: JSONValue,
+    _ make: (String) -> Word?
+  ) throws(Fault) -> Word {
+    guard let word = make(try string(key, value)) else { throw .badValue(key: key) }
+    return word
+  }
+
+  private static func list(_ key: String, _ value: JSONValue) throws(Fault) -> [String] {
+    guard value.kind == .array else { throw .badValue(key: key) }
+    var texts: [String] = []
+    for element in value.elements { texts.append(try string(key, element)) }
+    return texts
+  }
+
+  private static func map(_ key: String, _ value: JSONValue) throws(Fault) -> [String: Int] {
+    guard value.kind == .object else { throw .badValue(key: key) }
+    var numbers: [String: Int] = [:]
+    for (name, number) in value.members {
+      guard let integer = number.integer, let small = Int(exactly: integer) else {
+        throw .badValue(key: key)
+      }
+      numbers[name.string] = small
+    }
+    return numbers
+  }
+}

@@ -1,0 +1,139 @@
+/// What can a reviewer do at the desk?
+
+public import Curation
+internal import Guides
+internal import Storage
+
+/// One reviewer at work: next item, drafts, submit, put away, undo.
+///
+/// Every call is durable when it answers. Not to be used from two threads at once.
+public final class ReviewDesk {
+  /// Who works here.
+  public let reviewer: Reviewer
+  private let workspace: Workspace
+  private let judgements = JudgementJSON()
+
+  /// Opens the desk for a reviewer.
+  public init(_ workspace: Workspace, reviewer: Reviewer) {
+    self.workspace = workspace
+    self.reviewer = reviewer
+  }
+
+  /// The reviewer's next item under a lease; nil when nothing is left for them.
+  public func next() throws(StorageError) -> ReviewItem? {
+    let now = workspace.surroundings.now()
+    let id = try workspace.store.claimNext(
+      reviewer: reviewer.id,
+      now: now,
+      until: leaseEnd(from: now)
+    )
+    guard let id else { return nil }
+    return try item(id)
+  }
+
+  /// An item as this reviewer sees it.
+  public func item(_ id: ItemID) throws(StorageError) -> ReviewItem {
+    guard let stored = try workspace.store.conversation(of: id) else {
+      throw .inconsistent("no item \(id)")
+    }
+    var item = try workspace.reviewItem(id, stored)
+    if let draft = try workspace.store.draft(of: id, reviewer: reviewer.id) {
+      item.draft = Draft(
+        judgement: try judgements.decode(draft.body),
+        revision: draft.revision,
+        savedAt: draft.savedAt,
+        activeMilliseconds: draft.activeMilliseconds
+      )
+    }
+    return item
+  }
+
+  /// Saves a draft and renews the lease; answers when it was saved.
+  @discardableResult
+  public func saveDraft(
+    _ judgement: Judgement,
+    for item: ItemID,
+    revision: Int,
+    activeMilliseconds: Int64
+  ) throws(StorageError) -> Timestamp {
+    let now = workspace.surroundings.now()
+    try workspace.store.saveDraft(
+      JudgementJSON.encode(judgement),
+      for: item,
+      reviewer: reviewer.id,
+      revision: revision,
+      activeMilliseconds: activeMilliseconds,
+      at: now,
+      until: leaseEnd(from: now)
+    )
+    return now
+  }
+
+  /// Submits a judgement that `JudgementRules` finds nothing missing in.
+  public func submit(
+    _ judgement: Judgement,
+    for item: ItemID,
+    guideVersion: Int,
+    activeMilliseconds: Int64?
+  ) throws(StorageError) -> SubmitResult {
+    let now = workspace.surroundings.now()
+    let keepsTime = workspace.settings.activeSeconds != .off
+    let submission = Submission(
+      item: item,
+      reviewer: reviewer.id,
+      judgement: judgement,
+      activeMilliseconds: keepsTime ? activeMilliseconds : nil,
+      guideVersion: guideVersion,
+      at: now,
+      uid: workspace.surroundings.uid(),
+      day: workspace.surroundings.day(now)
+    )
+    return try workspace.store.submit([submission]).first ?? .stored
+  }
+
+  /// Puts an item away without a verdict.
+  public func store(_ outcome: Outcome, for item: ItemID, note: String) throws(StorageError) {
+    try workspace.store.store(
+      outcome,
+      for: item,
+      reviewer: reviewer.id,
+      note: note,
+      uid: workspace.surroundings.uid(),
+      at: workspace.surroundings.now()
+    )
+  }
+
+  /// Takes back the last submission or outcome; nil when there is none to take back.
+  public func undo() throws(StorageError) -> Undone? {
+    let now = workspace.surroundings.now()
+    return try workspace.store.undoLast(
+      reviewer: reviewer.id,
+      uid: workspace.surroundings.uid(),
+      draftBody: JudgementJSON.encode,
+      at: now,
+      until: leaseEnd(from: now),
+      dayOf: workspace.surroundings.day
+    )
+  }
+
+  /// Gives an item back unread; one with a draft stays with its reviewer until the lease runs out.
+  public func release(_ item: ItemID) throws(StorageError) {
+    try workspace.store.release(item, reviewer: reviewer.id, now: workspace.surroundings.now())
+  }
+
+  /// How far this reviewer and the team are.
+  public func progress() throws(StorageError) -> QueueProgress {
+    let day = workspace.surroundings.day(workspace.surroundings.now())
+    let counts = try workspace.store.counts(reviewer: reviewer.id, day: day)
+    return QueueProgress(doneToday: counts.doneToday, waiting: counts.waiting)
+  }
+
+  /// Remembers the reviewer's language.
+  public func setLanguage(_ language: String) throws(StorageError) {
+    try workspace.store.setLanguage(language, reviewer: reviewer.id)
+  }
+
+  private func leaseEnd(from now: Timestamp) -> Timestamp {
+    now.advanced(byMilliseconds: Int64(workspace.settings.leaseMinutes) * 60_000)
+  }
+}

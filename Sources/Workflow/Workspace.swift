@@ -1,0 +1,87 @@
+/// What does a use case work on: store, settings, guides, clock?
+
+public import Curation
+public import Guides
+package import Storage
+
+/// An open workspace: its store, its settings, the world around it.
+///
+/// The use cases are methods in files of their own, each named by its verb.
+public struct Workspace: Sendable {
+  /// The settings of `tonfall.yml`.
+  public let settings: WorkspaceSettings
+  /// Time and chance.
+  public let surroundings: Surroundings
+  /// The store; the executable room picks its engine.
+  let store: Store
+
+  /// Opens a workspace over a store.
+  package init(store: Store, settings: WorkspaceSettings, surroundings: Surroundings) {
+    self.store = store
+    self.settings = settings
+    self.surroundings = surroundings
+  }
+
+  /// The guides that hold now.
+  ///
+  /// - Throws: `StorageError.noGuides` when none was published.
+  public func guides() throws(StorageError) -> PublishedGuides {
+    let version = try store.guideVersion()
+    guard let file = try store.guideFile(PublishedGuides.labelsFile, version: version),
+      let compiled = file.compiled
+    else { throw .noGuides }
+    return PublishedGuides(version: version, scheme: try SchemeColumn.decode(compiled))
+  }
+
+  /// The number of the guides that hold now; 0 before the first.
+  public func guideVersion() throws(StorageError) -> Int {
+    try store.guideVersion()
+  }
+
+  /// The reviewer of this name, added when unknown: the first of a workspace as its owner.
+  public func reviewer(named name: String) throws(StorageError) -> Reviewer {
+    let isFirst = try store.reviewers().isEmpty
+    return try store.reviewer(
+      named: name,
+      role: isFirst ? .owner : .reviewer,
+      uid: surroundings.uid(),
+      at: surroundings.now()
+    )
+  }
+
+  /// The reviewer of this name; nil when nobody has it.
+  public func knownReviewer(named name: String) throws(StorageError) -> Reviewer? {
+    try store.reviewers().first { $0.name.utf8.elementsEqual(name.utf8) }
+  }
+
+  /// Closes the store.
+  public func close() {
+    store.close()
+  }
+
+  /// The rules between a judgement's fields under these guides.
+  public func rules(_ guides: PublishedGuides) -> JudgementRules {
+    JudgementRules(scheme: guides.scheme, required: settings.required)
+  }
+
+  /// The secret of this workspace's keyed hashes, made at its first use.
+  func secret() throws(StorageError) -> [UInt8] {
+    try store.secret { () in
+      (0..<4).flatMap { _ in
+        let half = surroundings.random()
+        return (0..<8).map { UInt8(truncatingIfNeeded: half >> ($0 * 8)) }
+      }
+    }
+  }
+}
+
+/// Guides as published.
+public struct PublishedGuides: Hashable, Sendable {
+  /// Their number, from 1.
+  public let version: Int
+  /// What reviewers choose from.
+  public let scheme: LabelScheme
+
+  /// The label scheme's path in a workspace.
+  public static let labelsFile = "guides/labels.yml"
+}

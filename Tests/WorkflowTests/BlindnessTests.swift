@@ -1,0 +1,96 @@
+/// Who sees what others said of an item?
+
+import Curation
+import CurationTesting
+import Guides
+import Testing
+
+@testable import Workflow
+
+struct BlindnessTests {
+  // An item for two, which Maja has judged.
+  private func judged() throws -> (Office, ItemID) {
+    let office = try Office(settings: { settings in
+      settings.overlap.share = 1
+      settings.overlap.reviewers = 2
+    })
+    try office.importSome(1)
+    let maja = try office.desk("Maja")
+    let item = try #require(try maja.next()).id
+    _ = try maja.submit(
+      Samples.judgement(.rewrite, note: "hemligt"),
+      for: item,
+      guideVersion: 1,
+      activeMilliseconds: nil
+    )
+    return (office, item)
+  }
+
+  private func show(_ office: Office, _ item: ItemID, _ name: String) throws -> ShownItem {
+    try #require(try office.workspace.show(item, reader: office.reviewer(name)))
+  }
+
+  @Test func `an open item shows nothing of others until the own annotation`() throws {
+    let (office, item) = try judged()
+    let before = try show(office, item, "Jonas")
+    #expect(before.isBlind)
+    #expect(before.annotations == [])
+    let stranger = try office.workspace.show(item, reader: nil)
+    #expect(stranger?.isBlind == true && stranger?.annotations == [])
+    let own = try show(office, item, "Maja")
+    #expect(!own.isBlind)
+    #expect(own.annotations.map(\.judgement.note) == ["hemligt"])
+    let jonas = try office.desk("Jonas")
+    #expect(try jonas.next()?.id == item)
+    _ = try jonas.submit(Samples.judgement(), for: item, guideVersion: 1, activeMilliseconds: nil)
+    let after = try show(office, item, "Jonas")
+    #expect(!after.isBlind)
+    #expect(after.annotations.map(\.reviewer) == ["Maja", "Jonas"])
+    // They disagree: it may be opened again, and then Lo may be asked.
+    #expect(try show(office, item, "Lo").isBlind)
+  }
+
+  @Test func `who has taken the own annotation back is blind again`() throws {
+    let (office, item) = try judged()
+    let jonas = try office.desk("Jonas")
+    _ = try jonas.next()
+    _ = try jonas.submit(Samples.judgement(), for: item, guideVersion: 1, activeMilliseconds: nil)
+    #expect(try jonas.undo() != nil)
+    #expect(try show(office, item, "Jonas").isBlind)
+  }
+
+  @Test func `an item without annotations is no secret`() throws {
+    let office = try Office()
+    try office.importSome(1)
+    let shown = try show(office, try office.items()[0], "Jonas")
+    #expect(!shown.isBlind)
+    #expect((shown.file, shown.line) == ("test.jsonl", 1))
+  }
+
+  @Test func `what the desk hands out holds nobody's words but the reviewer's own`() throws {
+    let (office, item) = try judged()
+    try office.desk("Maja").saveDraft(
+      Samples.judgement(note: "också hemligt"),
+      for: item,
+      revision: 1,
+      activeMilliseconds: 0
+    )
+    let seen = try #require(try office.desk("Jonas").next())
+    #expect(!"\(seen)".contains("hemligt"))
+    #expect(!"\(try show(office, item, "Jonas"))".contains("hemligt"))
+    #expect(!"\(try show(office, item, "Maja"))".contains("också hemligt"))
+  }
+
+  @Test func `an unknown item is nothing`() throws {
+    let office = try Office()
+    #expect(try office.workspace.show(ItemID(rawValue: 99), reader: office.reviewer("Maja")) == nil)
+  }
+
+  @Test func `an item is found by its number and by its source's name`() throws {
+    let office = try Office()
+    try office.importLines([line(4711)])
+    #expect(try office.workspace.find("1.2").count == 1)
+    #expect(try office.workspace.find("4711").count == 1)
+    #expect(try office.workspace.find("4712") == [])
+  }
+}
