@@ -39,6 +39,7 @@ let package = Package(
         "Curation", "Digests", "Guides", "Intake", "JSONLines", "Storage", "TrainingSets",
       ]
     ),
+    .target(name: "NcursesDevice", dependencies: ["CNcurses", "TerminalUI"]),
     .target(name: "SQLiteEngine", dependencies: ["Curation", "Storage", grdb, sqlite]),
     // doors to the C libraries
     .target(
@@ -52,6 +53,11 @@ let package = Package(
     .target(
       name: "CZlib",
       linkerSettings: [.linkedLibrary("z")]
+    ),
+    .target(
+      name: "CNcurses",
+      cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
     // what several tests need
     .target(
@@ -79,6 +85,7 @@ let package = Package(
         "Storage", "TrainingSets", "Workflow",
       ]
     ),
+    .testTarget(name: "NcursesDeviceTests", dependencies: ["NcursesDevice", "TerminalUI"]),
     .testTarget(
       name: "StorageContractTests",
       dependencies: ["Curation", "CurationTesting", "Digests", "SQLiteEngine", "Storage"]
