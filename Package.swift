@@ -39,6 +39,12 @@ let package = Package(
         "Curation", "Digests", "Guides", "Intake", "JSONLines", "Storage", "TrainingSets",
       ]
     ),
+    .target(name: "Wording", dependencies: ["Curation"]),
+    // level 3
+    .target(
+      name: "Screens",
+      dependencies: ["Curation", "TerminalUI", "TextUnits", "Wording"]
+    ),
     .target(name: "NcursesDevice", dependencies: ["CNcurses", "TerminalUI"]),
     .target(name: "SQLiteEngine", dependencies: ["Curation", "Storage", grdb, sqlite]),
     // doors to the C libraries
@@ -84,6 +90,11 @@ let package = Package(
         "Curation", "CurationTesting", "Digests", "Guides", "Intake", "JSONLines", "SQLiteEngine",
         "Storage", "TrainingSets", "Workflow",
       ]
+    ),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Curation", "Screens", "TerminalUI", "TextUnits", "Wording"],
+      exclude: ["Goldens"]
     ),
     .testTarget(name: "NcursesDeviceTests", dependencies: ["NcursesDevice", "TerminalUI"]),
     .testTarget(

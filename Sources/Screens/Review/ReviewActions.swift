@@ -1,0 +1,171 @@
+/// What does each action do? One place for keys, help and palette.
+
+internal import Curation
+internal import TerminalUI
+internal import Wording
+
+extension ReviewProgram {
+  /// Does an action chosen by name, at once: choosing it took time enough.
+  mutating func runByName(_ action: ScreenAction, at: Timestamp) {
+    switch action {
+    case .emotion: perform(.allEmotions, at: at)
+    case .undoTyping: edit(.control("z"), at: at)
+    case .redoTyping: edit(.control("y"), at: at)
+    default: perform(action, at: at)
+    }
+  }
+
+  /// Does what was held back and not followed by anything.
+  mutating func perform(_ act: HeldAct, at: Timestamp) {
+    switch act {
+    case .action(let action): perform(action, at: at)
+    case .putAway(let outcome): putAway(outcome, at: at)
+    }
+  }
+
+  /// Does an action.
+  mutating func perform(_ action: ScreenAction, at: Timestamp) {
+    switch action {
+    case .help: overlays.append(.help(HelpList(helpFor: place, words)))
+    case .palette: overlays.append(.palette(HelpList(paletteFor: place, words)))
+    case .leave: depart(.leave, at: at)
+    case .interrupt: notice = Notice(text: words.howToLeave)
+    case .switchLanguage: switchLanguage()
+    case .suspend:
+      saveDraft()
+      send(.suspend)
+    case .undo: undo(at: at)
+    case .lookAgain: loadNext()
+    case .close, .decline: if !overlays.isEmpty { overlays.removeLast() }
+    case .lineUp, .lineDown, .pageUp, .pageDown, .top, .bottom: move(action)
+    case .resume: resume(at: at)
+    default: if work != nil { performOnItem(action, at: at) }
+    }
+  }
+
+  private mutating func performOnItem(_ action: ScreenAction, at: Timestamp) {
+    switch action {
+    case .approve: mark(.approve, at: at)
+    case .rewrite: openRewrite(from: .bot, at: at)
+    case .rewriteAfresh: openRewrite(from: .nothing, at: at)
+    case .reject: markWithReasons(.reject, at: at)
+    case .handOver: handOver(at: at)
+    case .reasons: openReasons()
+    case .ownText: openOwnText(at: at)
+    case .submit: submitFromHere(at: at)
+    case .skip: putAway(.skip, at: at)
+    case .putAway: openPutAway()
+    case .allEmotions: overlays.append(.emotions(EmotionList(scheme, language)))
+    case .noEmotion: pressNoEmotion(at: at)
+    case .unclear: pressUnclear(at: at)
+    case .situation: openSituations()
+    case .note: focus(.note)
+    case .diff: toggleDifference()
+    case .copy: copy()
+    case .nextPane: moveFocus(by: 1)
+    case .previousPane: moveFocus(by: -1)
+    case .pause: pause(at: at)
+    case .back: back()
+    default: break
+    }
+  }
+
+  private mutating func handOver(at: Timestamp) {
+    markWithReasons(.handover, at: at)
+    notice = Notice(text: words.handoverText, role: .dim)
+  }
+
+  private mutating func submitFromHere(at: Timestamp) {
+    if topMenu != nil { overlays.removeLast() }
+    submit(at: at)
+  }
+
+  // Leaving the editor with a rewrite that has no reason yet is the moment to ask for it.
+  private mutating func back() {
+    let wasWriting = work?.focus == .own
+    focus(.customer)
+    guard wasWriting, let work, work.judgement.verdict == .rewrite, work.hasOwnText,
+      work.judgement.reasons.isEmpty
+    else { return }
+    openReasons()
+  }
+
+  private mutating func toggleDifference() {
+    guard let work else { return }
+    guard work.hasOwnText else {
+      notice = Notice(text: words.noDifference)
+      return
+    }
+    self.work?.showsDifference.toggle()
+  }
+
+  private mutating func copy() {
+    guard let work else { return }
+    let customer = work.item.conversation.turns[work.customerTurns]
+      .filter { $0.speaker == .customer }.map(\.text).joined(separator: "\n\n")
+    send(.copy(work.hasOwnText ? work.own.text : customer))
+    notice = Notice(text: words.copied(own: work.hasOwnText), role: .success)
+  }
+
+  private mutating func pause(at: Timestamp) {
+    saveDraft()
+    work?.clock.stop(at: at)
+    isPaused = true
+  }
+
+  private mutating func resume(at: Timestamp) {
+    work?.clock.start(at: at)
+    isPaused = false
+  }
+
+  private mutating func switchLanguage() {
+    language = language.other
+    send(.setLanguage(language.rawValue))
+  }
+
+  private mutating func move(_ action: ScreenAction) {
+    if topMenu != nil { return changeMenu { $0.list.move(action) } }
+    guard var work else { return }
+    switch work.focus {
+    case .own, .note: return
+    case .earlier, .customer, .reply, .after: break
+    }
+    let layout = layout ?? ReviewLayout(self)
+    if action == .pageUp, layout.hidesEarlier(below: work) { return focus(.earlier) }
+    if action == .pageDown, work.focus == .earlier,
+      layout.panes[.earlier]?.seen.hasMoreBelow == false
+    {
+      return focus(.customer)
+    }
+    let pane = layout.pane(for: action, focus: work.focus)
+    guard let view = layout.panes[pane] else { return }
+    let page = max(1, view.body.rows - 1)
+    let top = view.top
+    let moved =
+      switch action {
+      case .lineUp: top - 1
+      case .lineDown: top + 1
+      case .pageUp: top - page
+      case .pageDown: top + page
+      case .top: 0
+      default: view.text.rowCount
+      }
+    work.scroll[pane] = max(0, min(moved, view.text.rowCount - view.body.rows))
+    self.work = work
+  }
+}
+
+extension ListView {
+  /// Moves as an action says.
+  mutating func move(_ action: ScreenAction) {
+    switch action {
+    case .lineUp: move(by: -1)
+    case .lineDown: move(by: 1)
+    case .pageUp: move(by: 1 - rows)
+    case .pageDown: move(by: rows - 1)
+    case .top: move(to: 0)
+    case .bottom: move(to: count - 1)
+    default: break
+    }
+  }
+}

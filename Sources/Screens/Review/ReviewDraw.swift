@@ -1,0 +1,149 @@
+/// What does the review screen look like?
+
+internal import Curation
+public import TerminalUI
+internal import TextUnits
+internal import Wording
+
+extension ReviewProgram {
+  /// The screen as a value, as large as the last resize said.
+  public func draw() -> Canvas {
+    var canvas = Canvas(size: size)
+    guard size.columns > 0, size.rows > 0 else { return canvas }
+    guard isLargeEnough else {
+      drawTooSmall(on: &canvas)
+      return canvas
+    }
+    let layout = layout ?? ReviewLayout(self)
+    drawHeader(on: &canvas, in: layout.header)
+    if isPaused {
+      drawLines(words.paused, on: &canvas)
+    } else if work == nil {
+      drawLines(linesWithoutItem, on: &canvas)
+    } else {
+      drawItem(on: &canvas, layout)
+    }
+    drawMessage(on: &canvas, in: layout.message)
+    KeyLine(footerHints).draw(on: &canvas, in: layout.footer)
+    for (depth, overlay) in overlays.enumerated() {
+      if depth < overlays.count - 1 { canvas.cursor = nil }
+      draw(overlay, on: &canvas, layout)
+    }
+    return canvas
+  }
+
+  private var linesWithoutItem: [String] {
+    if waiting != nil { return [words.loading] }
+    return failure == nil ? words.queueEmpty(done: progress.doneToday) : words.noItem
+  }
+
+  private func drawItem(on canvas: inout Canvas, _ layout: ReviewLayout) {
+    for pane in layout.order {
+      if let view = layout.panes[pane] { draw(pane, view, on: &canvas, layout) }
+    }
+    if layout.isWide {
+      var side = layout.answers
+      canvas.divider(in: side)
+      _ = side.takeLeft(2)
+      drawSide(on: &canvas, in: side)
+    } else {
+      drawAnswers(on: &canvas, in: layout.answers)
+    }
+    drawVerdict(on: &canvas, in: layout.verdict)
+  }
+
+  private func draw(_ pane: Pane, _ view: PaneView, on canvas: inout Canvas, _ layout: ReviewLayout)
+  {
+    guard let work else { return }
+    let isFocused = work.focus == pane
+    var heading = view.heading
+    if pane == .customer, layout.isFolded(.earlier) {
+      heading += " · " + words.earlier(work.earlierTurns.count)
+    }
+    if pane == .reply, layout.isFolded(.after) {
+      heading += " · " + words.after(work.item.after.count)
+    }
+    canvas.rule(
+      (isFocused ? "▸ " : "") + heading,
+      right: hint(pane, view, work, layout),
+      in: view.rule,
+      role: isFocused ? .focusedRule : .rule
+    )
+    // The real cursor follows the focus, for those who hear the screen.
+    if isFocused { canvas.cursor = Point(column: view.rule.column + 2, row: view.rule.row) }
+    guard isFocused, pane.isEditor else {
+      view.text.draw(on: &canvas, in: view.body, scroll: view.top)
+      return
+    }
+    let area = pane == .note ? work.note.area : work.own.area
+    area.draw(on: &canvas, in: ReviewProgram.editorArea(view.body), isFocused: overlays.isEmpty)
+  }
+
+  /// The part of an editor's pane that holds the text.
+  static func editorArea(_ body: Rect) -> Rect {
+    var area = body
+    _ = area.takeLeft(2)
+    return area
+  }
+
+  private func hint(
+    _ pane: Pane,
+    _ view: PaneView,
+    _ work: ItemWork,
+    _ layout: ReviewLayout
+  ) -> String {
+    let isWritten = work.focus == pane && pane.isEditor
+    let area = pane == .note ? work.note.area : work.own.area
+    let seen = isWritten ? area.visibleRows : view.seen
+    var parts: [String] = []
+    if pane == .own { parts.append(words.wordCount(work.own.wordCount)) }
+    let isShort = seen.total > 0 && (seen.first == 0 || !seen.isAll)
+    if isShort {
+      parts.append(
+        seen.first > 0
+          ? words.rows(seen.first, seen.last, of: seen.total) : words.hiddenRows(seen.total)
+      )
+    }
+    if pane == .earlier, isShort, work.focus != .earlier {
+      let key = work.focus.isEditor ? Key.tab : Key(.pageUp)
+      parts.append(words.shows(KeyNames.name(of: key, words)))
+    }
+    if pane == .reply, work.hasOwnText, work.focus != .own {
+      parts.append("d " + words.short(.diff).lowercased())
+    }
+    if pane == .reply, layout.isFolded(.own) {
+      parts.append("t " + words.short(.ownText).lowercased())
+    }
+    if pane == .own, work.focus != .own { parts.append("t " + words.writeHere) }
+    return parts.joined(separator: " · ")
+  }
+
+  /// Lines in the middle of an otherwise empty screen, the first one as a heading.
+  private func drawLines(_ lines: [String], on canvas: inout Canvas) {
+    let width = lines.map { Columns.width(of: $0) }.max() ?? 0
+    let column = max(1, (size.columns - width) / 2)
+    let row = max(2, (size.rows - lines.count) / 2)
+    let clip = Rect(column: column, row: 0, columns: size.columns - column, rows: size.rows - 2)
+    for (index, line) in lines.enumerated() {
+      canvas.put(
+        Columns.shortened(line, to: clip.columns),
+        at: Point(column: column, row: row + index),
+        in: clip,
+        role: index == 0 ? .title : .text
+      )
+    }
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let lines = words.tooSmall(columns: size.columns, rows: size.rows)
+    for (row, line) in lines.prefix(size.rows).enumerated() {
+      let text = Columns.shortened(line, to: size.columns)
+      canvas.put(text, at: Point(column: 0, row: row), role: row == 0 ? .warning : .text)
+    }
+    let next = lines.count
+    if let notice, next < size.rows {
+      let text = Columns.shortened(notice.text, to: size.columns)
+      canvas.put(text, at: Point(column: 0, row: next), role: notice.role)
+    }
+  }
+}

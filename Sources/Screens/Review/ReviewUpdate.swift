@@ -1,0 +1,177 @@
+/// How does the program change when something happens?
+
+internal import Curation
+internal import TerminalUI
+internal import Wording
+
+extension ReviewProgram {
+  mutating func take(_ event: Event) {
+    switch event {
+    case .input(.resize(let size), _): self.size = size
+    case .input(let input, let at): take(input, at: at)
+    case .tick: break
+    case .loaded(let item, let progress, let at): loaded(item, progress, at: at)
+    case .draftSaved(let item, let revision, let at): draftSaved(item, revision, at: at)
+    case .submitted(let item, let late, let at): submitted(item, late: late, at: at)
+    case .outcomeStored(let item, let outcome, _): stored(outcome, item)
+    case .undone(let undone, let at): took(back: undone, at: at)
+    case .guides(let scheme, let version):
+      coming = ComingGuides(scheme: scheme, version: version)
+      if work == nil { takeComingGuides() }
+    case .failed(let sentence, let at): failed(sentence, at: at)
+    }
+  }
+
+  /// Does what is due at a moment, before anything else that happens then.
+  mutating func settle(at: Timestamp) {
+    if let held = keyGuard.held, held.dueAt <= at {
+      _ = keyGuard.release()
+      perform(held.act, at: at)
+    }
+    if let due = work?.draft.dueAt, due <= at { saveDraft() }
+  }
+
+  private mutating func take(_ input: TerminalInput, at: Timestamp) {
+    switch input {
+    case .key(let key): press(key, at: at)
+    case .paste(let text): pasted(text, at: at)
+    case .resize(let size): self.size = size
+    }
+  }
+
+  private mutating func pasted(_ text: String, at: Timestamp) {
+    _ = keyGuard.release()
+    guard isLargeEnough, !isPaused else { return }
+    if waiting != nil { return queued.add(.paste(text), at: at) }
+    guard work != nil else { return }
+    work?.clock.key(at: at)
+    notice = nil
+    switch place {
+    case .writing, .noting: paste(text, at: at)
+    case .list: appendToFilter(text)
+    case .judging, .menu: overlays = [.question(.pasted(text))]
+    case .question, .paused, .empty, .waiting: break
+    }
+  }
+
+  /// Replays what was pressed while the last answer was made durable.
+  mutating func replayQueue() {
+    for (input, at) in queued.takeAll() {
+      settle(at: at)
+      take(input, at: at)
+    }
+  }
+}
+
+extension ReviewProgram {
+  private mutating func loaded(_ item: ReviewItem?, _ progress: QueueProgress, at: Timestamp) {
+    self.progress = progress
+    let wasAwaited = settle(.next)
+    // An item that nobody asked for must not push work aside.
+    guard wasAwaited || work == nil else { return }
+    takeComingGuides()
+    waiting = nil
+    failure = nil
+    overlays = []
+    isPaused = false
+    guard let item, item.conversation.turns.indices.contains(item.id.turn) else {
+      work = nil
+      notice = carriedNotice
+      carriedNotice = nil
+      _ = queued.takeAll()
+      return
+    }
+    work = ItemWork(item, at: at)
+    if let carriedNotice {
+      notice = carriedNotice
+    } else if let draft = item.draft {
+      notice = Notice(text: words.draftFound(clock(draft.savedAt)), role: .success)
+    } else {
+      notice = nil
+    }
+    carriedNotice = nil
+    arrange()
+    replayQueue()
+  }
+
+  private mutating func draftSaved(_ item: ItemID, _ revision: Int, at: Timestamp) {
+    settle(.draft(item, revision: revision))
+    guard work?.item.id == item else { return }
+    work?.draft.saved(revision, at: at)
+    if outstanding.isEmpty { failure = nil }
+    guard case .savingFirst(let departure) = waiting, work?.draft.isSaving == false else { return }
+    waiting = nil
+    goOn(departure, at: at)
+  }
+
+  private mutating func submitted(_ item: ItemID, late: Bool, at: Timestamp) {
+    settle(.submit(item))
+    guard work?.item.id == item else { return }
+    if late {
+      carriedNotice = Notice(text: words.submittedLate(item))
+    } else if case .submitting(let verdict) = waiting {
+      carriedNotice = Notice(text: words.submitted(verdict, item), role: .success)
+    }
+    work = nil
+    loadNext()
+  }
+
+  private mutating func stored(_ outcome: Outcome, _ item: ItemID) {
+    settle(.outcome(item))
+    guard work?.item.id == item else { return }
+    carriedNotice = Notice(text: words.stored(outcome, item), role: .success)
+    work = nil
+    loadNext()
+  }
+
+  private mutating func took(back undone: Undone?, at: Timestamp) {
+    settle(.undo)
+    guard let undone else {
+      waiting = nil
+      notice = Notice(text: words.nothingToUndo)
+      return replayQueue()
+    }
+    carriedNotice = Notice(text: words.undone(undone), role: .success)
+    waiting = .loading
+    outstanding.append(.next)
+  }
+
+  private mutating func failed(_ sentence: String, at: Timestamp) {
+    failure = words.retry(sentence)
+    guard !outstanding.isEmpty else { return }
+    switch outstanding.removeFirst() {
+    case .draft(let item, _):
+      if work?.item.id == item { work?.draft.failed(at: at) }
+      guard case .savingFirst(let departure) = waiting else { return }
+      if departure == .leave { overlays = [.question(.leaveUnsaved)] }
+    case .submit, .outcome:
+      work?.clock.start(at: at)
+      work?.draft.changed(at: at)
+    case .next, .undo: break
+    }
+    waiting = nil
+    _ = queued.takeAll()
+  }
+
+  @discardableResult
+  private mutating func settle(_ answered: Outstanding) -> Bool {
+    guard let place = outstanding.firstIndex(of: answered) else { return false }
+    outstanding.remove(at: place)
+    return true
+  }
+
+  private mutating func takeComingGuides() {
+    guard let coming else { return }
+    self.coming = nil
+    if coming.version != guideVersion, carriedNotice == nil {
+      carriedNotice = Notice(text: words.newGuides(coming.version))
+    }
+    scheme = coming.scheme
+    guideVersion = coming.version
+  }
+
+  /// The time of the day on the reviewer's clock.
+  func clock(_ at: Timestamp) -> String {
+    words.clock(at, offsetMinutes: utcOffsetMinutes(at))
+  }
+}

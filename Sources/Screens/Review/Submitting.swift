@@ -1,0 +1,161 @@
+/// When does an answer leave, and what is asked before it does?
+
+internal import Curation
+internal import TerminalUI
+internal import Wording
+
+extension ReviewProgram {
+  /// Submits, or goes to the first thing that is missing and says what.
+  mutating func submit(at: Timestamp) {
+    guard let work else { return }
+    let answer = outgoing(work)
+    let problems = rules.problems(in: answer, on: work.item.reply.text)
+    guard let first = problems.first else {
+      if let verdict = work.judgement.verdict, !work.takesText, work.hasOwnText {
+        overlays.append(.question(.textUnused(verdict)))
+      } else {
+        send(answer, at: at)
+      }
+      return
+    }
+    // The reason comes before the text, but an approval would need neither.
+    if problems.contains(.rewriteEqualsReply),
+      first == .rewriteEqualsReply || first == .reasonMissing(.rewrite)
+    {
+      overlays.append(.question(.equalsReply))
+    } else {
+      goTo(first, of: problems)
+    }
+  }
+
+  /// After a gap was filled: the next one, or word that all is there.
+  mutating func jumpToMissing(at: Timestamp) {
+    guard let work else { return }
+    let problems = rules.problems(in: outgoing(work), on: work.item.reply.text)
+    if let first = problems.first { goTo(first, of: problems) }
+  }
+
+  /// Approves instead of a rewrite that says what the bot said.
+  mutating func approveEqual(at: Timestamp) {
+    focus(.customer)
+    mark(.approve, at: at)
+    submit(at: at)
+  }
+
+  /// Submits although the text stays behind.
+  mutating func submitWithoutText(at: Timestamp) {
+    guard let work else { return }
+    send(outgoing(work), at: at)
+  }
+
+  /// The answer as it would leave: without a text that the verdict does not take.
+  func outgoing(_ work: ItemWork) -> Judgement {
+    var answer = work.answer
+    if answer.verdict == .approve || answer.verdict == .reject {
+      answer.rewrite = ""
+      answer.start = nil
+    } else if work.own.isBlank {
+      answer.rewrite = ""
+      answer.start = nil
+    }
+    return answer
+  }
+
+  /// What is missing, in the order in which a person fills it in.
+  var problems: [JudgementProblem] {
+    guard let work else { return [] }
+    return rules.problems(in: outgoing(work), on: work.item.reply.text)
+  }
+
+  private mutating func goTo(_ problem: JudgementProblem, of problems: [JudgementProblem]) {
+    notice = Notice(text: words.remaining(problems, first: problem), about: problem)
+    switch problem {
+    case .reasonMissing, .situationMissing:
+      // The menu asks the question itself.
+      notice = Notice(text: words.remaining(problems), about: problem)
+    default: break
+    }
+    switch problem {
+    case .reasonMissing, .reasonUnknown, .reasonNotAllowed:
+      openReasons(isForSubmitting: true)
+    case .rewriteMissing, .rewriteEqualsReply, .rewriteNotAllowed, .rewriteTooLong, .textHoldsNull:
+      focus(.own)
+    case .situationMissing, .situationUnknown:
+      openSituations(isForSubmitting: true)
+    case .noteMissing: focus(.note)
+    case .criterionUnknown: break
+    case .verdictMissing, .emotionsMissing, .emotionUnknown, .intensityOutOfRange,
+      .emotionExclusive:
+      if work?.focus == .own || work?.focus == .note { focus(.customer) }
+    }
+  }
+
+  private mutating func send(_ answer: Judgement, at: Timestamp) {
+    guard var work, let verdict = answer.verdict else { return }
+    work.clock.stop(at: at)
+    work.draft.dueAt = nil
+    self.work = work
+    failure = nil
+    send(.submit(work.item.id, answer, activeMilliseconds: work.clock.milliseconds))
+    outstanding.append(.submit(work.item.id))
+    waiting = .submitting(verdict)
+  }
+}
+
+extension ReviewProgram {
+  /// Opens the menu of outcomes.
+  mutating func openPutAway() {
+    overlays.append(.putAway(Menu(count: Self.putAwayOutcomes.count)))
+  }
+
+  /// The outcomes of the menu, in its order.
+  static var putAwayOutcomes: [Outcome] { [.setAside, .passOn, .cannotJudge] }
+
+  /// Puts the item away without a verdict.
+  mutating func putAway(_ outcome: Outcome, at: Timestamp) {
+    overlays = []
+    if work != nil { depart(.putAway(outcome), at: at) }
+  }
+
+  /// Takes the item off the screen once its draft is durable, at once where it is.
+  mutating func depart(_ departure: Departure, at: Timestamp) {
+    failure = nil
+    saveDraft()
+    if work?.draft.isSaving == true {
+      waiting = .savingFirst(departure)
+    } else {
+      goOn(departure, at: at)
+    }
+  }
+
+  /// Does what waited for the draft.
+  mutating func goOn(_ departure: Departure, at: Timestamp) {
+    switch departure {
+    case .leave: quit()
+    case .undo:
+      send(.undo)
+      outstanding.append(.undo)
+      waiting = .undoing
+    case .putAway(let outcome):
+      guard let work else { return }
+      self.work?.clock.stop(at: at)
+      send(.outcome(work.item.id, outcome, note: work.note.text))
+      outstanding.append(.outcome(work.item.id))
+      waiting = .storing
+    }
+  }
+
+  /// Leaves, whatever is saved; the item goes back to the queue.
+  mutating func quit() {
+    if let work { send(.release(work.item.id)) }
+    send(.quit)
+  }
+
+  /// Asks for the next item.
+  mutating func loadNext() {
+    waiting = .loading
+    failure = nil
+    send(.nextItem)
+    outstanding.append(.next)
+  }
+}

@@ -1,0 +1,207 @@
+/// What does the frame of a screen say in English, and what are its actions called?
+
+public import Curation
+
+/// Everything a person reads, in English.
+public struct EnglishWords: Wordbook {
+  /// Makes the catalogue.
+  public init() {}
+
+  /// English.
+  public var language: Language { .en }
+}
+
+extension EnglishWords {
+  /// The name of the review screen.
+  public var reviewTitle: String { "Review" }
+
+  /// How many this reviewer did today.
+  public func done(_ count: Int) -> String { "\(count) done today" }
+
+  /// How many wait for the team.
+  public func waiting(_ count: Int) -> String { "\(count) waiting" }
+
+  /// Which version of the guides holds.
+  public func guide(_ version: Int) -> String { "guide v\(version)" }
+
+  /// A draft is durable since `time`.
+  public func draftSaved(_ time: String) -> String { "Draft saved \(time)" }
+
+  /// There is something that is not durable yet.
+  public var unsaved: String { "not saved" }
+
+  /// A draft or an answer is on its way to the disk.
+  public var saving: String { "saving …" }
+
+  /// Which lines of a text are shown, counted from 1.
+  public func rows(_ first: Int, _ last: Int, of count: Int) -> String {
+    let up = first > 1 ? " ↑" : ""
+    let down = last < count ? " ↓" : ""
+    let shown = first == last ? "line \(first)" : "lines \(first)–\(last)"
+    return "\(shown) of \(count)\(up)\(down)"
+  }
+
+  /// A key that shows what is out of sight.
+  public func shows(_ key: String) -> String { "\(key) shows" }
+
+  /// How many lines lie out of sight where there is no room for more words.
+  public func hiddenRows(_ count: Int) -> String {
+    count == 1 ? "… 1 more line" : "… \(count) more lines"
+  }
+
+  /// The time of the day of a moment.
+  public func clock(_ at: Timestamp, offsetMinutes: Int) -> String {
+    CalendarTime(at, offsetMinutes: offsetMinutes).clock
+  }
+
+  /// Day and time of a moment.
+  public func moment(_ at: Timestamp, offsetMinutes: Int) -> String {
+    let months = [
+      "Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec",
+    ]
+    let time = CalendarTime(at, offsetMinutes: offsetMinutes)
+    return "\(time.day) \(months[time.month - 1]) \(time.clock)"
+  }
+
+  /// What a key is called.
+  public func keyName(_ key: KeyName) -> String {
+    switch key {
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backspace: "Backspace"
+    case .delete: "Delete"
+    case .insert: "Insert"
+    case .space: "Space"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .control: "Ctrl"
+    case .shift: "Shift"
+    case .alt: "Alt"
+    }
+  }
+
+  /// The terminal has fewer than 60 columns or 16 rows.
+  public func tooSmall(columns: Int, rows: Int) -> [String] {
+    [
+      "This window is too small.",
+      "It is \(columns)×\(rows), Tonfall needs 60×16.",
+      "Make it larger. Nothing is lost.",
+      "q leaves.",
+    ]
+  }
+}
+
+extension EnglishWords {
+  /// The name in help and palette.
+  public func name(_ action: ScreenAction) -> String {
+    switch action {
+    case .emotion: "Emotion: clear, strong, slight, off"
+    case .noEmotion: "No emotion"
+    case .unclear: "The emotion can't be told"
+    case .allEmotions: "All emotions, with search"
+    case .situation: "What it is about"
+    case .note: "Note to the lead"
+    case .approve: "Approve the reply as it is"
+    case .rewrite: "Rewrite, from the bot's text"
+    case .rewriteAfresh: "Write a new reply, from scratch"
+    case .reject: "Reject, without a text of my own"
+    case .handOver: "Hand over to a person"
+    case .reasons: "Reasons for the verdict"
+    case .ownText: "Write in my reply, keep the verdict"
+    case .submit: "Submit the verdict"
+    case .skip: "Skip, comes back later"
+    case .putAway: "Set aside or pass on"
+    case .undo: "Take back the last step"
+    case .diff: "Difference from the bot's text, on and off"
+    case .copy: "Copy my reply, or else the customer's text"
+    case .nextPane: "Next pane"
+    case .previousPane: "Previous pane"
+    case .pageUp: "One page up"
+    case .pageDown: "One page down"
+    case .lineUp: "One line up"
+    case .lineDown: "One line down"
+    case .top: "To the beginning"
+    case .bottom: "To the end"
+    case .pause: "Pause: hide the texts, stop the clock"
+    case .help: "Help for this place"
+    case .palette: "Everything there is to do, by name"
+    case .leave: "Leave Tonfall, the draft is saved"
+    case .interrupt: "Show how to leave"
+    case .switchLanguage: "Change language: byt till svenska"
+    case .suspend: "To the command line for a while (fg returns)"
+    case .undoTyping: "Undo in the text"
+    case .redoTyping: "Redo in the text"
+    case .wordMotion: "One word at a time"
+    case .selectText: "Select text"
+    case .deleteText: "Delete"
+    case .back: "Back, the text is kept as a draft"
+    case .choose: "Choose by the line's key"
+    case .accept: "Choose this line"
+    case .eraseFilter: "Erase in the search"
+    case .close: "Close"
+    case .confirm: "Yes, as the question says"
+    case .decline: "No, back"
+    case .resume: "Go on"
+    case .lookAgain: "Look for new items"
+    }
+  }
+
+  /// The name in the bottom line.
+  public func short(_ action: ScreenAction) -> String {
+    switch action {
+    case .emotion: "Emotion"
+    case .noEmotion: "None"
+    case .unclear: "Unclear"
+    case .allEmotions: "All emotions"
+    case .situation: "About"
+    case .note: "Note"
+    case .approve: "Approve"
+    case .rewrite: "Rewrite"
+    case .rewriteAfresh: "Write new"
+    case .reject: "Reject"
+    case .handOver: "Hand over"
+    case .reasons: "Reasons"
+    case .ownText: "My reply"
+    case .submit: "Submit"
+    case .skip: "Skip"
+    case .putAway: "Set aside"
+    case .undo: "Take back"
+    case .diff: "Difference"
+    case .copy: "Copy"
+    case .nextPane: "Next pane"
+    case .previousPane: "Last pane"
+    case .pageUp, .pageDown: "Page"
+    case .lineUp, .lineDown: "Scroll"
+    case .top: "Beginning"
+    case .bottom: "End"
+    case .pause: "Pause"
+    case .help: "Help"
+    case .palette: "More"
+    case .leave: "Leave"
+    case .interrupt: "How to leave"
+    case .switchLanguage: "Svenska"
+    case .suspend: "Command line"
+    case .undoTyping: "Undo"
+    case .redoTyping: "Redo"
+    case .wordMotion: "Word"
+    case .selectText: "Select"
+    case .deleteText: "Delete"
+    case .back: "Back, draft kept"
+    case .choose: "Choose"
+    case .accept: "Choose"
+    case .eraseFilter: "Erase"
+    case .close: "Close"
+    case .confirm: "Yes"
+    case .decline: "No, back"
+    case .resume: "Go on"
+    case .lookAgain: "Look again"
+    }
+  }
+}

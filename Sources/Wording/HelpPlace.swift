@@ -1,0 +1,24 @@
+/// Which things do the words name that no other room has a noun for: places with keys, steps taken back?
+
+public import Curation
+
+/// A place that has its own keys and help.
+public enum HelpPlace: String, CaseIterable, Sendable {
+  case judging, writing, noting, menu, list, question, paused, empty, waiting
+}
+
+/// A step of one's own that `u` takes back before anything is submitted, with the names that were shown.
+public enum LocalStep: Hashable, Sendable {
+  /// An emotion by name.
+  case emotion(String)
+  /// The answer *none*.
+  case noEmotion
+  /// The answer *unclear*.
+  case unclear
+  /// A situation by name.
+  case situation(String)
+  /// A verdict.
+  case verdict(Verdict)
+  /// A reason by name.
+  case reason(String)
+}

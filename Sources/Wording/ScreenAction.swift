@@ -1,0 +1,21 @@
+/// What can a person do on a screen, by name? Each action has a wording in every language.
+
+/// One thing a key, the help or the palette can do.
+public enum ScreenAction: String, CaseIterable, Sendable {
+  // what the customer feels and writes about
+  case emotion, noEmotion, unclear, allEmotions, situation, note
+  // the verdict
+  case approve, rewrite, rewriteAfresh, reject, handOver, reasons, ownText, submit
+  // the item without a verdict, and back
+  case skip, putAway, undo
+  // looking
+  case diff, copy, nextPane, previousPane, pageUp, pageDown, lineUp, lineDown, top, bottom
+  // the program
+  case pause, help, palette, leave, interrupt, switchLanguage, suspend
+  // where a text is written
+  case undoTyping, redoTyping, wordMotion, selectText, deleteText, back
+  // lists, menus and questions
+  case choose, accept, eraseFilter, close, confirm, decline
+  // pauses and ends
+  case resume, lookAgain
+}

@@ -1,0 +1,98 @@
+// Does anything that can happen, at any size, trap the program or break the screen?
+
+import Curation
+import Foundation
+import Screens
+import TerminalUI
+import Testing
+import Wording
+
+/// SplitMix64: the same numbers from the same seed, everywhere.
+struct Seeded: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}
+
+@Suite struct AnyEventsTests {
+  static let keys: [Key] = [
+    .enter, .escape, .tab, .backTab, Key(.backspace), Key(.delete), Key(.up), Key(.down),
+    Key(.left, .shift), Key(.right), Key(.home), Key(.end), Key(.pageUp), Key(.pageDown),
+    .function(1), .function(2), .function(9), .control("s"), .control("p"), .control("c"),
+    .control("z"), .control("y"), Key(.insert), .function(12),
+  ]
+  static let letters = Array("123456789001234aeExosSudybglnwtr?q:-åh jkEe")
+  static let pastes = [
+    "Hej", "👩‍👩‍👧‍👦日本", "a\u{A0}b\n\nc", "\u{1B}[31m\u{202E}", String(repeating: "lång ", count: 300), "",
+    "\u{0}",
+  ]
+
+  /// How many runs; `SEEDS=400` asks for more.
+  static let seeds = UInt64(ProcessInfo.processInfo.environment["SEEDS"] ?? "") ?? 24
+
+  @Test(arguments: 0..<seeds)
+  func `random events at random sizes never trap and never break a canvas`(seed: UInt64) {
+    var random = Seeded(state: seed)
+    let items = (1...30).map { Bool.random(using: &random) ? Samples.item($0) : Samples.plain($0) }
+    let schemes = [Samples.scheme, Samples.emptyScheme, Samples.largeScheme]
+    var driver = ScreenDriver(
+      items,
+      scheme: schemes[Int(seed % 3)],
+      language: seed % 2 == 0 ? .sv : .en,
+      size: size(&random)
+    )
+    driver.gap = 0
+    for _ in 0..<130 {
+      step(&driver, &random)
+      let canvas = driver.canvas
+      canvas.checkInvariants()
+      if driver.effects.last == .quit { break }
+    }
+  }
+
+  @Test func `every small size is drawn in every state`() {
+    for scene in GoldenScreenTests.Scene.allCases {
+      var driver = ScreenDriver()
+      GoldenScreenTests.play(scene, &driver)
+      for columns in [1, 2, 59, 60, 61, 79, 110, 131] {
+        for rows in [1, 2, 15, 16, 17, 19, 20, 24] {
+          driver.resize(columns, rows)
+          driver.canvas.checkInvariants()
+        }
+      }
+    }
+  }
+
+  private func step(_ driver: inout ScreenDriver, _ random: inout Seeded) {
+    driver.advance(
+      milliseconds: [0, 20, 90, 160, 300, 700, 1_500].randomElement(using: &random) ?? 0
+    )
+    driver.answersAtOnce = Int.random(in: 0..<8, using: &random) > 0
+    switch Int.random(in: 0..<20, using: &random) {
+    case 0:
+      let size = size(&random)
+      driver.resize(size.columns, size.rows)
+    case 1: driver.paste(Self.pastes.randomElement(using: &random) ?? "")
+    case 2:
+      driver.failure = Bool.random(using: &random) ? "Det gick inte." : nil
+    case 3: driver.answerAll()
+    case 4...8:
+      if let key = Self.keys.randomElement(using: &random) { driver.key(key) }
+    default:
+      if let letter = Self.letters.randomElement(using: &random) { driver.key(.character(letter)) }
+    }
+  }
+
+  private func size(_ random: inout Seeded) -> Size {
+    let isUsual = Bool.random(using: &random)
+    return Size(
+      columns: Int.random(in: isUsual ? 60...140 : 1...220, using: &random),
+      rows: Int.random(in: isUsual ? 16...45 : 1...70, using: &random)
+    )
+  }
+}

@@ -1,0 +1,185 @@
+// How does a test press keys and see what comes of it? A program with a clock and a small desk in memory.
+
+import Curation
+import Screens
+import TerminalUI
+import Wording
+
+/// Runs a `ReviewProgram` against items in memory; time passes only when told to.
+struct ScreenDriver {
+  /// What the desk was asked to keep.
+  struct Submission: Equatable {
+    var item: ItemID
+    var judgement: Judgement
+    var activeMilliseconds: Int64
+  }
+
+  private(set) var program: ReviewProgram
+  private(set) var now: Timestamp
+  /// Every effect asked for, in order.
+  private(set) var effects: [Effect] = []
+  private(set) var submissions: [Submission] = []
+  private(set) var outcomes: [(ItemID, Outcome)] = []
+  private(set) var drafts: [ItemID: Draft] = [:]
+  /// What `u` would take back, newest last.
+  private(set) var history: [Undone] = []
+  private var waiting: [ReviewItem]
+  private var known: [ItemID: ReviewItem] = [:]
+  private var unanswered: [Effect] = []
+  /// Whether effects are answered at once; if not, `answerAll` does it.
+  var answersAtOnce = true
+  /// The sentence with which the next effects of the desk fail.
+  var failure: String?
+  /// Milliseconds before each key.
+  var gap: Int64 = 500
+
+  init(
+    _ items: [ReviewItem] = [Samples.item()],
+    scheme: LabelScheme = Samples.scheme,
+    required: [RequiredField] = [.emotions, .situation],
+    language: Language = .sv,
+    size: Size = Size(columns: 80, rows: 24),
+    answersAtOnce: Bool = true
+  ) {
+    now = Samples.morning
+    waiting = items
+    self.answersAtOnce = answersAtOnce
+    program = ReviewProgram(
+      scheme: scheme,
+      required: required,
+      language: language,
+      reviewer: "Lena",
+      guideVersion: 3,
+      utcOffsetMinutes: { _ in 120 },
+      size: size
+    )
+    run(program.begin())
+  }
+
+  /// Presses keys one after another, each letter of the text being one.
+  mutating func press(_ letters: String) {
+    for letter in letters { key(.character(letter)) }
+  }
+
+  /// Writes into an editor as fast as people do; `\n` is Enter.
+  mutating func type(_ text: String, gap: Int64 = 120) {
+    for character in text {
+      advance(milliseconds: gap)
+      send(.input(.key(character == "\n" ? .enter : .character(character)), at: now))
+    }
+  }
+
+  mutating func key(_ key: Key) {
+    advance(milliseconds: gap)
+    send(.input(.key(key), at: now))
+  }
+
+  mutating func paste(_ text: String) {
+    advance(milliseconds: gap)
+    send(.input(.paste(text), at: now))
+  }
+
+  mutating func resize(_ columns: Int, _ rows: Int) {
+    send(.input(.resize(Size(columns: columns, rows: rows)), at: now))
+  }
+
+  /// Lets time pass, with a tick at every moment the program asked for.
+  mutating func advance(milliseconds: Int64) {
+    let end = now.advanced(byMilliseconds: milliseconds)
+    while let wake = program.wakeAt, wake <= end {
+      now = max(now, wake)
+      send(.tick(at: now))
+    }
+    now = end
+  }
+
+  mutating func send(_ event: Event) { run(program.update(event)) }
+
+  /// Answers what was left unanswered.
+  mutating func answerAll() {
+    while !unanswered.isEmpty { answer(unanswered.removeFirst()) }
+  }
+
+  var canvas: Canvas { program.draw() }
+  var text: String { canvas.text }
+
+  func shows(_ words: String) -> Bool { text.contains(words) }
+
+  private mutating func run(_ asked: [Effect]) {
+    effects += asked
+    for effect in asked {
+      if answersAtOnce { answer(effect) } else { unanswered.append(effect) }
+    }
+  }
+
+  private mutating func answer(_ effect: Effect) {
+    if let failure, effect.hasAnswer { return send(.failed(sentence: failure, at: now)) }
+    switch effect {
+    case .nextItem: send(.loaded(nextItem(), progress, at: now))
+    case .saveDraft(let item, let judgement, let revision, let active):
+      drafts[item] = Draft(
+        judgement: judgement,
+        revision: revision,
+        savedAt: now,
+        activeMilliseconds: active
+      )
+      send(.draftSaved(item, revision: revision, at: now))
+    case .submit(let item, let judgement, let active):
+      submissions.append(Submission(item: item, judgement: judgement, activeMilliseconds: active))
+      if let verdict = judgement.verdict { history.append(.annotation(item, verdict)) }
+      drafts[item] = Draft(
+        judgement: judgement,
+        revision: (drafts[item]?.revision ?? 0) + 1,
+        savedAt: now
+      )
+      send(.submitted(item, late: false, at: now))
+    case .outcome(let item, let outcome, _):
+      outcomes.append((item, outcome))
+      history.append(.outcome(item, outcome))
+      send(.outcomeStored(item, outcome, at: now))
+    case .undo: undo()
+    case .release, .copy, .setLanguage, .suspend, .quit: break
+    }
+  }
+
+  private mutating func undo() {
+    let last = history.popLast()
+    send(.undone(last, at: now))
+    switch last {
+    case .annotation(let id, _), .outcome(let id, _):
+      var item = known[id]
+      item?.draft = drafts[id]
+      send(.loaded(item, progress, at: now))
+    case nil: break
+    }
+  }
+
+  private mutating func nextItem() -> ReviewItem? {
+    guard !waiting.isEmpty else { return nil }
+    let item = waiting.removeFirst()
+    known[item.id] = item
+    return item
+  }
+
+  private var progress: QueueProgress {
+    QueueProgress(doneToday: 14 + submissions.count, waiting: 212)
+  }
+}
+
+extension Effect {
+  /// Whether the desk answers it with an event.
+  var hasAnswer: Bool {
+    switch self {
+    case .nextItem, .saveDraft, .submit, .outcome, .undo: true
+    case .release, .copy, .setLanguage, .suspend, .quit: false
+    }
+  }
+
+  /// Whether it changes what is stored for good, or leaves.
+  var isFinal: Bool {
+    switch self {
+    case .submit, .outcome, .undo, .quit, .release, .suspend: true
+    case .nextItem, .saveDraft, .copy, .setLanguage: false
+    }
+  }
+}
