@@ -11,6 +11,7 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let package = Package(
   name: "tonfall",
   products: [
+    .executable(name: "tonfall", targets: ["tonfall"]),
     // The store alone, for the benchmarks, which are a package of their own.
     .library(name: "TonfallStore", targets: ["Curation", "Digests", "SQLiteEngine", "Storage"]),
   ],
@@ -47,6 +48,15 @@ let package = Package(
     ),
     .target(name: "NcursesDevice", dependencies: ["CNcurses", "TerminalUI"]),
     .target(name: "SQLiteEngine", dependencies: ["Curation", "Storage", grdb, sqlite]),
+    // level 4
+    .executableTarget(
+      name: "tonfall",
+      dependencies: [
+        "Curation", "Digests", "Guides", "Intake", "JSONLines", "NcursesDevice", "Screens",
+        "SQLiteEngine", "Storage", "StrictYAML", "TerminalUI", "TextUnits", "TrainingSets",
+        "Wording", "Workflow", arguments,
+      ]
+    ),
     // doors to the C libraries
     .target(
       name: "CSimdjson",
@@ -101,6 +111,9 @@ let package = Package(
       name: "StorageContractTests",
       dependencies: ["Curation", "CurationTesting", "Digests", "SQLiteEngine", "Storage"]
     ),
+    // These run the program, so that it has to be built with them.
+    .testTarget(name: "EndToEndTests", dependencies: ["tonfall"]),
+    .testTarget(name: "HouseRulesTests"),
   ],
   cxxLanguageStandard: .cxx17
 )

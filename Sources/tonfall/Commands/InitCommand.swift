@@ -1,0 +1,134 @@
+/// How does a workspace begin?
+
+import ArgumentParser
+import Curation
+import Glibc
+import Guides
+import Wording
+import Workflow
+
+/// `tonfall init`.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Make a workspace with settings and labels that work at once.",
+    discussion: """
+      Example:
+        tonfall init desk --language sv
+      """
+  )
+
+  @Argument(help: "The folder; made when it is not there.")
+  var folder = "."
+
+  @Option(name: .long, help: ArgumentHelp("Language of the workspace.", valueName: "sv|en"))
+  var language: LanguageChoice?
+
+  @Option(name: .long, help: ArgumentHelp("Label preset: service-9.", valueName: "preset"))
+  var labels = "service-9"
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The workspace's name; else the folder's.", valueName: "name")
+  )
+  var name: String?
+
+  @Option(name: .long, help: ArgumentHelp("IANA time zone in which days begin.", valueName: "zone"))
+  var timeZone = "Europe/Stockholm"
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Number that every draw comes from.", valueName: "number")
+  )
+  var seed: Int?
+
+  @Flag(name: .long, help: "Print errors only.")
+  var quiet = false
+
+  func run() throws {
+    let language = language ?? (Language.ofEnvironment == .en ? .en : .sv)
+    let words = CommandWords(language: Language.ofEnvironment ?? language.language)
+    SpokenLanguage.choose(words.language)
+    guard let preset = LabelPreset.named(labels) else {
+      throw CommandError.usage(
+        words.pick(
+          sv: "okänd förinställning (--labels \(labels)): välj \(presets)",
+          en: "unknown preset (--labels \(labels)): choose \(presets)"
+        )
+      )
+    }
+    let settings = try settings(language, words)
+    if Files.exists(folder + "/" + OpenWorkspace.settingsFile) {
+      throw CommandError.workspaceExists(folder)
+    }
+    try Files.makeFolder(folder, mode: 0o700)
+    try Files.makeFolder(folder + "/guides", mode: 0o700)
+    let labelsPath = folder + "/" + PublishedGuides.labelsFile
+    if !Files.exists(labelsPath) { try Files.create(labelsPath, preset.text, mode: 0o600) }
+    do {
+      try makeStore(settings, labels: try Files.text(labelsPath))
+    } catch {
+      // A folder is a workspace once its settings are there: half of one must not stay.
+      unlink(folder + "/" + OpenWorkspace.settingsFile)
+      throw error
+    }
+    if !quiet { Console.line(words.made(folder, conversations: false)) }
+  }
+
+  // What is wrong with the options is said before anything is written.
+  private func settings(
+    _ language: LanguageChoice,
+    _ words: CommandWords
+  ) throws(CommandError) -> String {
+    if let seed, seed < 0 {
+      throw .usage(
+        words.pick(
+          sv: "fröet är mindre än 0 (--seed \(seed)): ange ett heltal från 0",
+          en: "the seed is below 0 (--seed \(seed)): give a whole number from 0"
+        )
+      )
+    }
+    if !TimeZones.isKnown(timeZone) {
+      throw .usage(
+        words.pick(
+          sv: "okänd tidszon (--time-zone \(timeZone)): ange ett namn under "
+            + "\(TimeZones.folder), till exempel Europe/Stockholm",
+          en: "unknown time zone (--time-zone \(timeZone)): give a name below "
+            + "\(TimeZones.folder), for example Europe/Stockholm"
+        )
+      )
+    }
+    let settings = WorkspaceFile.preset(
+      name: name ?? Files.name(of: folder == "." ? Files.current : folder),
+      language: language == .sv ? .sv : .en,
+      timeZone: timeZone,
+      seed: seed ?? Int.random(in: 1..<1_000_000_000)
+    )
+    do throws(GuideErrors) {
+      _ = try WorkspaceFile.read(settings)
+    } catch {
+      throw .usage(words.sentence(.guides(error)))
+    }
+    return settings
+  }
+
+  private var presets: String { LabelPreset.all.map(\.name).joined(separator: ", ") }
+
+  private func makeStore(_ settings: String, labels: String) throws {
+    let path = folder + "/" + OpenWorkspace.settingsFile
+    try Files.create(path, settings, mode: 0o600)
+    var options = WorkspaceOptions()
+    options.workspace = folder
+    options.lang = nil
+    options.quiet = quiet
+    let open = try OpenWorkspace.open(options, creating: true)
+    defer { open.workspace.close() }
+    do {
+      _ = try open.workspace.publishGuides(labels: labels, actor: nil)
+    } catch let error as GuideErrors {
+      throw CommandError.guides(error)
+    } catch let error as StorageError {
+      throw CommandError.store(error, path: open.storePath)
+    }
+  }
+}

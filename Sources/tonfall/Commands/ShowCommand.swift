@@ -1,0 +1,149 @@
+/// What is there to know about one item?
+
+import ArgumentParser
+import Curation
+import JSONLines
+import Wording
+import Workflow
+
+/// `tonfall show`.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "One item whole: the conversation, the reply, what was said of it.",
+    discussion: """
+      Example:
+        tonfall show 12.4
+      Others' annotations stay hidden while you may still be asked to judge the item yourself.
+      JSON: one object with item, uid, source, conversation_id, language, channel, file, line, turns \
+      [{speaker, text}], blind, annotations [{reviewer, at, verdict, reasons, rewrite, emotions, unclear, \
+      situation, note}].
+      """
+  )
+
+  @OptionGroup var options: WorkspaceOptions
+
+  @Argument(help: "The item's number, or its conversation's id in its source.")
+  var item: String
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who looks; else the account.", valueName: "name")
+  )
+  var reader: String?
+
+  @Option(name: .long, help: "How to print.")
+  var format = ListFormat.text
+
+  func run() throws {
+    let open = try OpenWorkspace.open(options)
+    defer { open.workspace.close() }
+    let words = CommandWords(language: open.language)
+    let id = try open.item(item)
+    let reader = try open.knownReviewer(reader)
+    let shown = try open.attempt { () throws(StorageError) in
+      try open.workspace.show(id, reader: reader)
+    }
+    guard let shown else { throw CommandError.noItem(item) }
+    if format == .json {
+      Console.json(Self.json(shown))
+    } else {
+      Self.print(shown, words)
+    }
+  }
+
+  private static func print(_ shown: ShownItem, _ words: CommandWords) {
+    let conversation = shown.item.conversation
+    let name = [conversation.source, conversation.externalID].compactMap(\.self)
+      .map(Console.name).joined(separator: " ")
+    Console.line("\(shown.item.id)  \(name)  (\(Console.name(shown.file)):\(shown.line))")
+    for (place, turn) in conversation.turns.enumerated() {
+      let mark = place == shown.item.id.turn ? ">" : " "
+      let name = turn.name.map { " (\(Console.name($0)))" } ?? ""
+      Console.line("\(mark) \(words.language.words.speaker(turn.speaker))\(name):")
+      Console.line(Console.indented(turn.text))
+    }
+    if shown.isBlind { Console.line(words.blind) }
+    for annotation in shown.annotations { print(annotation, words) }
+  }
+
+  private static func print(_ annotation: ItemAnnotation, _ words: CommandWords) {
+    let judgement = annotation.judgement
+    let verdict = judgement.verdict.map { words.language.words.verdict($0) } ?? ""
+    let reasons = judgement.reasons.map(Console.name).joined(separator: ", ")
+    Console.line()
+    Console.line(
+      "\(words.time(annotation.at))  \(Console.name(annotation.reviewer)): \(verdict)"
+        + (reasons.isEmpty ? "" : " (\(reasons))")
+    )
+    let answers = [words.emotions(of: judgement), judgement.situation].compactMap(\.self)
+    if !answers.isEmpty {
+      Console.line("    " + answers.map(Console.name).joined(separator: " · "))
+    }
+    if !judgement.rewrite.isEmpty { Console.line(Console.indented(judgement.rewrite)) }
+    if !judgement.note.isEmpty { Console.line(Console.indented("[\(judgement.note)]")) }
+  }
+
+  private static func json(_ shown: ShownItem) -> String {
+    let conversation = shown.item.conversation
+    var line = LineWriter()
+    func text(_ key: StaticString, _ value: String?, _ line: inout LineWriter) {
+      line.key(key)
+      line.string(value)
+    }
+    line.beginObject()
+    text("item", shown.item.id.description, &line)
+    text("uid", "\(shown.uid.hex)-\(shown.item.id.turn + 1)", &line)
+    text("source", conversation.source, &line)
+    text("conversation_id", conversation.externalID, &line)
+    text("language", conversation.language, &line)
+    text("channel", conversation.channel, &line)
+    text("file", shown.file, &line)
+    line.key("line")
+    line.integer(shown.line)
+    line.key("turns")
+    line.beginArray()
+    for turn in conversation.turns {
+      line.beginObject()
+      text("speaker", turn.speaker.name, &line)
+      text("text", turn.text, &line)
+      line.endObject()
+    }
+    line.endArray()
+    line.key("blind")
+    line.bool(shown.isBlind)
+    line.key("annotations")
+    line.beginArray()
+    for annotation in shown.annotations {
+      let judgement = annotation.judgement
+      line.beginObject()
+      text("reviewer", annotation.reviewer, &line)
+      text("at", annotation.at.rfc3339, &line)
+      text("verdict", judgement.verdict?.name, &line)
+      line.key("reasons")
+      line.beginArray()
+      for reason in judgement.reasons { line.string(reason) }
+      line.endArray()
+      text("rewrite", judgement.rewrite, &line)
+      line.key("emotions")
+      if let emotions = judgement.emotions {
+        line.beginObject()
+        for key in emotions.keys.sorted() {
+          line.key(text: key)
+          line.integer(emotions[key] ?? 0)
+        }
+        line.endObject()
+      } else {
+        line.null()
+      }
+      line.key("unclear")
+      line.bool(judgement.isUnclear)
+      text("situation", judgement.situation, &line)
+      text("note", judgement.note, &line)
+      line.endObject()
+    }
+    line.endArray()
+    line.endObject()
+    return line.text
+  }
+}

@@ -1,0 +1,284 @@
+/// What do the commands say? One function a sentence, each in both languages.
+
+import Curation
+import Wording
+
+/// The commands' sentences.
+///
+/// They stand in the executable's room, since they speak of every room's
+/// results and errors.
+struct CommandWords {
+  /// The language of these words.
+  let language: Language
+
+  /// The sentence in this language; there is no way to write one in one language only.
+  func pick(sv: Sentence, en: Sentence) -> String {
+    (language == .sv ? sv : en).text
+  }
+
+  /// Names with commas: the first twenty, and how many more there are.
+  func list(_ names: [String]) -> String {
+    names.prefix(20).map { Console.oneLine($0, columns: 40) }.joined(separator: ", ")
+      + more(names.count - 20)
+  }
+
+  /// How many more there are than were said; nothing when that was all.
+  func more(_ number: Int) -> String {
+    number > 0 ? pick(sv: " och \(number) till", en: " and \(number) more") : ""
+  }
+
+  /// A number with its noun.
+  func count(_ number: Int, sv: (one: String, many: String), en: (one: String, many: String))
+    -> String
+  {
+    let words = language == .sv ? sv : en
+    return "\(number) \(number == 1 ? words.one : words.many)"
+  }
+
+  func conversations(_ number: Int) -> String {
+    count(number, sv: ("samtal", "samtal"), en: ("conversation", "conversations"))
+  }
+
+  func items(_ number: Int) -> String {
+    count(number, sv: ("svar", "svar"), en: ("item", "items"))
+  }
+
+  func rows(_ number: Int) -> String {
+    count(number, sv: ("rad", "rader"), en: ("row", "rows"))
+  }
+
+  func timeLeft(_ seconds: Int64) -> String {
+    let time = seconds < 90 ? "\(seconds) s" : "\((seconds + 30) / 60) min"
+    return pick(sv: "\(time) kvar", en: "\(time) left")
+  }
+
+  // MARK: init and guide publish
+
+  func made(_ folder: String, conversations: Bool) -> String {
+    pick(
+      sv: """
+        Arbetsytan finns nu i \(folder).
+          tonfall.yml         inställningarna
+          guides/labels.yml   känslor, ärenden och skäl att välja bland
+        Nästa steg: tonfall import FIL, sedan tonfall review
+        """,
+      en: """
+        The workspace is in \(folder).
+          tonfall.yml         the settings
+          guides/labels.yml   emotions, situations and reasons to choose from
+        Next: tonfall import FILE, then tonfall review
+        """
+    )
+  }
+
+  func published(_ version: Int) -> String {
+    pick(
+      sv: "Guiderna gäller nu som version \(version).",
+      en: "The guides hold now as version \(version)."
+    )
+  }
+
+  func unchangedGuides(_ version: Int) -> String {
+    pick(
+      sv: "Inget är ändrat sedan version \(version).",
+      en: "Nothing has changed since version \(version)."
+    )
+  }
+
+  // MARK: import
+
+  func recognised(_ file: String, _ form: String) -> String {
+    pick(sv: "\(file): läses som \(form)", en: "\(file): read as \(form)")
+  }
+
+  func imported(_ counts: ImportCounts, isDryRun: Bool) -> String {
+    var lines = [
+      isDryRun
+        ? pick(
+          sv: "Provkörning: \(conversations(counts.conversations)) skulle komma in, "
+            + "\(items(counts.items)) att granska.",
+          en: "Dry run: \(conversations(counts.conversations)) would come in, "
+            + "\(items(counts.items)) to review."
+        )
+        : pick(
+          sv: "\(conversations(counts.conversations)) kom in, \(items(counts.items)) att granska.",
+          en: "\(conversations(counts.conversations)) came in, \(items(counts.items)) to review."
+        )
+    ]
+    if counts.already > 0 {
+      lines.append(
+        pick(
+          sv: "\(conversations(counts.already)) fanns redan.",
+          en:
+            "\(conversations(counts.already)) \(counts.already == 1 ? "was" : "were") there already."
+        )
+      )
+    }
+    if counts.withoutItem > 0 {
+      lines.append(
+        pick(
+          sv: "\(conversations(counts.withoutItem)) utan svar från boten efter kunden: "
+            + "sparade, men inget att granska.",
+          en: "\(conversations(counts.withoutItem)) without a bot reply to a customer: "
+            + "stored, nothing to review."
+        )
+      )
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  func rejected(_ number: Int, report: String?) -> String {
+    let place = report.map { pick(sv: " Se \($0).", en: " See \($0).") } ?? ""
+    return count(
+      number,
+      sv: ("rad togs inte med.", "rader togs inte med."),
+      en: ("line was not taken.", "lines were not taken.")
+    ) + place
+  }
+
+  func reportFailed(_ reason: String) -> String {
+    pick(
+      sv: "rapporten över rader som inte togs med är inte hel: \(reason)",
+      en: "the report of lines that were not taken is not whole: \(reason)"
+    )
+  }
+
+  func mapNotUsed(_ file: String) -> String {
+    pick(
+      sv: "\(file): --map gäller tabeller (csv) och används inte här",
+      en: "\(file): --map is for tables (csv) and is not used here"
+    )
+  }
+
+  // MARK: annotate
+
+  func annotated(stored: Int, surplus: Int, corrected: Int, unchanged: Int) -> String {
+    var lines = [
+      pick(
+        sv: stored == 1 ? "1 omdöme sparat." : "\(stored) omdömen sparade.",
+        en: "\(stored) \(stored == 1 ? "annotation" : "annotations") stored."
+      )
+    ]
+    if surplus > 0 {
+      lines.append(
+        pick(
+          sv: "\(surplus) utöver dem som behövdes: sparade ändå.",
+          en: "\(surplus) beyond the overlap: kept all the same."
+        )
+      )
+    }
+    if corrected > 0 {
+      lines.append(
+        pick(
+          sv: "\(corrected) rättade ett tidigare omdöme.",
+          en: "\(corrected) corrected an earlier annotation."
+        )
+      )
+    }
+    if unchanged > 0 {
+      lines.append(pick(sv: "\(unchanged) fanns redan.", en: "\(unchanged) there already."))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  // MARK: items, show, history
+
+  var noItems: String {
+    pick(
+      sv: "Inga svar här. tonfall import FIL hämtar in samtal.",
+      en: "No items here. tonfall import FILE brings conversations in."
+    )
+  }
+
+  func moreItems(after: String) -> String {
+    pick(
+      sv: "Fler finns: --after \(after)",
+      en: "There are more: --after \(after)"
+    )
+  }
+
+  /// What was said of the customer's feelings; nil when that was left out.
+  func emotions(of judgement: Judgement) -> String? {
+    let unclear = judgement.isUnclear ? [pick(sv: "oklart", en: "unclear")] : []
+    guard let emotions = judgement.emotions else { return unclear.first }
+    let marks = emotions.keys.sorted().map { "\($0) \(emotions[$0] ?? 0)" }
+    let all = marks + unclear
+    return all.isEmpty ? pick(sv: "ingen känsla", en: "no emotion") : all.joined(separator: ", ")
+  }
+
+  var blind: String {
+    pick(
+      sv: "Andras omdömen visas när du har lämnat ditt eget.",
+      en: "Others' annotations are shown once you have submitted your own."
+    )
+  }
+
+  func state(_ state: ItemState) -> String {
+    switch state {
+    case .open: pick(sv: "väntar", en: "open")
+    case .agreed: pick(sv: "klart", en: "agreed")
+    case .disputed: pick(sv: "oense", en: "disputed")
+    case .adjudicated: pick(sv: "avgjort", en: "adjudicated")
+    case .setAside: pick(sv: "undanlagt", en: "set aside")
+    case .cannotJudge: pick(sv: "går inte att bedöma", en: "can't be judged")
+    case .superseded: pick(sv: "ersatt", en: "superseded")
+    }
+  }
+
+  func event(_ kind: EventKind) -> String {
+    switch kind {
+    case .imported: pick(sv: "hämtades in", en: "imported")
+    case .guidesPublished: pick(sv: "guiderna publicerades", en: "guides published")
+    case .claimed: pick(sv: "öppnades för granskning", en: "claimed")
+    case .annotated: pick(sv: "omdöme lämnat", en: "annotated")
+    case .retracted: pick(sv: "omdöme taget tillbaka", en: "annotation taken back")
+    case .skipped: pick(sv: "hoppades över", en: "skipped")
+    case .passedOn: pick(sv: "lämnades vidare", en: "passed on")
+    case .setAside: pick(sv: "lades undan", en: "set aside")
+    case .cannotJudge: pick(sv: "gick inte att bedöma", en: "could not be judged")
+    case .outcomeRetracted: pick(sv: "togs fram igen", en: "taken up again")
+    case .settled: pick(sv: "klart", en: "settled")
+    case .disputed: pick(sv: "granskarna är oense", en: "disputed")
+    case .reopened: pick(sv: "öppet igen", en: "open again")
+    case .lapsed: pick(sv: "tiden gick ut", en: "lease ran out")
+    case .exported: pick(sv: "exporterades", en: "exported")
+    case .reviewerAdded: pick(sv: "granskare tillagd", en: "reviewer added")
+    case .superseded:
+      pick(sv: "ersattes av en längre version", en: "superseded by a longer version")
+    }
+  }
+
+  // MARK: export
+
+  func exported(_ folder: String, isDryRun: Bool) -> String {
+    isDryRun
+      ? pick(sv: "Provkörning, inget skrivet:", en: "Dry run, nothing written:")
+      : pick(sv: "Skrivet till \(folder):", en: "Written to \(folder):")
+  }
+
+  func leftOut(_ number: Int, _ reason: String) -> String {
+    pick(sv: "  utelämnat: \(number) (\(reason))", en: "  left out: \(number) (\(reason))")
+  }
+
+  var onePersonAlone: String {
+    pick(
+      sv: "En person har granskat ensam; det står i manifestet.",
+      en: "One person reviewed alone; the manifest says so."
+    )
+  }
+
+  var nothingSettled: String {
+    pick(
+      sv: "Inget svar är klart än, så det finns inget att exportera. tonfall review visar nästa.",
+      en:
+        "No item is settled yet, so there is nothing to export. tonfall review shows the next one."
+    )
+  }
+
+  func verified(_ folder: String, files: Int) -> String {
+    pick(
+      sv: "\(folder): \(files == 1 ? "1 fil" : "\(files) filer") stämmer med manifestet.",
+      en: "\(folder): \(files == 1 ? "1 file matches" : "\(files) files match") the manifest."
+    )
+  }
+}

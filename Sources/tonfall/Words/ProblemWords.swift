@@ -1,0 +1,174 @@
+/// How is a rejected line said: what rule does it break?
+
+import Curation
+import Guides
+import Intake
+import JSONLines
+import Wording
+import Workflow
+
+extension CommandWords {
+  /// A moment as people read it, in the workspace's time zone.
+  func time(_ at: Timestamp) -> String {
+    let local = at.advanced(byMilliseconds: Int64(World.offsetSeconds(at)) * 1000).rfc3339
+    return local.prefix(10) + " " + local.dropFirst(11).prefix(5)
+  }
+
+  /// Why a line of annotations can't stand.
+  func problem(_ problem: AnnotateProblem, in scheme: LabelScheme) -> String {
+    switch problem {
+    case .notJSON(let fault): json(fault)
+    case .notAnObject: pick(sv: "raden är inget JSON-objekt", en: "the line is no JSON object")
+    case .unknownKey(let key): pick(sv: "okänd nyckel \(key)", en: "unknown key \(key)")
+    case .badValue(let key):
+      pick(sv: "\(key) har ett värde som inte duger", en: "\(key) has a value that is not allowed")
+    case .missing(let key): pick(sv: "\(key) saknas", en: "\(key) is missing")
+    case .itemUnknown(let name):
+      pick(sv: "inget svar heter \(name)", en: "no item is called \(name)")
+    case .itemAmbiguous(let name, let number):
+      pick(
+        sv: "\(number) svar heter \(name); ange source eller turn",
+        en: "\(number) items are called \(name); give source or turn"
+      )
+    case .rule(let broken): language.words.fault(broken, in: scheme)
+    }
+  }
+
+  /// What keeps a line from being JSON as it should be.
+  func json(_ problem: JSONProblem) -> String { self.problem(IntakeProblem(problem)) }
+
+  /// One difference between two label schemes.
+  func change(_ change: LabelChange) -> String {
+    let what =
+      switch change.kind {
+      case .added: pick(sv: "ny", en: "new")
+      case .removed: pick(sv: "borttagen", en: "removed")
+      case .renamed(let from, let to):
+        pick(
+          sv: "heter nu \(to.sv), förut \(from.sv)",
+          en: "is called \(to.en) now, \(from.en) before"
+        )
+      case .redefined: pick(sv: "ny förklaring", en: "explained anew")
+      case .exclusivity(let isExclusive):
+        isExclusive
+          ? pick(sv: "utesluter nu de andra", en: "excludes the others now")
+          : pick(sv: "utesluter inte längre de andra", en: "no longer excludes the others")
+      case .moved: pick(sv: "har flyttats", en: "moved")
+      }
+    return "\(change.axis.listName): \(change.id): \(what)"
+  }
+
+  /// Why a line of conversations was not taken.
+  func problem(_ problem: IntakeProblem) -> String {
+    switch problem {
+    case .lineTooLong(let bytes):
+      pick(
+        sv: "raden är \(bytes) byte, högst \(Limits.lineBytes) tas",
+        en: "the line has \(bytes) bytes, at most \(Limits.lineBytes) are taken"
+      )
+    case .notUTF8: pick(sv: "byten som inte är UTF-8", en: "bytes that are not UTF-8")
+    case .nullCharacter:
+      pick(
+        sv: "tecknet U+0000, som ingen text får ha",
+        en: "the character U+0000, which no text may hold"
+      )
+    case .tooDeep(let limit):
+      pick(sv: "nästlad djupare än \(limit) nivåer", en: "nested deeper than \(limit) levels")
+    case .duplicateKey(let key):
+      pick(
+        sv: "nyckeln \(key) står två gånger",
+        en: "the key \(key) stands twice"
+      )
+    case .loneSurrogate: pick(sv: "ett halvt surrogatpar", en: "half of a surrogate pair")
+    case .controlCharacter:
+      pick(sv: "ett rått styrtecken i en text", en: "a raw control character in a text")
+    case .badEscape:
+      pick(
+        sv: "ett bakstreck före något som inte är ett specialtecken",
+        en: "a backslash before something that is no escape"
+      )
+    case .unclosedString:
+      pick(sv: "en text vars citattecken aldrig stängs", en: "a text whose quote is never closed")
+    case .badNumber:
+      pick(sv: "ett tal som JSON inte känner", en: "a number that JSON does not know")
+    case .numberOutOfRange: pick(sv: "ett tal som är för stort", en: "a number out of range")
+    case .endsEarly: pick(sv: "raden slutar mitt i", en: "the line ends in the middle")
+    case .trailingContent:
+      pick(sv: "något mer efter objektet", en: "something more after the object")
+    case .syntax: pick(sv: "inte JSON", en: "not JSON")
+    case .outOfMemory: pick(sv: "minnet räcker inte för raden", en: "no memory for the line")
+    case .notAnObject: pick(sv: "JSON, men inget objekt", en: "JSON, but no object")
+    case .missingKey(let key, let turn):
+      pick(sv: "\(key) saknas", en: "\(key) is missing") + at(turn)
+    case .wrongType(let key, let expected, let turn):
+      pick(sv: "\(key) ska vara \(type(expected))", en: "\(key) must be \(type(expected))")
+        + at(turn)
+    case .unknownRole(let role, let turn):
+      pick(
+        sv:
+          "okänd roll \(role); customer, bot, agent, tool, system eller note väntas",
+        en:
+          "unknown role \(role); customer, bot, agent, tool, system or note is expected"
+      ) + at(turn)
+    case .emptyText(let turn): pick(sv: "tom text", en: "empty text") + at(turn)
+    case .emptyTurns: pick(sv: "ett samtal utan repliker", en: "a conversation without turns")
+    case .tooManyTurns(let count):
+      pick(
+        sv: "\(count) repliker, högst \(Limits.turns)",
+        en: "\(count) turns, at most \(Limits.turns)"
+      )
+    case .quoteNeverClosed(let line):
+      pick(
+        sv: "citattecknet på rad \(line) stängs aldrig",
+        en: "the quote opened on line \(line) is never closed"
+      )
+    case .recordTooLong(let line, let bytes, let lines):
+      pick(
+        sv: "citattecknet på rad \(line) är inte stängt efter \(bytes) byte och \(lines) rader",
+        en: "the quote opened on line \(line) is not closed after \(bytes) bytes and \(lines) lines"
+      )
+    case .textAfterQuote:
+      pick(
+        sv: "text mellan citattecken och avgränsare",
+        en: "text between a closing quote and the delimiter"
+      )
+    case .wrongCellCount(let expected, let found):
+      pick(
+        sv: "\(found) celler, rubriken har \(expected)",
+        en: "\(found) cells, the header has \(expected)"
+      )
+    case .emptyCell(let column):
+      pick(
+        sv: "kolumnen \(column) är tom",
+        en: "the column \(column) is empty"
+      )
+    case .hasRejectedRow(let line):
+      pick(
+        sv: "samtalets rad \(line) togs inte med",
+        en: "row \(line) of the conversation was not taken"
+      )
+    case .rowsApart(let id, let line):
+      pick(
+        sv: "samtalet \(id) började på rad \(line) och är slut; "
+          + "ett samtals rader ska följa på varandra",
+        en: "conversation \(id) began on line \(line) and has ended; "
+          + "the rows of a conversation must follow each other"
+      )
+    }
+  }
+
+  private func at(_ turn: Int?) -> String {
+    turn.map { pick(sv: " (replik \($0))", en: " (turn \($0))") } ?? ""
+  }
+
+  private func type(_ expected: ExpectedType) -> String {
+    switch expected {
+    case .string: pick(sv: "en text", en: "a text")
+    case .stringOrInteger: pick(sv: "en text eller ett heltal", en: "a text or a whole number")
+    case .object: pick(sv: "ett objekt", en: "an object")
+    case .array: pick(sv: "en lista", en: "a list")
+    case .stringOrParts:
+      pick(sv: "en text eller en lista av delar", en: "a text or a list of parts")
+    }
+  }
+}

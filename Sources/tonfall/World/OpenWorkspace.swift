@@ -1,0 +1,139 @@
+/// Where is the workspace, and how is it opened?
+
+import Curation
+import Digests
+import Guides
+import Glibc
+import SQLiteEngine
+import Storage
+import Wording
+import Workflow
+
+/// A workspace's folder and what was opened in it.
+struct OpenWorkspace {
+  /// The folder with `tonfall.yml`.
+  let folder: String
+  /// Its settings.
+  let settings: WorkspaceSettings
+  /// The workspace over its store.
+  let workspace: Workspace
+  /// The language that a command speaks.
+  let language: Language
+
+  /// The store's path.
+  var storePath: String { folder + "/" + Self.storeFile }
+
+  /// The files that the workspace itself needs, there or not.
+  var ownFiles: [String] {
+    ["", "-wal", "-shm", "-journal", ".lock"].map { storePath + $0 } + [
+      folder + "/" + Self.settingsFile, folder + "/" + PublishedGuides.labelsFile,
+    ]
+  }
+
+  /// The name of the settings' file, which makes a folder a workspace.
+  static let settingsFile = "tonfall.yml"
+  /// The name of the store's file.
+  static let storeFile = "tonfall.db"
+
+  /// Finds the workspace like git does, and opens it.
+  static func open(
+    _ options: WorkspaceOptions,
+    creating: Bool = false,
+    onLock: @escaping @Sendable (Bool) -> Void = { _ in }
+  ) throws(CommandError) -> OpenWorkspace {
+    let folder = try find(options.workspace)
+    let settings = try readSettings(folder + "/" + settingsFile, options)
+    World.use(timeZone: settings.timeZone)
+    guard case .sqlite = settings.store else { throw .noServerStore }
+    let path = folder + "/" + storeFile
+    do throws(StorageError) {
+      let engine = try SQLiteEngine(path: path, creating: creating, onLock: onLock)
+      let store = try Store(engine: engine) { SHA256.digest(of: $0).bytes }
+      return OpenWorkspace(
+        folder: folder,
+        settings: settings,
+        workspace: Workspace(store: store, settings: settings, surroundings: World.surroundings),
+        language: options.language(settings)
+      )
+    } catch {
+      throw .store(error, path: path)
+    }
+  }
+
+  // From here on everything is said in the workspace's language, unless another was asked for.
+  private static func readSettings(
+    _ file: String,
+    _ options: WorkspaceOptions
+  ) throws(CommandError) -> WorkspaceSettings {
+    let text = try Files.text(file)
+    let settings: WorkspaceSettings
+    do throws(GuideErrors) {
+      settings = try WorkspaceFile.read(text, file: file)
+    } catch {
+      throw .guides(error)
+    }
+    SpokenLanguage.choose(options.language(settings))
+    if !TimeZones.isKnown(settings.timeZone) {
+      throw .unknownZone(settings.timeZone, file: file)
+    }
+    return settings
+  }
+
+  /// The folder that holds `tonfall.yml`: the one asked for, or this one or the nearest above.
+  static func find(_ asked: String?) throws(CommandError) -> String {
+    let asked = asked ?? environment("TONFALL_WORKSPACE")
+    let start = asked ?? Files.current
+    if try isWorkspace(start) { return start }
+    if asked != nil { throw .noWorkspace(start) }
+    var folder = start[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      if Files.exists(folder + "/" + settingsFile) { return String(folder) }
+    }
+    throw .noWorkspace(start)
+  }
+
+  private static func isWorkspace(_ folder: String) throws(CommandError) -> Bool {
+    if Files.exists(folder + "/" + settingsFile) { return true }
+    if errno == EACCES || errno == EPERM { throw .file(folder, errno) }
+    return false
+  }
+
+  /// Runs something that can fail at the store.
+  func attempt<Value>(_ body: () throws(StorageError) -> Value) throws(CommandError) -> Value {
+    do throws(StorageError) {
+      return try body()
+    } catch {
+      throw .store(error, path: storePath)
+    }
+  }
+
+  /// The reviewer of a name, or of the account; added when unknown.
+  func reviewer(_ name: String?) throws(CommandError) -> Reviewer {
+    let name = name ?? Self.account
+    if name.allSatisfy(\.isWhitespace) {
+      throw .usage(
+        CommandWords(language: language).pick(
+          sv: "namnet är tomt (--as): skriv ett namn",
+          en: "the name is empty (--as): write a name"
+        )
+      )
+    }
+    return try attempt { () throws(StorageError) in try workspace.reviewer(named: name) }
+  }
+
+  /// The reviewer of a name, or of the account; nil when there is none.
+  func knownReviewer(_ name: String?) throws(CommandError) -> Reviewer? {
+    let name = name ?? Self.account
+    return try attempt { () throws(StorageError) in try workspace.knownReviewer(named: name) }
+  }
+
+  /// The name of the account that runs the program.
+  static var account: String {
+    if let user = environment("USER") ?? environment("LOGNAME") { return user }
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
+      return "reviewer"
+    }
+    return String(cString: name)
+  }
+}

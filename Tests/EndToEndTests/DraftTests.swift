@@ -1,0 +1,94 @@
+/// How much of what was typed is lost when the program, or the terminal, is taken away?
+
+import Foundation
+import Testing
+
+extension EndToEnd {
+  @Suite(.enabled(if: Terminal.isThere, Comment(rawValue: Terminal.advice)))
+  struct Drafts {
+    /// The draft of item 1.2, told by submitting it in a new terminal.
+    private func kept(_ desk: Desk) throws -> String {
+      let terminal = try Terminal()
+      try terminal.review(desk, showing: "Granska 1.2")
+      try terminal.wait(for: "Ditt utkast från")
+      terminal.read()
+      try terminal.press("t", "Escape")
+      try terminal.wait(for: "Skriv om: varför?")
+      try terminal.press("1", "Enter")
+      try terminal.wait(forNo: "Skriv om: varför?")
+      try terminal.answer()
+      try terminal.press("F2")
+      try terminal.wait(for: "Sparat: Skriv om, 1.2")
+      return try desk.show("1.2").annotations.first?.rewrite ?? ""
+    }
+
+    @Test func `kill -9 in the middle of typing loses the last second at most`() throws {
+      let desk = try Desk()
+      let terminal = try Terminal()
+      try terminal.review(desk, showing: "Granska 1.2")
+      try terminal.openEditor()
+      var typed: [(word: String, at: Date)] = []
+      for number in 1...24 {
+        let word = "ord\(number) "
+        try terminal.type(word)
+        typed.append((word, Date()))
+        usleep(110_000)
+      }
+      try terminal.signal(SIGKILL)
+      let killed = Date()
+      #expect(try terminal.end() == 137)
+
+      let kept = try kept(desk)
+      let all = typed.map(\.word).joined()
+      #expect(all.hasPrefix(kept), "the draft is something that was never on the screen: \(kept)")
+      // The promise is a second; half a second more is for a machine that does other things too.
+      let safe = typed.filter { killed.timeIntervalSince($0.at) > 1.5 }.map(\.word).joined()
+      #expect(!safe.isEmpty)
+      let isSafe = (kept + " ").hasPrefix(safe)
+      #expect(isSafe, "kept \"\(kept)\" of \"\(all)\"")
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+    func `a signal that ends the program saves what was typed just now`(signal: Int32) throws {
+      let desk = try Desk()
+      let terminal = try Terminal()
+      try terminal.review(desk, showing: "Granska 1.2")
+      try terminal.openEditor()
+      try terminal.type("Till sista bokstaven")
+      try terminal.wait(for: "Till sista bokstaven")
+      try terminal.signal(signal)
+      #expect(try terminal.end() == 128 + signal)
+      #expect(try kept(desk) == "Till sista bokstaven")
+    }
+
+    @Test func `a closed terminal saves what was typed just now`() throws {
+      let desk = try Desk()
+      let terminal = try Terminal()
+      try terminal.review(desk, showing: "Granska 1.2")
+      try terminal.openEditor()
+      try terminal.type("Fönstret stängs")
+      try terminal.wait(for: "Fönstret stängs")
+      let pid = try terminal.pid()
+      try terminal.close()
+      let end = Date(timeIntervalSinceNow: 10)
+      while Date() < end, kill(pid, 0) == 0 { usleep(10_000) }
+      #expect(kill(pid, 0) != 0, "the program outlives its terminal")
+      #expect(try kept(desk) == "Fönstret stängs")
+    }
+
+    @Test func `q leaves with the draft kept, Ctrl-C does not leave`() throws {
+      let desk = try Desk()
+      let terminal = try Terminal()
+      try terminal.review(desk, showing: "Granska 1.2")
+      try terminal.openEditor()
+      try terminal.type("Kvar")
+      try terminal.press("C-c")
+      try terminal.wait(for: "q lämnar Tonfall. Allt du skrivit finns kvar.")
+      try terminal.press("Escape")
+      try terminal.wait(for: "Skriv om: varför?")
+      try terminal.press("Escape", "q")
+      #expect(try terminal.end() == 0)
+      #expect(try kept(desk) == "Kvar")
+    }
+  }
+}
