@@ -22,13 +22,27 @@ public struct Reviewer: Hashable, Sendable {
   public var role: ReviewerRole
   /// The language the person chose, nil before that.
   public var language: String?
+  /// The theme the person chose, by name; nil before that.
+  public var theme: String?
+  /// What the person has met before.
+  public var seen: SeenTips
 
   /// Makes a reviewer.
-  public init(id: Int64, name: String, pseudonym: String, role: ReviewerRole, language: String?) {
+  public init(
+    id: Int64,
+    name: String,
+    pseudonym: String,
+    role: ReviewerRole,
+    language: String?,
+    theme: String? = nil,
+    seen: SeenTips = SeenTips()
+  ) {
     self.id = id
     self.name = name
     self.pseudonym = pseudonym
     self.role = role
     self.language = language
+    self.theme = theme
+    self.seen = seen
   }
 }

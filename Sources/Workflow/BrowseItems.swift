@@ -3,30 +3,6 @@
 public import Curation
 internal import Storage
 
-/// One line of a list of items.
-public struct ListedItem: Hashable, Sendable {
-  /// The item.
-  public var id: ItemID
-  /// Where it stands.
-  public var state: ItemState
-  /// Annotations that stand.
-  public var done: Int
-  /// Annotations that it needs.
-  public var overlap: Int
-  /// The verdict, once settled.
-  public var verdict: Verdict?
-  /// Language, where known.
-  public var language: String?
-  /// Source and its own name for the conversation.
-  public var source: String
-  /// The source's own name for the conversation.
-  public var externalID: String?
-  /// The customer's last message before the reply; empty when there is none.
-  public var customer: String
-  /// The reply.
-  public var reply: String
-}
-
 /// One item whole.
 public struct ShownItem: Hashable, Sendable {
   /// Item and conversation, without anybody's draft.

@@ -1,0 +1,98 @@
+/// What does one line of a list of items say?
+
+/// An item in a list, as this reader may see it.
+public struct ListedItem: Hashable, Sendable {
+  /// The item.
+  public var id: ItemID
+  /// Where it stands.
+  public var state: ItemState
+  /// Annotations that stand.
+  public var done: Int
+  /// Annotations that it needs.
+  public var overlap: Int
+  /// The verdict that the reader may see: their own, or the settled one.
+  public var verdict: Verdict?
+  /// What the reader has to do with it.
+  public var own: OwnWork?
+  /// Language, where known.
+  public var language: String?
+  /// Its source's name.
+  public var source: String
+  /// The source's own name for the conversation.
+  public var externalID: String?
+  /// The customer's last message before the reply; empty when there is none.
+  public var customer: String
+  /// The reply.
+  public var reply: String
+
+  /// Makes a line.
+  public init(
+    id: ItemID,
+    state: ItemState,
+    done: Int,
+    overlap: Int,
+    verdict: Verdict? = nil,
+    own: OwnWork? = nil,
+    language: String? = nil,
+    source: String,
+    externalID: String? = nil,
+    customer: String,
+    reply: String
+  ) {
+    self.id = id
+    self.state = state
+    self.done = done
+    self.overlap = overlap
+    self.verdict = verdict
+    self.own = own
+    self.language = language
+    self.source = source
+    self.externalID = externalID
+    self.customer = customer
+    self.reply = reply
+  }
+}
+
+/// Why an item stands where it stands, for one reader.
+public struct ItemStanding: Hashable, Sendable {
+  /// Who has it now.
+  public enum Place: Hashable, Sendable {
+    /// Free slots wait in the queue.
+    case waiting(free: Int)
+    /// The reader has it under a lease.
+    case leasedToReader(until: Timestamp)
+    /// Somebody else has the last slot under a lease.
+    case leased(to: String, until: Timestamp)
+    /// The reader has done their part; it waits for so many more.
+    case doneByReader(missing: Int)
+    /// The reader put it away without a verdict.
+    case putAway(Outcome)
+    /// It is not in the queue: settled, disputed, set aside and so on.
+    case ended(ItemState)
+  }
+
+  /// Something that moves it in the queue or adds a reader.
+  public enum Reason: Hashable, Sendable {
+    /// It was there before and became free again: before new items of its priority.
+    case reopened
+    /// The priority it was given, 0 to 9; 5 is usual.
+    case priority(Int)
+    /// It belongs to the share drawn at random.
+    case random
+    /// It was drawn to be read by so many.
+    case overlap(Int)
+    /// So many stand before it in its part of the queue; at most 1,000 are counted.
+    case ahead(Int)
+  }
+
+  /// Who has it.
+  public var place: Place
+  /// What moves it.
+  public var reasons: [Reason]
+
+  /// Makes a standing.
+  public init(place: Place, reasons: [Reason] = []) {
+    self.place = place
+    self.reasons = reasons
+  }
+}
