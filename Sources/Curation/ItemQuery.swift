@@ -13,8 +13,10 @@ public struct ItemQuery: Hashable, Sendable {
     case newest
   }
 
-  /// Words to be found in the customer's turns, the reply, the source's own name and the settled text; empty for
-  /// no search. Every word must be there, the last one may be a beginning.
+  /// Words to be found; empty for no search.
+  ///
+  /// They are looked for in the customer's turns, the reply, the source's own name and the settled text. Every
+  /// word must be there, the last one may be a beginning.
   public var text = ""
   /// Where the item stands.
   public var state: ItemState?
