@@ -30,13 +30,18 @@ static SCREEN *screen;
 static FILE *input_stream, *output_stream;
 static int input_fd = -1, output_fd = -1;
 static struct termios modes_before;
-static bool pastes_in_brackets, colours, own_colours;
+static bool pastes_in_brackets, tells_mouse, colours, own_colours;
 static bool away;
 
 // Read by handlers: whether there is anything to give back, and how.
 static atomic_bool screen_is_up;
 static char reset_text[256];
-static size_t reset_length;
+static size_t reset_length, mouse_reset_length;
+static atomic_bool mouse_is_on;
+
+// Presses and the wheel (1000), told without a limit of columns (1006).
+#define MOUSE_ON "\033[?1000h\033[?1006h"
+#define MOUSE_OFF "\033[?1006l\033[?1000l"
 
 static struct { attr_t attributes; short pair; } styles[64];
 
@@ -147,7 +152,8 @@ static void on_plain_signal(int number) {
 // Safe in a signal handler; only the first caller does it.
 static void give_back_in_haste(void) {
   if (!atomic_exchange(&screen_is_up, false)) return;
-  write_all(output_fd, reset_text, reset_length);
+  size_t skipped = atomic_load(&mouse_is_on) ? 0 : mouse_reset_length;
+  write_all(output_fd, reset_text + skipped, reset_length - skipped);
   tcflush(input_fd, TCIFLUSH);  // half a paste must not run in the shell
   tcsetattr(output_fd, TCSANOW, &modes_before);
   replay_errors();
@@ -230,6 +236,8 @@ static void add_reset(const char *text) {
 static void prepare_reset(void) {
   const char *leave = tigetstr("rmcup");
   reset_length = 0;
+  add_reset(MOUSE_OFF);
+  mouse_reset_length = reset_length;
   if (pastes_in_brackets) add_reset("\033[?2004l");
   add_reset(tigetstr("rmacs"));
   add_reset(tigetstr("sgr0"));
@@ -246,6 +254,12 @@ static void take_locale(void) {
 
 static bool make_pipe(void) {
   return pipe_ends[0] >= 0 || pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) == 0;
+}
+
+static void empty_pipe(void) {
+  char bytes[256];
+  while (read(pipe_ends[0], bytes, sizeof bytes) == (ssize_t)sizeof bytes) {
+  }
 }
 
 static void close_streams(void) {
@@ -296,6 +310,9 @@ int32_t cn_open(void) {
     errno = kept;
     return CN_SYSTEM;
   }
+  const char *mouse = tigetstr("kmous");
+  tells_mouse = mouse != NULL && mouse != (char *)-1;
+  atomic_store(&mouse_is_on, false);
   pastes_in_brackets = strcmp(name, "linux") && strcmp(name, "dumb") && strcmp(name, "vt100");
   away = false;
   atomic_store(&resized, false);
@@ -323,9 +340,11 @@ int32_t cn_open(void) {
 void cn_close(void) {
   if (screen == NULL) return;
   if (!away) {
+    if (atomic_load(&mouse_is_on)) send_text(MOUSE_OFF);
     if (pastes_in_brackets) send_text("\033[?2004l");
     endwin();
   }
+  atomic_store(&mouse_is_on, false);
   atomic_store(&screen_is_up, false);
   tcsetattr(output_fd, TCSADRAIN, &modes_before);
   delscreen(screen);
@@ -340,6 +359,7 @@ void cn_close(void) {
 void cn_leave(void) {
   if (screen == NULL || away) return;
   away = true;
+  if (atomic_load(&mouse_is_on)) send_text(MOUSE_OFF);
   if (pastes_in_brackets) send_text("\033[?2004l");
   endwin();
   tcsetattr(output_fd, TCSADRAIN, &modes_before);
@@ -352,9 +372,11 @@ void cn_enter(void) {
   if (screen == NULL || !away) return;
   reset_prog_mode();  // in the background this stops us until we are in front
   if (!was_ignored(SIGTSTP)) handle(SIGTSTP);
+  tcflush(input_fd, TCIFLUSH);  // typed for somebody else
   set_errors_aside();
   atomic_store(&screen_is_up, true);
   if (pastes_in_brackets) send_text("\033[?2004h");
+  if (atomic_load(&mouse_is_on)) send_text(MOUSE_ON);
   atomic_store(&continued, false);
   away = false;
   clearok(curscr, TRUE);
@@ -398,6 +420,18 @@ void cn_release_stop(void) {
   if (now) ring();
 }
 
+// MARK: The mouse
+
+bool cn_set_mouse(bool on) {
+  if (screen == NULL || !tells_mouse) return false;
+  if (on == atomic_load(&mouse_is_on)) return on;
+  // Told first: whoever gives the terminal back in between switches off once too often.
+  if (on) atomic_store(&mouse_is_on, true);
+  if (!away) send_text(on ? MOUSE_ON : MOUSE_OFF);
+  if (!on) atomic_store(&mouse_is_on, false);
+  return on;
+}
+
 // MARK: Waiting and reading
 
 void cn_wake(void) {
@@ -413,12 +447,6 @@ static uint32_t pending(void) {
   if (atomic_load(&stop_wanted) && atomic_load(&holds) == 0) bits |= CN_STOP;
   if (atomic_load(&end_signal) != 0) bits |= CN_TERMINATE;
   return bits;
-}
-
-static void empty_pipe(void) {
-  char bytes[256];
-  while (read(pipe_ends[0], bytes, sizeof bytes) == (ssize_t)sizeof bytes) {
-  }
 }
 
 uint32_t cn_wait(int32_t milliseconds, bool input) {

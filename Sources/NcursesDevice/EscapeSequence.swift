@@ -144,6 +144,7 @@ struct EscapeSequence {
     case 13: return Key(.enter, modifiers)
     case 27: return Key(.escape, modifiers)
     case 0..<32, 0x80..<0xA0, 0xE000...0xF8FF: return nil
+    case 32 where modifiers.contains(.control): return nil  // Ctrl-Space, as for all the others
     default: break
     }
     guard let value = Unicode.Scalar(UInt32(scalar)) else { return nil }

@@ -1,22 +1,28 @@
-/// Which keys and pastes do the terminal's bytes stand for?
+/// Which keys, pastes and turns of the mouse do the terminal's bytes stand for?
 
 public import TerminalUI
 
-/// Turns what a terminal sends into keys and pastes; a value without clock or terminal.
+/// Turns what a terminal sends into keys, pastes and the mouse; a value without clock or terminal.
 ///
-/// Feed it each read with the time of the read; when `deadline` has come and there is nothing to read,
-/// call `settle`: a machine with much to do may look late. Times are milliseconds of one clock. A sequence it does not know is swallowed up to its
-/// final byte, so that none of its letters is ever taken for a command. It follows ECMA-48 5.4 and
-/// xterm's "ctlseqs" with the dialects named at `EscapeSequence`.
+/// Feed it each read with the time of the read; when `deadline` has come and there is nothing to
+/// read, call `settle`: a machine with much to do may look late. Times are milliseconds of one
+/// clock. A sequence it does not know is swallowed up to its final byte, so that none of its letters
+/// is ever taken for a command. It follows ECMA-48 5.4 and xterm's "ctlseqs" with the dialects named
+/// at `EscapeSequence`.
 public struct KeyDecoder: Sendable {
   /// Milliseconds for which an ESC waits for more before it is the Escape key.
   public let escapeDelay: Int
+  /// Whether reports of the mouse are told; else they are swallowed, as those are that another
+  /// program left on its way.
+  public var isMouseOn = false
   /// Milliseconds of silence that end a paste that came without brackets.
   public static let burstGap = 10
   /// Milliseconds after which the next read is no part of such a paste, though nobody called `settle`.
   public static let burstPatience = 200
   /// Milliseconds of silence after which an unfinished sequence is dropped.
   public static let sequenceDelay = 250
+  /// The same for a report of the mouse, which nobody types: no piece of it may count as a key.
+  public static let mouseDelay = 1_000
   /// Milliseconds of silence after which a paste whose closing bracket got lost is over.
   public static let pasteDelay = 2_000
   /// Bytes of one paste that are kept at most.
@@ -54,8 +60,11 @@ public struct KeyDecoder: Sendable {
   private var pasted: [UInt8] = []
   private var bracketSeen = 0
   private var lastRead = 0
-  /// Until when the rest of a sequence, torn off from an ESC taken for a key, is known by its look.
-  private var tornUntil: Int?
+  /// What was taken for a key and may have been the head of a sequence, after its ESC, and until
+  /// when the rest of it is known by its look.
+  private var torn: (head: [UInt8], until: Int)?
+  /// The sequence is one of which the head was taken for a key, so that it may be none.
+  private var isDoubtful = false
   private var found: [TerminalInput] = []
 
   /// Makes a decoder; a slow line wants 50 to 100 milliseconds for ESC.
@@ -70,6 +79,8 @@ public struct KeyDecoder: Sendable {
     case .escape: lastRead + escapeDelay
     case .string where sequence.count == 1: lastRead + escapeDelay
     case .paste: lastRead + Self.pasteDelay
+    case .mouse: lastRead + Self.mouseDelay
+    case .control where sequence.first == UInt8(ascii: "<"): lastRead + Self.mouseDelay
     default: lastRead + Self.sequenceDelay
     }
   }
@@ -90,12 +101,13 @@ public struct KeyDecoder: Sendable {
     switch state {
     case .ground: endRun()
     case .escape: settleEscape(at: now)
-    case .control, .shifted, .string: settleIntroducer()
+    case .control, .shifted, .string: settleIntroducer(at: now)
     case .paste: endPaste()
     case .console, .mouse, .stringEscape: break
     }
     state = .ground
     doubled = false
+    isDoubtful = false
     return answer()
   }
 
@@ -114,42 +126,50 @@ public struct KeyDecoder: Sendable {
 extension KeyDecoder {
   /// Decides whether what waits and what comes are one thing or two.
   private mutating func joinOrPart(_ bytes: some Collection<UInt8>, at now: Int) {
-    switch state {
-    case .ground where inBurst && now > lastRead + Self.burstPatience:
-      endRun()
-    case .ground where now < tornUntil ?? now && Self.looksTorn(bytes):
-      state = .escape
-    case .escape where now >= lastRead + escapeDelay && !Self.looksTorn(bytes):
+    let start = Array(bytes.prefix(12))
+    if state == .ground, inBurst, now > lastRead + Self.burstPatience { endRun() }
+    if state == .escape, now >= lastRead + escapeDelay, Self.looks(start) != .torn {
       settleEscape(at: now)
       state = .ground
-    default: break
     }
-    tornUntil = nil
+    guard let torn else { return }
+    self.torn = nil
+    guard state == .ground, now < torn.until, torn.head.isEmpty || start.count > 1,
+      Self.looks(torn.head + start) != .typed
+    else { return }
+    state = .escape
+    for byte in torn.head { take(byte) }
+    isDoubtful = true
   }
 
-  /// Whether bytes look like a sequence that lost its ESC: `[A`, `[1;5C`, `[3~`, `OP`.
-  private static func looksTorn(_ bytes: some Collection<UInt8>) -> Bool {
-    let start = Array(bytes.prefix(12))
-    guard start.count >= 2 else { return false }
-    if start[0] == UInt8(ascii: "O") {
-      return start.count == 2 && EscapeSequence.key(control: [], final: start[1]) != nil
-        && start[1] < UInt8(ascii: "a")
+  private enum Look { case typed, perhapsTorn, torn }
+
+  /// Whether bytes look like a sequence that lost its ESC, such as `[A`, `[1;5C`, `[<0;1;2M` and
+  /// `OP`, or like the beginning of one.
+  private static func looks(_ bytes: [UInt8]) -> Look {
+    guard let introducer = bytes.first else { return .typed }
+    if introducer == UInt8(ascii: "O") {
+      guard bytes.count > 1 else { return .perhapsTorn }
+      let isKey = EscapeSequence.key(control: [], final: bytes[1]) != nil
+      return bytes.count == 2 && isKey && bytes[1] < UInt8(ascii: "a") ? .torn : .typed
     }
-    guard start[0] == UInt8(ascii: "["),
-      let end = start.dropFirst().firstIndex(where: { !(0x30...0x3F).contains($0) })
-    else { return false }
-    return EscapeSequence.key(control: Array(start[1..<end]), final: start[end]) != nil
+    guard introducer == UInt8(ascii: "[") else { return .typed }
+    guard let end = bytes.dropFirst().firstIndex(where: { !(0x30...0x3F).contains($0) }) else {
+      return .perhapsTorn
+    }
+    if bytes.count == 5, bytes[1] == UInt8(ascii: "M") { return .torn }  // the mouse
+    return end > 1 || EscapeSequence.key(control: [], final: bytes[end]) != nil ? .torn : .typed
   }
 
   private mutating func settleEscape(at now: Int) {
     emit(.escape)
     if doubled { emit(.escape) }
     doubled = false
-    tornUntil = now + Self.sequenceDelay
+    torn = ([], now + Self.sequenceDelay)
   }
 
   /// An introducer without anything after it was Alt with that character.
-  private mutating func settleIntroducer() {
+  private mutating func settleIntroducer(at now: Int) {
     let introducer: UInt8? =
       switch state {
       case .control where sequence.isEmpty: UInt8(ascii: "[")
@@ -158,7 +178,15 @@ extension KeyDecoder {
       default: nil
       }
     guard let introducer else { return }
-    emit(.character(Character(Unicode.Scalar(introducer))), .alt)
+    emit(.character(Character(Unicode.Scalar(introducer))), isDoubtful ? [] : .alt)
+    if state == .control, !isDoubtful { torn = ([introducer], now + Self.sequenceDelay) }
+  }
+
+  /// What was no sequence after all is what was typed.
+  private mutating func giveBack(_ introducer: Unicode.Scalar) {
+    isDoubtful = false
+    run.append(introducer)
+    for byte in sequence { run.append(Unicode.Scalar(byte)) }
   }
 
   /// A burst goes on in the next read; less is typed.
@@ -239,7 +267,7 @@ extension KeyDecoder {
     case 0x08, 0x7F: emit(.backspace, modifiers)
     case 0x09: emit(.tab, modifiers)
     case 0x0A, 0x0D: emit(.enter, modifiers)
-    case 0x00: emit(.character(" "), modifiers.union(.control))
+    case 0x00: break  // Ctrl-Space: no key of ours, and no space
     case 0x01...0x1A:
       emit(.character(Character(Unicode.Scalar(byte + 0x60))), modifiers.union(.control))
     default: emit(.character(Character(Unicode.Scalar(byte + 0x40))), modifiers.union(.control))
@@ -248,6 +276,7 @@ extension KeyDecoder {
 
   private mutating func begin(_ next: State) {
     state = next
+    if next == .escape { isDoubtful = false }
     sequence.removeAll(keepingCapacity: true)
   }
 
@@ -299,10 +328,13 @@ extension KeyDecoder {
   private mutating func finish(_ final: UInt8) {
     let isControl = state == .control
     let alt: Key.Modifiers = doubled ? .alt : []
+    let isPlain = isDoubtful && (sequence.isEmpty || !isControl)
     state = .ground
     doubled = false
     if isControl, final == UInt8(ascii: "M"), sequence.isEmpty {
       state = .mouse(3)
+    } else if isControl, sequence.first == UInt8(ascii: "<") {
+      tell(MouseReport.read(sequence, final: final))
     } else if isControl, final == UInt8(ascii: "~"), sequence == [0x32, 0x30, 0x30] {
       state = .paste
     } else if let key = isControl
@@ -310,11 +342,21 @@ extension KeyDecoder {
       : EscapeSequence.key(shifted: sequence, final: final)
     {
       emit(key.code, key.modifiers.union(alt))
+    } else if isPlain {
+      giveBack(isControl ? "[" : "O")
+      run.append(Unicode.Scalar(final))
     }
+    isDoubtful = false
+  }
+
+  private mutating func tell(_ mouse: Mouse?) {
+    if isMouseOn, let mouse { found.append(.mouse(mouse)) }
   }
 
   /// A control character in the midst of a sequence: the sequence is dropped, the character counts.
   private mutating func abandon(with byte: UInt8) {
+    if isDoubtful, sequence.isEmpty { giveBack(state == .shifted ? "O" : "[") }
+    isDoubtful = false
     state = .ground
     doubled = false
     if byte != 0x18, byte != 0x1A { ground(byte) }
@@ -328,9 +370,12 @@ extension KeyDecoder {
     if (0x41...0x45).contains(byte) { emit(.function(Int(byte) - 0x40), alt) }
   }
 
+  /// A place beyond what a byte can tell comes as a control character, which is no key.
   private mutating func mouse(_ byte: UInt8, _ left: Int) {
-    guard byte >= 0x20 else { return abandon(with: byte) }
+    if byte == 0x1B { return abandon(with: byte) }
+    sequence.append(byte)
     state = left > 1 ? .mouse(left - 1) : .ground
+    if left == 1 { tell(MouseReport.read(bytes: sequence)) }
   }
 
   private mutating func string(_ byte: UInt8) {

@@ -20,7 +20,7 @@ public enum DeviceError: Error, Hashable, Sendable {
 
 /// What happened at the terminal.
 public enum DeviceEvent: Hashable, Sendable {
-  /// A key, a paste, a new size.
+  /// A key, a paste, the mouse, a new size.
   case input(TerminalInput)
   /// `wake()` was called, once or more often.
   case wake
@@ -56,6 +56,15 @@ public final class NcursesDevice {
   /// The looks in use; a change is seen at the next `paint`.
   public var theme: Theme {
     didSet { applyTheme() }
+  }
+
+  /// Whether presses and the wheel of the mouse are told, as `TerminalInput.mouse`; off at first,
+  /// since the terminal's own selecting and copying is off meanwhile.
+  ///
+  /// It lasts over `suspend` and `withSuspendedScreen`. On a terminal without a mouse it stays off.
+  public var isMouseOn: Bool {
+    get { decoder.isMouseOn }
+    set { decoder.isMouseOn = isOpen && cn_set_mouse(newValue) }
   }
 
   private var decoder: KeyDecoder

@@ -62,6 +62,8 @@ public enum TerminalInput: Hashable, Sendable {
   case key(Key)
   /// Text that was pasted, in one piece, with line ends as `\n`; never to be read as keys.
   case paste(String)
+  /// A press or turn of the mouse; only while the program has asked for the mouse.
+  case mouse(Mouse)
   /// The terminal has this size now.
   case resize(Size)
 }

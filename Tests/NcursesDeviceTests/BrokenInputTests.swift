@@ -55,6 +55,7 @@ import Testing
         }
       case .paste(let text):
         #expect(text.unicodeScalars.allSatisfy { isText($0) || $0 == "\n" || $0 == "\t" })
+      case .mouse: Issue.record("nobody asked for the mouse")
       case .resize: Issue.record("bytes know no size")
       }
     }

@@ -80,8 +80,13 @@ import Testing
       let byte = (letter.asciiValue ?? 0) & 0x1F
       #expect(decoded(bytes: [[byte]]) == [.key(.control(letter))])
     }
-    #expect(decoded(bytes: [[0]]) == [.key(.control(" "))])
     #expect(decoded(bytes: [[0x1F]]) == [.key(.control("_"))])
+  }
+
+  @Test func `Ctrl-Space is swallowed however it is spelled`() {
+    #expect(decoded(bytes: [[0, 0x61]]) == keys("a"))
+    #expect(decoded(bytes: [[0x1B, 0, 0x61]]) == keys("a"))
+    #expect(decoded("\(esc)[32;5u", "\(esc)[27;5;32~", "\(esc)[32;6u") == [])
   }
 
   @Test func `control characters with a key of their own are that key`() {

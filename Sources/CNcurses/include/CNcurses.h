@@ -31,6 +31,10 @@ void cn_enter(void);
 // Stops the process group as Ctrl-Z in a shell does. 1: it was stopped and is back; 0: held back,
 // cn_wait will say CN_STOP as soon as it is no more; -1: nobody is there who could continue it.
 int32_t cn_stop(void);
+// Has the terminal tell presses and the wheel of its mouse, or no more; it lasts over leaving and
+// entering. Answers with whether it tells them now: a terminal without a mouse never does.
+bool cn_set_mouse(bool on);
+
 // Holds back stopping, and lets it happen again; they nest. From any thread. cn_hold_stop waits
 // while the process is about to be stopped.
 void cn_hold_stop(void);

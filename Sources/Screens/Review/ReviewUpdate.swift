@@ -35,6 +35,7 @@ extension ReviewProgram {
     switch input {
     case .key(let key): press(key, at: at)
     case .paste(let text): pasted(text, at: at)
+    case .mouse: break
     case .resize(let size): self.size = size
     }
   }
