@@ -41,21 +41,24 @@ public enum DeviceEvent: Hashable, Sendable {
 public final class NcursesDevice {
   /// What can be chosen about a screen.
   public struct Options: Hashable, Sendable {
-    /// The looks; `NO_COLOR` and a terminal without colours make it `mono`.
-    public var theme: Theme
+    /// The looks, which somebody chose; nil makes it `auto`, or `mono` where `NO_COLOR` is set.
+    public var theme: Theme?
     /// Milliseconds for which an ESC waits for more before it is the Escape key.
     public var escapeDelay: Int
 
     /// Makes options; without a delay `ESCDELAY` decides, and 25 milliseconds otherwise.
-    public init(theme: Theme = .auto, escapeDelay: Int? = nil) {
+    public init(theme: Theme? = nil, escapeDelay: Int? = nil) {
       self.theme = theme
       self.escapeDelay = escapeDelay ?? environment("ESCDELAY").flatMap { Int($0) } ?? 25
     }
   }
 
-  /// The looks in use; a change is seen at the next `paint`.
+  /// The looks in use; after a change the next `paint` sends everything.
+  ///
+  /// What is set here is a choice, and goes before `NO_COLOR` as https://no-color.org has it. On a
+  /// terminal without colours every theme looks like `mono`.
   public var theme: Theme {
-    didSet { applyTheme() }
+    didSet { if theme != oldValue { applyTheme() } }
   }
 
   /// Whether presses and the wheel of the mouse are told, as `TerminalInput.mouse`; off at first,
@@ -78,7 +81,7 @@ public final class NcursesDevice {
   private var isOpen = true
 
   private init(options: Options) {
-    theme = options.theme
+    theme = options.theme ?? (refusesColour ? .mono : .auto)
     decoder = KeyDecoder(escapeDelay: options.escapeDelay)
   }
 
@@ -186,8 +189,7 @@ extension NcursesDevice {
   }
 
   private func applyTheme() {
-    let refused = !(environment("NO_COLOR") ?? "").isEmpty
-    let count = refused ? 0 : cn_colours()
+    let count = cn_colours()
     for role in Role.allCases {
       let look = theme.look(of: role, colours: count)
       cn_set_style(
@@ -311,6 +313,9 @@ extension NcursesDevice {
     return try body()
   }
 }
+
+/// Whether the person wants no colours anywhere (https://no-color.org).
+private var refusesColour: Bool { environment("NO_COLOR")?.isEmpty == false }
 
 /// A variable of the environment.
 private func environment(_ name: String) -> String? {

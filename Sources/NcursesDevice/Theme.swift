@@ -88,7 +88,7 @@ private struct Palette {
     text: Colour(235, 0, 0),
     quiet: Colour(241, 0, 0),
     blue: Colour(25, 4, 4),
-    orange: Colour(130, 3, 0),
+    orange: Colour(94, 5, 0),
     current: Colour(252, 15, 7)
   )
   static let highContrast = Palette(
@@ -133,8 +133,7 @@ extension Theme {
     case .dim, .rule: hasQuietColour(colours) ? [] : .dim
     case .current: hasBand(colours) ? .bold : [.bold, .reverse]
     case .selection, .removed, .mark: .reverse
-    case .added: [.bold, .underline]
-    case .warning: .bold
+    case .added, .warning: [.bold, .underline]
     case .error: [.bold, .reverse]
     }
   }

@@ -34,8 +34,14 @@ struct ReviewCommand: ParsableCommand {
   )
   var reviewer: String?
 
-  @Option(name: .long, help: "Colours: auto, dark, light, mono or high-contrast.")
-  var theme = Theme.auto
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Colours: auto, dark, light, mono or high-contrast; else auto, or mono with NO_COLOR.",
+      valueName: "theme"
+    )
+  )
+  var theme: Theme?
 
   @Option(
     name: .long,
