@@ -112,7 +112,7 @@ let package = Package(
       dependencies: ["Curation", "CurationTesting", "Digests", "SQLiteEngine", "Storage"]
     ),
     // These run the program, so that it has to be built with them.
-    .testTarget(name: "EndToEndTests", dependencies: ["tonfall"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Curation", "NcursesDevice", "tonfall"]),
     .testTarget(name: "HouseRulesTests"),
   ],
   cxxLanguageStandard: .cxx17

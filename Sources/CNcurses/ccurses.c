@@ -10,11 +10,13 @@
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/wait.h>
 #include <termios.h>
 #include <time.h>
 #include <unistd.h>
@@ -418,6 +420,96 @@ void cn_release_stop(void) {
   bool now = atomic_load(&holds) == 0 && atomic_load(&stop_wanted);
   pthread_mutex_unlock(&stopping);
   if (now) ring();
+}
+
+// MARK: Another program in our place
+
+extern char **environ;
+
+static void on_child(int number) {
+  (void)number;
+  ring();
+}
+
+// The program's process; 0 with errno if it could not be started.
+static pid_t start(const char *const words[], int32_t kept) {
+  posix_spawn_file_actions_t files;
+  posix_spawnattr_t attributes;
+  sigset_t none, given_back;
+  sigemptyset(&none);
+  sigemptyset(&given_back);
+  for (size_t i = 0; i < COUNT(plain_signals); i++)
+    if (screen == NULL || !was_ignored(plain_signals[i])) sigaddset(&given_back, plain_signals[i]);
+  for (size_t i = 0; i < COUNT(crash_signals); i++) sigaddset(&given_back, crash_signals[i]);
+  sigaddset(&given_back, SIGPIPE);
+  posix_spawn_file_actions_init(&files);
+  posix_spawnattr_init(&attributes);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  posix_spawnattr_setsigdefault(&attributes, &given_back);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  // onto itself: lasts over exec
+  if (kept >= 0) posix_spawn_file_actions_adddup2(&files, kept, kept);
+  pid_t child = 0;
+  int error = posix_spawn(&child, words[0], &files, &attributes, (char *const *)words, environ);
+  posix_spawn_file_actions_destroy(&files);
+  posix_spawnattr_destroy(&attributes);
+  errno = error;
+  return error == 0 ? child : 0;
+}
+
+// An editor that stopped itself has the shell's keys go nowhere unless we stop too.
+static void stop_with(pid_t child) {
+  siginfo_t now = {0};
+  // Who was stopped with us and continued with us runs already.
+  if (waitid(P_PID, (id_t)child, &now, WCONTINUED | WNOHANG) == 0 && now.si_pid == child) return;
+  if (screen == NULL || !was_ignored(SIGTSTP)) kill(0, SIGTSTP);
+  kill(child, SIGCONT);
+}
+
+cn_ended cn_run(const char *const words[], int32_t kept) {
+  cn_ended ended = {0};
+  if (words[0] == NULL || !make_pipe()) {
+    ended.error = words[0] == NULL ? EINVAL : errno;
+    return ended;
+  }
+  struct sigaction before, action = {0};
+  action.sa_handler = on_child;
+  action.sa_flags = SA_RESTART;
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGCHLD, &action, &before);
+  pid_t child = start(words, kept);
+  if (child == 0) ended.error = errno;
+  int64_t killed_at = 0;
+  while (child != 0) {
+    empty_pipe();
+    siginfo_t told = {0};
+    int got = waitid(P_PID, (id_t)child, &told, WEXITED | WSTOPPED | WNOHANG);
+    if (got != 0 && errno != EINTR) {  // somebody else waited for it
+      ended.error = errno;
+      break;
+    }
+    if (got == 0 && told.si_pid == child) {
+      if (told.si_code == CLD_STOPPED) {
+        stop_with(child);
+        continue;
+      }
+      ended.code = told.si_code == CLD_EXITED ? told.si_status : 128 + told.si_status;
+      break;
+    }
+    int number = atomic_load(&end_signal);
+    if (number != 0 && killed_at == 0) {
+      killed_at = cn_now() + 3000;
+      kill(child, number);
+      kill(child, SIGCONT);
+    } else if (number != 0 && cn_now() >= killed_at) {
+      kill(child, SIGKILL);
+    }
+    struct pollfd pipe = {.fd = pipe_ends[0], .events = POLLIN};
+    poll(&pipe, 1, number != 0 ? 100 : -1);
+  }
+  sigaction(SIGCHLD, &before, NULL);
+  ended.end_asked = atomic_load(&end_signal) != 0;
+  return ended;
 }
 
 // MARK: The mouse

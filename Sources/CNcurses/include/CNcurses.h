@@ -31,6 +31,20 @@ void cn_enter(void);
 // Stops the process group as Ctrl-Z in a shell does. 1: it was stopped and is back; 0: held back,
 // cn_wait will say CN_STOP as soon as it is no more; -1: nobody is there who could continue it.
 int32_t cn_stop(void);
+// What became of a program that cn_run started.
+typedef struct {
+  int32_t error;   // 0, or the errno for which it could not be started
+  int32_t code;    // its exit code; 128 and the signal's number for one that a signal ended
+  bool end_asked;  // a signal to end came to us meanwhile; cn_signal still tells which
+} cn_ended;
+
+// Runs a program (`words`, ended by NULL, the first one a path) on standard input and output, and
+// waits for its end. Between cn_leave and cn_enter, or without a screen. It has the signals as they
+// were before there was a screen, and `kept` (-1 for none) as a descriptor beside the first three.
+// When it is stopped we stop with it; when we are asked to end it is asked too, and killed after
+// three seconds.
+cn_ended cn_run(const char *const words[], int32_t kept);
+
 // Has the terminal tell presses and the wheel of its mouse, or no more; it lasts over leaving and
 // entering. Answers with whether it tells them now: a terminal without a mouse never does.
 bool cn_set_mouse(bool on);
