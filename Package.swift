@@ -111,8 +111,16 @@ let package = Package(
       name: "StorageContractTests",
       dependencies: ["Curation", "CurationTesting", "Digests", "SQLiteEngine", "Storage"]
     ),
-    // These run the program, so that it has to be built with them.
-    .testTarget(name: "EndToEndTests", dependencies: ["Curation", "NcursesDevice", "tonfall"]),
+    .executableTarget(
+      name: "DeviceProbe",
+      dependencies: ["NcursesDevice", "TerminalUI"],
+      path: "Tests/DeviceProbe"
+    ),
+    // These run the programs, so that they have to be built with them.
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["Curation", "DeviceProbe", "NcursesDevice", "tonfall"]
+    ),
     .testTarget(name: "HouseRulesTests"),
   ],
   cxxLanguageStandard: .cxx17

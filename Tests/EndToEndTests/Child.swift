@@ -88,7 +88,8 @@ final class Child {
     throw Missed("process \(pid) has not ended", instead: "after \(seconds) seconds")
   }
 
-  private static func withStrings<Answer>(
+  /// Runs `body` with the texts as C wants a list of them.
+  static func withStrings<Answer>(
     _ strings: [String],
     _ body: ([UnsafeMutablePointer<CChar>?]) -> Answer
   ) -> Answer {

@@ -39,20 +39,24 @@ func text(_ path: String) -> String {
 /// Places that the tests know.
 enum Place {
   /// The built program: `TONFALL_PROGRAM`, else beside the tests, else the nearest `.build/debug`.
-  static let program: String = {
-    if let named = ProcessInfo.processInfo.environment["TONFALL_PROGRAM"] { return named }
+  static let program = built("tonfall", orNamedIn: "TONFALL_PROGRAM")
+  /// The program that shows what the device tells, beside it.
+  static let probe = built("DeviceProbe", orNamedIn: "TONFALL_PROBE")
+
+  private static func built(_ program: String, orNamedIn variable: String) -> String {
+    if let named = ProcessInfo.processInfo.environment[variable] { return named }
     let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let starts = [tests, CommandLine.arguments.first, #filePath].compactMap(\.self)
     for start in starts {
       for folder in above(start) {
-        for name in ["/tonfall", "/debug/tonfall", "/.build/debug/tonfall"]
-        where isProgram(folder + name) {
-          return folder + name
+        for place in ["/", "/debug/", "/.build/debug/"]
+        where isProgram(folder + place + program) {
+          return folder + place + program
         }
       }
     }
-    return "tonfall"
-  }()
+    return program
+  }
 
   /// The folder of real data beside the project; nil where there is none.
   static let realData: String? = {
