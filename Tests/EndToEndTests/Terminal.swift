@@ -113,6 +113,11 @@ extension Terminal {
     return (answer.hasPrefix("1"), answer.split(separator: " ").last?.hasPrefix("1") == true)
   }
 
+  /// Whether the program has asked for the mouse.
+  func hasMouse() throws -> Bool {
+    try tmux(["display-message", "-p", "#{mouse_any_flag}#{mouse_sgr_flag}"]).hasPrefix("11")
+  }
+
   /// Waits until a text is on the screen; answers with the screen.
   @discardableResult
   func wait(for text: String, seconds: Double = 15) throws -> String {
@@ -146,13 +151,13 @@ extension Terminal {
 // MARK: The program
 
 extension Terminal {
-  /// Starts the program from the shell; its process is known by `pid` then.
-  func start(_ arguments: [String]) throws {
+  /// Starts the program, or another one, from the shell; its process is known by `pid` then.
+  func start(_ arguments: [String], program: String = Place.program) throws {
     started += 1
     let words = arguments.map { "'\($0)'" }.joined(separator: " ")
     try? FileManager.default.removeItem(atPath: folder.file("pid"))
     try folder.write(
-      "#!/bin/sh\necho $$ >pid\nexec '\(Place.program)' \(words)\n",
+      "#!/bin/sh\necho $$ >pid\nexec '\(program)' \(words)\n",
       to: "start",
       mode: 0o700
     )
