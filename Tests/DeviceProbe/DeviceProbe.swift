@@ -6,7 +6,7 @@ import TerminalUI
 
 /// A program for the tests: it shows what the device tells it, and some keys have it do something.
 ///
-/// `t` and `T` next and previous theme, `m` mouse on and off, `e` run the shell command in the
+/// `t` and `T` next and previous theme, `n` the lines shown move up by one, `m` mouse on and off, `e` run the shell command in the
 /// variable `COMMAND` in its place, `z` suspend, `g` stop with a fault, `w` write to standard error,
 /// `q` end. Every line of the file in the variable `SHOWS` is drawn; what is told goes to the file
 /// in the variable `LOG`. Arguments: a theme or `-`, and milliseconds for Escape.
@@ -14,7 +14,7 @@ import TerminalUI
 struct DeviceProbe {
   private let device: NcursesDevice
   private let log: UnsafeMutablePointer<FILE>?
-  private let shown: [String]
+  private var shown: [String]
   private var last = ""
 
   static func main() {
@@ -76,6 +76,7 @@ struct DeviceProbe {
     switch key {
     case .character("t"): choose(1)
     case .character("T"): choose(-1)
+    case .character("n"): shown.append(contentsOf: shown.isEmpty ? [] : [shown.removeFirst()])
     case .character("m"): device.isMouseOn.toggle()
     case .character("z"): tell("suspended \(device.suspend())")
     case .character("g"): raise(SIGTRAP)

@@ -41,7 +41,10 @@ extension EndToEnd {
       #expect(try terminal.end() == 0)
     }
 
-    @Test(arguments: ["screen-256color", "xterm-256color", "linux", "vt100", "screen"])
+    @Test(arguments: [
+      "screen-256color", "screen", "tmux-256color", "tmux", "xterm-256color", "xterm", "linux",
+      "vt100", "rxvt-unicode-256color",
+    ])
     func `the job can be done on any terminal, and in the locale C`(type: String) throws {
       let desk = try Desk()
       let terminal = try Terminal(type: type, environment: ["LANG": "C", "LC_ALL": "C"])

@@ -93,10 +93,14 @@ extension EndToEnd {
       let terminal = try Terminal()
       try terminal.review(desk, showing: "Granska 1.2")
       try terminal.answer()
-      let sequences = ["\u{1B}[1;9A", "\u{1B}[99;99z", "\u{1B}[I", "\u{1B}[O", "\u{1B}OZ"]
+      let sequences = [
+        "\u{1B}[1;9A", "\u{1B}[99;99z", "\u{1B}[I", "\u{1B}[O", "\u{1B}OZ", "\u{1B}[57358;5u",
+        "\u{1B}[97;1:3u", "\u{1B}[27;5;32~", "\u{1B}]11;rgb:0/0/0\u{07}", "\u{1B}P1$r0m\u{1B}\\",
+        "\u{1B}_Ga\u{1B}\\", "\u{1B}[<0;10;10M", "\u{1B}[<0;10;10m", "\u{1B}[M !!", "\u{1B}[?6c",
+      ]
       for sequence in sequences {
         try terminal.type(sequence)
-        usleep(150_000)
+        usleep(60_000)
       }
       try isUntouched(desk, terminal)
       #expect(try terminal.item() == "1.2")
