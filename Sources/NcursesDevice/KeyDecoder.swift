@@ -72,6 +72,13 @@ public struct KeyDecoder: Sendable {
     self.escapeDelay = max(0, escapeDelay)
   }
 
+  /// Forgets what has been begun, as after somebody else had the terminal.
+  public mutating func forget() {
+    let isMouseOn = isMouseOn
+    self = KeyDecoder(escapeDelay: escapeDelay)
+    self.isMouseOn = isMouseOn
+  }
+
   /// When `settle` wants to be called if nothing more is read; nil when nothing is waiting.
   public var deadline: Int? {
     switch state {
@@ -103,6 +110,7 @@ public struct KeyDecoder: Sendable {
     case .escape: settleEscape(at: now)
     case .control, .shifted, .string: settleIntroducer(at: now)
     case .paste: endPaste()
+    case .console where isDoubtful: for _ in 1...2 { emit(.character("[")) }
     case .console, .mouse, .stringEscape: break
     }
     state = .ground
@@ -126,9 +134,11 @@ public struct KeyDecoder: Sendable {
 extension KeyDecoder {
   /// Decides whether what waits and what comes are one thing or two.
   private mutating func joinOrPart(_ bytes: some Collection<UInt8>, at now: Int) {
-    let start = Array(bytes.prefix(12))
     if state == .ground, inBurst, now > lastRead + Self.burstPatience { endRun() }
-    if state == .escape, now >= lastRead + escapeDelay, Self.looks(start) != .torn {
+    let isLate = state == .escape && now >= lastRead + escapeDelay
+    guard isLate || torn != nil else { return }
+    let start = Array(bytes.prefix(12))
+    if isLate, Self.looks(start) != .torn {
       settleEscape(at: now)
       state = .ground
     }
@@ -183,10 +193,11 @@ extension KeyDecoder {
   }
 
   /// What was no sequence after all is what was typed.
-  private mutating func giveBack(_ introducer: Unicode.Scalar) {
+  private mutating func giveBack(_ introducer: Unicode.Scalar, _ last: UInt8? = nil) {
     isDoubtful = false
     run.append(introducer)
     for byte in sequence { run.append(Unicode.Scalar(byte)) }
+    if let last { run.append(Unicode.Scalar(last)) }
   }
 
   /// A burst goes on in the next read; less is typed.
@@ -329,9 +340,12 @@ extension KeyDecoder {
     let isControl = state == .control
     let alt: Key.Modifiers = doubled ? .alt : []
     let isPlain = isDoubtful && (sequence.isEmpty || !isControl)
+    let isTyped = isPlain && final >= UInt8(ascii: "a")  // rarely a key, often a letter
     state = .ground
     doubled = false
-    if isControl, final == UInt8(ascii: "M"), sequence.isEmpty {
+    if isTyped {
+      giveBack(isControl ? "[" : "O", final)
+    } else if isControl, final == UInt8(ascii: "M"), sequence.isEmpty {
       state = .mouse(3)
     } else if isControl, sequence.first == UInt8(ascii: "<") {
       tell(MouseReport.read(sequence, final: final))
@@ -343,8 +357,7 @@ extension KeyDecoder {
     {
       emit(key.code, key.modifiers.union(alt))
     } else if isPlain {
-      giveBack(isControl ? "[" : "O")
-      run.append(Unicode.Scalar(final))
+      giveBack(isControl ? "[" : "O", final)
     }
     isDoubtful = false
   }
@@ -367,7 +380,13 @@ extension KeyDecoder {
     guard byte >= 0x20 else { return abandon(with: byte) }
     state = .ground
     doubled = false
-    if (0x41...0x45).contains(byte) { emit(.function(Int(byte) - 0x40), alt) }
+    if (0x41...0x45).contains(byte) {
+      emit(.function(Int(byte) - 0x40), alt)
+    } else if isDoubtful {
+      sequence = [UInt8(ascii: "[")]
+      giveBack("[", byte)
+    }
+    isDoubtful = false
   }
 
   /// A place beyond what a byte can tell comes as a control character, which is no key.

@@ -276,6 +276,7 @@ extension NcursesDevice {
 
   private func cameBack(_ events: inout [DeviceEvent]) {
     painted = nil
+    decoder.forget()
     events.append(.resumed)
     if cn_adopt_size() { tellSize(&events) }
   }
@@ -294,6 +295,7 @@ extension NcursesDevice {
   public func suspend() -> Bool {
     guard isOpen, stop() else { return false }
     painted = nil
+    decoder.forget()
     _ = cn_adopt_size()
     return true
   }
@@ -308,6 +310,7 @@ extension NcursesDevice {
     defer {
       cn_enter()
       painted = nil
+      decoder.forget()
       _ = cn_adopt_size()
     }
     return try body()

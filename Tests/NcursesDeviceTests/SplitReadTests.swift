@@ -69,4 +69,45 @@ import Testing
     #expect(decoder.feed("OK".utf8, at: 60) == keys("OK"))
     #expect(decoder.feed("[A".utf8, at: 2_000) == keys("[A"))
   }
+
+  @Test func `brackets and letters after Escape are letters, however fast they are typed`() {
+    for text in ["[", "O", "[a", "OK", "[[", "O[", "[q", "Ok", "[[[", "[[q"] {
+      var decoder = KeyDecoder()
+      var found = decoder.feed(esc.utf8, at: 0) + decoder.settle(at: 25)
+      for (number, letter) in text.enumerated() {
+        let now = 60 + number * 90
+        while let deadline = decoder.deadline, deadline <= now {
+          found += decoder.settle(at: deadline)
+        }
+        found += decoder.feed(String(letter).utf8, at: now)
+      }
+      #expect(found + decoder.settleAll() == [.key(.escape)] + keys(text), "\(text)")
+    }
+  }
+
+  @Test(arguments: [26, 30, 60, 120, 240])
+  func `a sequence that comes a byte at a time is never letters`(gap: Int) {
+    for sequence in ["[A", "OP", "[1;5C", "[3~", "[99;99z", "[?1;2c", "[<0;1;1M", "[97;1:3u"] {
+      var decoder = KeyDecoder()
+      var found: [TerminalInput] = []
+      for (number, byte) in (esc + sequence).utf8.enumerated() {
+        while let deadline = decoder.deadline, deadline <= number * gap {
+          found += decoder.settle(at: deadline)
+        }
+        found += decoder.feed([byte], at: number * gap)
+      }
+      found += decoder.settleAll()
+      #expect(found == [.key(.escape)] + decoded(esc + sequence), "\(sequence)")
+    }
+  }
+
+  @Test func `what has been begun can be forgotten`() {
+    var decoder = KeyDecoder()
+    for begun in ["\(esc)", "\(esc)[1;", "\(esc)[200~abc", "Hej, du", "\(esc)]11;"] {
+      _ = decoder.feed(begun.utf8, at: 0)
+      decoder.forget()
+      #expect(decoder.deadline == nil)
+      #expect(decoder.feed("[A".utf8, at: 1) == keys("[A"))
+    }
+  }
 }
