@@ -39,15 +39,18 @@ public struct TextField: Hashable, Sendable {
   }
 
   /// Draws the field over the first row of `area`; with the focus it puts the real cursor in it.
+  ///
+  /// What the text leaves free has the role `blankRole`, that of the text where it is nil.
   public func draw(
     on canvas: inout Canvas,
     in area: Rect,
     role: Role = .text,
+    blankRole: Role? = nil,
     isFocused: Bool = true
   ) {
     let line = area.firstRow
     guard line.columns > 0, line.rows > 0 else { return }
-    canvas.fill(line, role: role)
+    canvas.fill(line, role: blankRole ?? role)
     let characters = buffer.line(0)
     let cursor = buffer.cursor.character
     var start = cursor
