@@ -53,18 +53,19 @@ public enum Columns {
   }
 
   /// The longest beginning of `text` within `columns`, with `…` in place of what was left out.
+  ///
+  /// It reads no further than it has to, however long the text.
   public static func shortened(_ text: String, to columns: Int) -> String {
-    guard width(of: text) > columns else { return text }
-    guard columns > 0 else { return "" }
+    var kept = text.startIndex
+    var index = text.startIndex
     var column = 0
-    var kept = ""
-    for character in text {
-      let width = width(of: character, at: column)
-      guard column + width < columns else { break }
-      column += width
-      kept.append(character)
+    while index < text.endIndex {
+      column += width(of: text[index], at: column)
+      guard column <= columns else { return columns > 0 ? text[..<kept] + "…" : "" }
+      index = text.index(after: index)
+      if column < columns { kept = index }
     }
-    return kept + "…"
+    return text
   }
 
   /// Whether terminals give the scalar two columns.
