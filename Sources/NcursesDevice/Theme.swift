@@ -134,6 +134,8 @@ extension Theme {
     case .current: hasBand(colours) ? .bold : [.bold, .reverse]
     case .selection, .removed, .mark: .reverse
     case .added, .warning: [.bold, .underline]
+    case .match: .underline
+    case .currentMatch: [.underline, .reverse]
     case .error: [.bold, .reverse]
     }
   }
@@ -152,7 +154,7 @@ extension Theme {
     switch role {
     case .dim, .rule: palette.quiet
     case .key, .chosen, .focusedRule, .added, .success, .own: palette.blue
-    case .removed, .warning, .error, .mark: palette.orange
+    case .removed, .warning, .error, .mark, .match, .currentMatch: palette.orange
     case .text, .title, .footer, .customer, .bot, .current, .selection: palette.text
     }
   }

@@ -106,6 +106,8 @@ extension Role {
     case .chosen: "x"
     case .current: ">"
     case .selection: "S"
+    case .match: "m"
+    case .currentMatch: "M"
     case .added: "+"
     case .removed: "~"
     case .mark: "?"

@@ -28,6 +28,10 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case current
   /// Text selected in an editor.
   case selection
+  /// Text that a search found.
+  case match
+  /// The found text that the person stands at.
+  case currentMatch
   /// Words added, in a diff.
   case added
   /// Words removed, in a diff.
