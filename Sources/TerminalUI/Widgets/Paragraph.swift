@@ -104,10 +104,10 @@ public struct VisibleRows: Hashable, Sendable {
 /// A paragraph broken into rows; keep it while text and width stay the same.
 public struct WrappedParagraph: Hashable, Sendable {
   private let paragraph: Paragraph
-  private let characters: [Character]
+  let characters: [Character]
   // The role of the characters from each index on.
   private let roleStarts: [Int]
-  private let rows: [Range<Int>]
+  let rows: [Range<Int>]
 
   init(_ paragraph: Paragraph, columns: Int) {
     var characters: [Character] = []
@@ -116,6 +116,15 @@ public struct WrappedParagraph: Hashable, Sendable {
       roleStarts.append(characters.count)
       characters += Segments.characters(of: span.text)
     }
+    self.init(paragraph, characters, roleStarts, columns: columns)
+  }
+
+  private init(
+    _ paragraph: Paragraph,
+    _ characters: [Character],
+    _ roleStarts: [Int],
+    columns: Int
+  ) {
     let width = max(1, columns - Columns.width(of: paragraph.prefix))
     var rows: [Range<Int>] = []
     var start = 0
@@ -132,6 +141,11 @@ public struct WrappedParagraph: Hashable, Sendable {
     self.rows = characters.isEmpty ? [] : rows
   }
 
+  /// The same paragraph in rows for a pane of another width.
+  func wrapped(to columns: Int) -> WrappedParagraph {
+    WrappedParagraph(paragraph, characters, roleStarts, columns: columns)
+  }
+
   /// How many rows there are; none for an empty text.
   public var rowCount: Int { rows.count }
 
@@ -140,27 +154,59 @@ public struct WrappedParagraph: Hashable, Sendable {
   public func draw(on canvas: inout Canvas, in area: Rect, scroll: Int = 0) -> VisibleRows {
     let seen = VisibleRows(scroll: scroll, rows: area.rows, total: rows.count)
     guard seen.first > 0 else { return seen }
-    for (offset, range) in rows[(seen.first - 1)..<seen.last].enumerated() {
-      let row = area.row + offset
-      let start = canvas.put(
-        paragraph.prefix,
-        at: Point(column: area.column, row: row),
-        in: area,
-        role: paragraph.prefixRole
-      )
-      var column = start
-      var span = max(0, (roleStarts.firstIndex { $0 > range.lowerBound } ?? roleStarts.count) - 1)
-      for index in range where column < area.endColumn {
-        while span + 1 < roleStarts.count, roleStarts[span + 1] <= index { span += 1 }
-        column = canvas.put(
-          characters[index],
-          at: Point(column: column, row: row),
-          tabsFrom: start,
-          in: area,
-          role: paragraph.spans[span].role
-        )
-      }
+    for row in (seen.first - 1)..<seen.last {
+      draw(row: row, at: area.row + row - seen.first + 1, on: &canvas, in: area)
     }
     return seen
+  }
+
+  /// Draws one row on a row of the screen; stretches of `marks` have their role in place of their own.
+  func draw(
+    row number: Int,
+    at screenRow: Int,
+    on canvas: inout Canvas,
+    in area: Rect,
+    marks: [(range: Range<Int>, role: Role)] = []
+  ) {
+    let range = rows[number]
+    let start = canvas.put(
+      paragraph.prefix,
+      at: Point(column: area.column, row: screenRow),
+      in: area,
+      role: paragraph.prefixRole
+    )
+    var place = Point(column: start, row: screenRow)
+    var span = max(0, (roleStarts.firstIndex { $0 > range.lowerBound } ?? roleStarts.count) - 1)
+    for index in range where place.column < area.endColumn {
+      while span + 1 < roleStarts.count, roleStarts[span + 1] <= index { span += 1 }
+      var role = paragraph.spans[span].role
+      for mark in marks where mark.range.contains(index) { role = mark.role }
+      place.column = canvas.put(
+        characters[index],
+        at: place,
+        tabsFrom: start,
+        in: area,
+        role: role
+      )
+    }
+  }
+
+  /// The row that a character stands on.
+  func row(of index: Int) -> Int {
+    var low = 0
+    var high = rows.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if rows[middle].lowerBound <= index { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The column at which a character stands in its row, behind the prefix.
+  func column(of index: Int) -> Int {
+    guard rows.indices.contains(row(of: index)) else { return 0 }
+    let before = characters[rows[row(of: index)].lowerBound..<index]
+    let columns = before.reduce(0) { $0 + Columns.width(of: $1, at: $0) }
+    return Columns.width(of: paragraph.prefix) + columns
   }
 }
