@@ -2,6 +2,34 @@
 
 internal import TextUnits
 
+/// What a change moved: the text up to `start` is as before, and that from `newEnd` on is what stood
+/// from `oldEnd` on.
+struct LayoutChange: Hashable, Sendable {
+  private(set) var start: TextPosition
+  private(set) var oldEnd: TextPosition
+  private(set) var newEnd: TextPosition
+
+  init(_ edit: TextEdit, backwards: Bool) {
+    start = edit.start
+    oldEnd = backwards ? edit.insertedEnd : edit.removedEnd
+    newEnd = backwards ? edit.removedEnd : edit.insertedEnd
+  }
+
+  /// Takes in the change made next, where both lie within one line.
+  ///
+  /// - Returns: Whether that is so; if not, nothing was taken in.
+  mutating func join(_ next: LayoutChange) -> Bool {
+    let lines = [start, oldEnd, newEnd, next.start, next.oldEnd, next.newEnd].map(\.line)
+    guard lines.allSatisfy({ $0 == start.line }) else { return false }
+    // What stands behind the next change and behind this one stands behind both.
+    let end = max(newEnd.character, next.oldEnd.character)
+    oldEnd.character += end - newEnd.character
+    newEnd.character = end + next.newEnd.character - next.oldEnd.character
+    start.character = min(start.character, next.start.character)
+    return true
+  }
+}
+
 /// The soft-wrapped rows of a text, kept line by line so that a key press costs a few rows only.
 struct RowLayout: Hashable, Sendable {
   /// Columns a row has.
@@ -19,47 +47,62 @@ struct RowLayout: Hashable, Sendable {
 
   /// Takes over a change that is already in `lines`.
   mutating func update(_ lines: [TextLine], after edit: TextEdit, backwards: Bool) {
-    let oldEnd = backwards ? edit.insertedEnd : edit.removedEnd
-    let newEnd = backwards ? edit.removedEnd : edit.insertedEnd
-    let line = edit.start.line
-    if oldEnd.line == line, newEnd.line == line {
-      let characters = lines[line].characters
-      let change = (from: edit.start.character, to: newEnd.character)
-      rewrap(characters, line: line, change, shift: newEnd.character - oldEnd.character)
-      return
-    }
-    let new = lines[line...newEnd.line].map { line in
-      SoftWrap.rows(of: line.characters, width: width).map(\.lowerBound)
-    }
-    starts.replaceSubrange(line...oldEnd.line, with: new)
+    update(lines, LayoutChange(edit, backwards: backwards))
   }
 
-  /// Wraps one line anew from before the change until the old rows fit again.
-  private mutating func rewrap(
-    _ characters: [Character],
-    line: Int,
-    _ change: (from: Int, to: Int),
-    shift: Int
-  ) {
-    let old = starts[line]
+  /// Takes over a change that is already in `lines`, wrapping anew only what it moved.
+  mutating func update(_ lines: [TextLine], _ change: LayoutChange) {
+    let (start, oldEnd, newEnd) = (change.start, change.oldEnd, change.newEnd)
+    let old = starts[start.line]
     // A row looks at most one character into the row after the next.
-    let first = max(0, Self.last(in: old, notAfter: change.from) - 2)
-    var rows = Array(old[...first])
-    var start = rows[first]
+    let first = max(0, Self.last(in: old, notAfter: start.character) - 2)
+    let tail = Tail(
+      starts: starts[oldEnd.line],
+      from: newEnd.character,
+      shift: newEnd.character - oldEnd.character
+    )
+    if oldEnd.line == start.line, newEnd.line == start.line {
+      starts[start.line] = rows(of: lines[start.line].characters, after: old[...first], tail)
+      return
+    }
+    let new = (start.line...newEnd.line).map { line in
+      rows(
+        of: lines[line].characters,
+        after: line == start.line ? old[...first] : [0],
+        line == newEnd.line ? tail : nil
+      )
+    }
+    starts.replaceSubrange(start.line...oldEnd.line, with: new)
+  }
+
+  /// The old rows of what stands behind a change: from `from` on they are what they were, but for the
+  /// place that they start at.
+  private struct Tail {
+    let starts: [Int]
+    let from: Int
+    let shift: Int
+  }
+
+  /// The starts of a line's rows, of which the first ones are known, and the last ones from where the
+  /// old rows fit again.
+  private func rows(of characters: [Character], after known: ArraySlice<Int>, _ tail: Tail?)
+    -> [Int]
+  {
+    var rows = Array(known)
+    var start = known.last ?? 0
     while true {
       let end = SoftWrap.rowEnd(in: characters[...], from: start, width: width)
-      guard end < characters.count else { break }
-      if end >= change.to {
-        let same = Self.last(in: old, notAfter: end - shift)
-        if same > 0, old[same] == end - shift {
-          rows += old[same...].lazy.map { $0 + shift }
-          break
+      guard end < characters.count else { return rows }
+      if let tail, end >= tail.from {
+        let same = Self.last(in: tail.starts, notAfter: end - tail.shift)
+        if same > 0, tail.starts[same] == end - tail.shift {
+          rows += tail.starts[same...].lazy.map { $0 + tail.shift }
+          return rows
         }
       }
       rows.append(end)
       start = end
     }
-    starts[line] = rows
   }
 
   /// The row a place stands on, counted over all lines.

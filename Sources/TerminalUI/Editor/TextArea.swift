@@ -26,6 +26,7 @@ public struct TextArea: Hashable, Sendable {
   public private(set) var size: Size
   /// The first row seen.
   public private(set) var scroll = 0
+  var search = TextSearch()
 
   /// Makes an editor with a text, the cursor before it.
   public init(_ text: String = "", size: Size = Size(columns: 80, rows: 24)) {
@@ -56,9 +57,49 @@ public struct TextArea: Hashable, Sendable {
     scroll = max(0, min(scroll, buffer.rowCount - size.rows))
   }
 
+  /// Scrolls by a number of rows, as a wheel does; the cursor goes along where it would be out of sight.
+  public mutating func scroll(by rows: Int) {
+    scroll = max(0, min(scroll + rows, buffer.rowCount - size.rows))
+    let row = buffer.row(of: buffer.cursor)
+    let seen = max(scroll, min(row, scroll + max(1, size.rows) - 1))
+    if seen != row { buffer.move(.rows(seen - row)) }
+    scrollToCursor()
+  }
+
+  /// The place in the text nearest to a place on the screen, the editor being drawn in `area`; nil
+  /// outside of it.
+  public func position(at point: Point, in area: Rect) -> TextPosition? {
+    guard area.contains(point) else { return nil }
+    let wanted = Size(columns: area.columns, rows: area.rows)
+    guard wanted == size else {
+      var other = self
+      other.resize(to: wanted)
+      return other.position(at: point, in: area)
+    }
+    let row = scroll + point.row - area.row
+    guard row < buffer.rowCount else { return buffer.end }
+    return buffer.position(row: row, column: point.column - area.column)
+  }
+
+  /// Puts the cursor where the mouse was pressed, or with `selecting` stretches the selection to there.
+  ///
+  /// - Returns: Whether the place lies in the editor.
+  @discardableResult
+  public mutating func press(
+    at point: Point,
+    in area: Rect,
+    selecting isSelecting: Bool = false
+  ) -> Bool {
+    guard let place = position(at: point, in: area) else { return false }
+    if isSelecting { buffer.select(to: place) } else { buffer.move(to: place) }
+    scrollToCursor()
+    return true
+  }
+
   /// Puts pasted text in place of the selection.
   public mutating func paste(_ text: String) {
     buffer.paste(text)
+    search.refresh(buffer)
     scrollToCursor()
   }
 
@@ -67,6 +108,7 @@ public struct TextArea: Hashable, Sendable {
   /// - Returns: Whether the key was known.
   public mutating func handle(_ key: Key) -> Bool {
     guard buffer.handle(key, pageRows: max(1, size.rows - 1)) else { return false }
+    search.refresh(buffer)
     scrollToCursor()
     return true
   }
@@ -96,14 +138,15 @@ public struct TextArea: Hashable, Sendable {
     guard area.columns > 0, area.rows > 0 else { return }
     let seen = scroll..<(scroll + area.rows)
     let rows = buffer.layout.contents(ofRows: seen, in: buffer.content.lines)
+    let all = highlights + matchHighlights(in: rows)
     for (offset, row) in rows.enumerated() {
-      draw(row, at: area.row + offset, on: &canvas, in: area, role, highlights)
+      draw(row, at: area.row + offset, on: &canvas, in: area, role, all)
     }
     guard isFocused else { return }
     let column = min(buffer.column(of: buffer.cursor), area.columns - 1)
     let row = area.row + buffer.row(of: buffer.cursor) - scroll
     let place = Point(column: area.column + column, row: row)
-    canvas.cursor = canvas.bounds.contains(place) ? place : nil
+    canvas.cursor = canvas.bounds.intersection(area).contains(place) ? place : nil
   }
 
   private func draw(
@@ -147,47 +190,4 @@ public struct TextArea: Hashable, Sendable {
   }
 
   private static func wrapWidth(_ size: Size) -> Int { max(1, size.columns - 1) }
-}
-
-extension TextBuffer {
-  /// Does what a key means to an editor, `PgUp` and `PgDn` going `pageRows` rows.
-  ///
-  /// - Returns: Whether the key was known; if not, nothing was changed.
-  public mutating func handle(_ key: Key, pageRows: Int) -> Bool {
-    if let motion = Self.motion(of: key, pageRows: pageRows) {
-      move(motion, selecting: key.modifiers.contains(.shift))
-      return true
-    }
-    switch (key.code, key.modifiers) {
-    case (.character(let character), []): type(character)
-    case (.enter, []): newline()
-    case (.backspace, []): deleteBackward()
-    case (.delete, []): deleteForward()
-    case (.backspace, .control), (.backspace, .alt), (.character("w"), .control):
-      deleteWordBackward()
-    case (.delete, .control), (.delete, .alt): deleteWordForward()
-    case (.character("z"), .control): undo()
-    case (.character("y"), .control): redo()
-    default: return false
-    }
-    return true
-  }
-
-  private static func motion(of key: Key, pageRows: Int) -> Motion? {
-    switch (key.code, key.modifiers.subtracting(.shift)) {
-    case (.left, []): .left
-    case (.right, []): .right
-    case (.up, []): .up
-    case (.down, []): .down
-    case (.left, .control), (.left, .alt): .wordLeft
-    case (.right, .control), (.right, .alt): .wordRight
-    case (.home, []): .rowStart
-    case (.end, []): .rowEnd
-    case (.home, .control): .textStart
-    case (.end, .control): .textEnd
-    case (.pageUp, []): .rows(-pageRows)
-    case (.pageDown, []): .rows(pageRows)
-    default: nil
-    }
-  }
 }

@@ -63,6 +63,13 @@ extension TextBuffer {
     selecting = TextSelection(cursor: content.clamped(position))
   }
 
+  /// Puts the cursor at a place, as near as there is one, and stretches the selection to it.
+  public mutating func select(to position: TextPosition) {
+    let anchor = selecting.anchor ?? cursor
+    move(to: position)
+    if anchor != cursor { selecting.anchor = anchor }
+  }
+
   /// Selects a stretch and puts the cursor at its end.
   public mutating func select(_ range: Range<TextPosition>) {
     move(to: range.upperBound)
@@ -79,6 +86,16 @@ extension TextBuffer {
     let start = TextPosition(line: cursor.line, character: word.lowerBound)
     let end = TextPosition(line: cursor.line, character: word.upperBound)
     select(start..<end)
+  }
+
+  /// Selects the line under the cursor with its line end; done again, the next one too.
+  ///
+  /// The cursor goes to the beginning of the line after, or to the end of the text.
+  public mutating func selectLine() {
+    let first = selection?.lowerBound ?? cursor
+    let start = TextPosition(line: first.line, character: 0)
+    let next = TextPosition(line: cursor.line + 1, character: 0)
+    select(start..<(next.line < lineCount ? next : end))
   }
 
   /// Ends the selection and leaves the cursor where it is.

@@ -82,6 +82,12 @@ public struct TextBuffer: Hashable, Sendable {
     change(selection ?? cursor..<cursor, text, .other)
   }
 
+  /// Puts a text at the cursor, in one step; what is selected stays in the text.
+  public mutating func insert(_ text: String) {
+    guard !text.isEmpty else { return }
+    change(cursor..<cursor, text, .other)
+  }
+
   /// Puts a text in place of a stretch, in one step, and the cursor after it.
   public mutating func replace(_ range: Range<TextPosition>, with text: String) {
     let range = content.clamped(range.lowerBound)..<content.clamped(range.upperBound)
@@ -112,6 +118,25 @@ public struct TextBuffer: Hashable, Sendable {
   /// Removes the selection, or what Ctrl-Right would pass.
   public mutating func deleteWordForward() {
     remove(cursor..<content.wordEnd(after: cursor), .other)
+  }
+
+  /// Removes the selection, or what stands before the cursor in its row; at the row's start the row
+  /// before, as far as it is the same line.
+  public mutating func deleteToRowStart() {
+    let row = layout.content(ofRow: layout.row(of: cursor), in: content.lines)
+    var start = row.characters.lowerBound
+    if start == cursor.character, start > 0 {
+      let before = TextPosition(line: row.line, character: start - 1)
+      start = layout.content(ofRow: layout.row(of: before), in: content.lines).characters.lowerBound
+    }
+    remove(TextPosition(line: row.line, character: start)..<cursor, .other)
+  }
+
+  /// Removes the selection, or what stands after the cursor in its row; at the line's end its line end.
+  public mutating func deleteToRowEnd() {
+    let row = layout.content(ofRow: layout.row(of: cursor), in: content.lines)
+    let end = TextPosition(line: row.line, character: row.characters.upperBound)
+    remove(cursor..<(end == cursor ? content.position(after: cursor) : end), .other)
   }
 
   private mutating func remove(_ range: Range<TextPosition>, _ kind: EditKind) {
@@ -158,12 +183,17 @@ public struct TextBuffer: Hashable, Sendable {
   }
 
   private mutating func apply(_ edits: [TextEdit], backwards: Bool) {
-    for edit in edits { content.apply(edit, backwards: backwards) }
-    if edits.count == 1, let edit = edits.first {
-      layout.update(content.lines, after: edit, backwards: backwards)
-    } else {
-      layout = RowLayout(content.lines, width: layout.width)
+    // Typing in one line is wrapped anew once, not once for each key.
+    var whole: LayoutChange?
+    for edit in edits {
+      let change = LayoutChange(edit, backwards: backwards)
+      if whole?.join(change) != true {
+        if let whole { layout.update(content.lines, whole) }
+        whole = change
+      }
+      content.apply(edit, backwards: backwards)
     }
+    if let whole { layout.update(content.lines, whole) }
     goal = nil
     revision += 1
   }

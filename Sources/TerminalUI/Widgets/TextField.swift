@@ -27,7 +27,16 @@ public struct TextField: Hashable, Sendable {
   /// Puts pasted text in place of the selection; line ends become blanks.
   public mutating func paste(_ text: String) { buffer.paste(Self.oneLine(text)) }
 
-  /// Does what a key means to a line; `Enter`, `Esc`, `Tab` and keys between rows are the screen's.
+  /// The selected text, empty for none.
+  public var selectedText: String { buffer.selectedText }
+
+  /// Selects everything.
+  public mutating func selectAll() { buffer.selectAll() }
+
+  /// Does what a key means to a line: motion by characters and words, with Shift selecting, `Home`,
+  /// `End`, erasing by characters, words (`Ctrl-W`) and to either end (`Ctrl-U`, `Ctrl-K`), undo.
+  ///
+  /// `Enter`, `Esc`, `Tab` and keys between rows are the screen's.
   ///
   /// - Returns: Whether the key was known.
   public mutating func handle(_ key: Key) -> Bool {
@@ -52,21 +61,14 @@ public struct TextField: Hashable, Sendable {
     guard line.columns > 0, line.rows > 0 else { return }
     canvas.fill(line, role: blankRole ?? role)
     let characters = buffer.line(0)
-    let cursor = buffer.cursor.character
-    var start = cursor
-    var room = line.columns - 1
-    while start > 0 {
-      room -= Columns.width(of: characters[start - 1])
-      guard room >= 0 else { break }
-      start -= 1
-    }
+    let selection = buffer.selection
     var place = Point(column: line.column, row: line.row)
     var cursorColumn = place.column
-    for index in start...characters.count {
+    for index in firstShown(in: line.columns)...characters.count {
       if index == cursor { cursorColumn = place.column }
       guard index < characters.count, place.column < line.endColumn else { break }
       let position = TextPosition(line: 0, character: index)
-      let isSelected = buffer.selection?.contains(position) ?? false
+      let isSelected = selection?.contains(position) ?? false
       place.column = canvas.put(
         characters[index] == "\t" ? " " : characters[index],
         at: place,
@@ -75,8 +77,74 @@ public struct TextField: Hashable, Sendable {
         role: isSelected ? .selection : role
       )
     }
-    let cursorPlace = Point(column: cursorColumn, row: line.row)
+    let cursorPlace = Point(column: min(cursorColumn, line.endColumn - 1), row: line.row)
     if isFocused { canvas.cursor = canvas.bounds.contains(cursorPlace) ? cursorPlace : nil }
+  }
+
+  /// Draws the field behind a label, with words at the right end where there is room, such as how many
+  /// matches there are.
+  ///
+  /// A label too long for its half of the row is shortened, and left out where little room is left.
+  public func drawPrompt(
+    _ label: String,
+    right: String = "",
+    on canvas: inout Canvas,
+    in area: Rect,
+    role: Role = .own,
+    isFocused: Bool = true
+  ) {
+    var line = area.firstRow
+    guard line.columns > 0, line.rows > 0 else { return }
+    canvas.fill(line)
+    let shown = line.columns < 8 ? "" : Columns.shortened(label, to: line.columns / 2)
+    if !shown.isEmpty {
+      let place = line.takeLeft(Columns.width(of: shown) + 1)
+      canvas.put(shown, at: Point(column: place.column, row: place.row), in: place, role: .key)
+    }
+    let width = Columns.width(of: right)
+    if width > 0, width + 12 <= line.columns {
+      var place = line.takeRight(width + 2)
+      _ = place.takeLeft(2)
+      canvas.put(right, at: Point(column: place.column, row: place.row), in: place, role: .dim)
+    }
+    draw(on: &canvas, in: line, role: role, blankRole: .text, isFocused: isFocused)
+  }
+
+  /// Puts the cursor where the mouse was pressed, the field being drawn in `area`, or with `selecting`
+  /// stretches the selection to there.
+  ///
+  /// - Returns: Whether the place lies in the field.
+  @discardableResult
+  public mutating func press(
+    at point: Point,
+    in area: Rect,
+    selecting isSelecting: Bool = false
+  ) -> Bool {
+    guard area.firstRow.contains(point) else { return false }
+    let characters = buffer.line(0)
+    var index = firstShown(in: area.columns)
+    var column = area.column
+    while index < characters.count {
+      column += Columns.width(of: characters[index])
+      guard column <= point.column else { break }
+      index += 1
+    }
+    let place = TextPosition(line: 0, character: index)
+    if isSelecting { buffer.select(to: place) } else { buffer.move(to: place) }
+    return true
+  }
+
+  /// The first character shown, so that the cursor has room behind it.
+  private func firstShown(in columns: Int) -> Int {
+    let characters = buffer.line(0)
+    var start = cursor
+    var room = columns - 1
+    while start > 0 {
+      room -= Columns.width(of: characters[start - 1])
+      guard room >= 0 else { break }
+      start -= 1
+    }
+    return start
   }
 
   private static func oneLine(_ text: String) -> String {
