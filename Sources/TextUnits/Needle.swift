@@ -66,6 +66,13 @@ public struct Needle: Hashable, Sendable {
   }
 
   private func key(of character: Character) -> UInt32 {
+    if let ascii = Segments.ascii(of: character) {
+      switch ascii {
+      case 0x21..<0x41, 0x5B...0x7E: return UInt32(ascii)
+      case 0x41...0x5A: return UInt32(ascii) + 0x20
+      default: break
+      }
+    }
     let key = Self.key(of: character)
     // What Swift takes for equal may be one scalar here and several there.
     let isPlain = key.map { $0 < 0x300 || !hasClusters } ?? clusters.isEmpty

@@ -46,30 +46,61 @@ public enum Segments {
     return character.utf8.count == UTF8.width(first) ? first : nil
   }
 
+  /// The byte of a character that is ASCII and one scalar.
+  @inlinable
+  @inline(__always)
+  public static func ascii(of character: Character) -> UInt8? {
+    let bytes = character.utf8
+    guard bytes.count == 1 else { return nil }
+    return bytes.first
+  }
+
   /// Whether a character ends a line: `\n` or `\r\n`, and nothing else.
   public static func isLineEnd(_ character: Character) -> Bool {
-    character == "\n" || character == "\r\n"
+    let bytes = character.utf8
+    switch bytes.count {
+    case 1: return bytes.first == 0xA
+    case 2: return bytes.first == 0xD && bytes.last == 0xA
+    default: return false
+    }
   }
 
   /// The characters of a text.
   public static func characters(of text: String) -> [Character] {
+    var text = text
+    text.makeContiguousUTF8()
+    return text.utf8.withContiguousStorageIfAvailable { bytes in
+      characters(of: text, bytes)
+    } ?? Array(text)
+  }
+
+  private static func characters(
+    of text: String,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Character] {
     var characters: [Character] = []
-    characters.reserveCapacity(text.utf8.count)
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      let next = scalars.index(after: index)
-      if isSimple(scalar), next == scalars.endIndex || isSimple(scalars[next]) {
-        characters.append(Character(scalar))
-        index = next
-      } else {
-        characters.append(text[index])
-        index = text.index(after: index)
+    characters.reserveCapacity(bytes.count)
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte < 0x80, byte != 0xD, offset + 1 == bytes.count || bytes[offset + 1] < 0x80 {
+        characters.append(asciiCharacters[Int(byte)])
+        offset += 1
+        continue
       }
+      let index = text.utf8.index(text.startIndex, offsetBy: offset)
+      let scalars = text.unicodeScalars
+      let next = scalars.index(after: index)
+      let isAlone =
+        isSimple(scalars[index]) && (next == scalars.endIndex || isSimple(scalars[next]))
+      let character = isAlone ? Character(scalars[index]) : text[index]
+      characters.append(character)
+      offset += character.utf8.count
     }
     return characters
   }
+
+  private static let asciiCharacters = (0..<128).map { Character(Unicode.Scalar(UInt8($0))) }
 }
 
 extension UTF8 {

@@ -43,9 +43,11 @@ public enum SoftWrap {
     var beforePrevious = Kind.other
     for index in start..<line.endIndex {
       let character = line[index]
-      let kind = Kind(character)
+      let ascii = Segments.ascii(of: character)
+      let kind = ascii.map(Kind.init(ascii:)) ?? Kind(character)
       if index > start, mayBreak(beforePrevious, previous, kind) { lastBreak = index }
-      let taken = Columns.width(of: character, at: column)
+      let isPlain = ascii.map { (0x20..<0x7F).contains($0) } ?? false
+      let taken = isPlain ? 1 : Columns.width(of: character, at: column)
       if column + taken > width {
         if kind == .blank, index > start { return index + 1 }
         return lastBreak > start ? lastBreak : max(index, start + 1)
@@ -70,6 +72,18 @@ public enum SoftWrap {
 
   private enum Kind: UInt8 {
     case blank, letter, hyphen, ideograph, opening, closing, glue, other
+
+    @inline(__always)
+    init(ascii: UInt8) {
+      switch ascii {
+      case 0x61...0x7A, 0x30...0x39, 0x41...0x5A: self = .letter
+      case 0x9, 0x20: self = .blank
+      case 0x2D: self = .hyphen
+      case 0x28, 0x5B, 0x7B: self = .opening
+      case 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D, 0x7D: self = .closing
+      default: self = .other
+      }
+    }
 
     init(_ character: Character) {
       guard let value = character.unicodeScalars.first?.value else {
