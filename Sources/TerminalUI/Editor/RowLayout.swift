@@ -2,34 +2,6 @@
 
 internal import TextUnits
 
-/// What a change moved: the text up to `start` is as before, and that from `newEnd` on is what stood
-/// from `oldEnd` on.
-struct LayoutChange: Hashable, Sendable {
-  private(set) var start: TextPosition
-  private(set) var oldEnd: TextPosition
-  private(set) var newEnd: TextPosition
-
-  init(_ edit: TextEdit, backwards: Bool) {
-    start = edit.start
-    oldEnd = backwards ? edit.insertedEnd : edit.removedEnd
-    newEnd = backwards ? edit.removedEnd : edit.insertedEnd
-  }
-
-  /// Takes in the change made next, where both lie within one line.
-  ///
-  /// - Returns: Whether that is so; if not, nothing was taken in.
-  mutating func join(_ next: LayoutChange) -> Bool {
-    let lines = [start, oldEnd, newEnd, next.start, next.oldEnd, next.newEnd].map(\.line)
-    guard lines.allSatisfy({ $0 == start.line }) else { return false }
-    // What stands behind the next change and behind this one stands behind both.
-    let end = max(newEnd.character, next.oldEnd.character)
-    oldEnd.character += end - newEnd.character
-    newEnd.character = end + next.newEnd.character - next.oldEnd.character
-    start.character = min(start.character, next.start.character)
-    return true
-  }
-}
-
 /// The soft-wrapped rows of a text, kept line by line so that a key press costs a few rows only.
 struct RowLayout: Hashable, Sendable {
   /// Columns a row has.
@@ -45,14 +17,11 @@ struct RowLayout: Hashable, Sendable {
 
   var rowCount: Int { starts.reduce(0) { $0 + $1.count } }
 
-  /// Takes over a change that is already in `lines`.
-  mutating func update(_ lines: [TextLine], after edit: TextEdit, backwards: Bool) {
-    update(lines, LayoutChange(edit, backwards: backwards))
-  }
-
   /// Takes over a change that is already in `lines`, wrapping anew only what it moved.
-  mutating func update(_ lines: [TextLine], _ change: LayoutChange) {
-    let (start, oldEnd, newEnd) = (change.start, change.oldEnd, change.newEnd)
+  mutating func update(_ lines: [TextLine], after edit: TextEdit, backwards: Bool) {
+    let start = edit.start
+    let oldEnd = backwards ? edit.insertedEnd : edit.removedEnd
+    let newEnd = backwards ? edit.removedEnd : edit.insertedEnd
     let old = starts[start.line]
     // A row looks at most one character into the row after the next.
     let first = max(0, Self.last(in: old, notAfter: start.character) - 2)

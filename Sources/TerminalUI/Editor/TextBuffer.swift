@@ -183,17 +183,10 @@ public struct TextBuffer: Hashable, Sendable {
   }
 
   private mutating func apply(_ edits: [TextEdit], backwards: Bool) {
-    // Typing in one line is wrapped anew once, not once for each key.
-    var whole: LayoutChange?
     for edit in edits {
-      let change = LayoutChange(edit, backwards: backwards)
-      if whole?.join(change) != true {
-        if let whole { layout.update(content.lines, whole) }
-        whole = change
-      }
       content.apply(edit, backwards: backwards)
+      layout.update(content.lines, after: edit, backwards: backwards)
     }
-    if let whole { layout.update(content.lines, whole) }
     goal = nil
     revision += 1
   }
