@@ -151,6 +151,37 @@ struct ListDialogTests {
     #expect(canvas.cursor == Point(column: box.column + 2, row: box.row + 2))
   }
 
+  @Test func `a place in the box is a line, whole where it takes several rows`() {
+    let lines = [
+      ListLine(key: "1", text: String(repeating: "ord ", count: 12)),
+      ListLine(key: "2", text: "två"),
+    ]
+    let size = Size(columns: 40, rows: 24)
+    let screen = Rect(column: 0, row: 1, columns: 40, rows: 22)
+    let menu = ListDialog(title: "Välj", lines: lines, list: ListView(count: 2, rows: 9))
+    var canvas = Canvas(size: size)
+    let box = menu.draw(on: &canvas, in: screen)
+    #expect(box.rows == 5)
+    let found = (0..<box.rows).map { row in
+      menu.line(at: Point(column: 10, row: box.row + row), in: screen, of: size)
+    }
+    #expect(found == [nil, 0, 0, 1, nil])
+    #expect(menu.line(at: Point(column: box.column, row: box.row + 1), in: screen, of: size) == nil)
+    let list = ListDialog(
+      title: "Sök",
+      hint: "",
+      search: TextField(),
+      lines: [lines[1]],
+      total: 2,
+      list: ListView(count: 1, rows: 9)
+    )
+    let frame = list.draw(on: &canvas, in: screen)
+    let places = (0..<frame.rows).map { row in
+      list.line(at: Point(column: 10, row: frame.row + row), in: screen, of: size)
+    }
+    #expect(places == [nil, nil, 0, nil, nil])
+  }
+
   @Test(arguments: UInt64(0)..<40)
   func `any list at any size is sound, its cursor in sight`(_ seed: UInt64) {
     var random = SplitMix64(seed: 3_000 + seed)

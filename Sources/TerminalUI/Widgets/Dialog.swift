@@ -39,15 +39,21 @@ public struct Dialog: Hashable, Sendable {
   /// cleared, and all of it is the room.
   public func draw(on canvas: inout Canvas, in frame: Rect) -> Rect {
     canvas.fill(frame, role: .text)
-    guard frame.columns >= 5, frame.rows >= 3 else { return frame }
+    guard Self.hasEdges(frame) else { return frame }
     var middle = frame
     edge(on: &canvas, in: middle.takeTop(1), corners: ("┌", "┐"), title, hint)
     edge(on: &canvas, in: middle.takeBottom(1), corners: ("└", "┘"), footer, "")
     canvas.divider(in: middle, role: role)
     canvas.divider(in: middle.takeRight(1), role: role)
-    _ = middle.takeLeft(1)
-    return middle.inset(columns: 1)
+    return Self.room(in: frame)
   }
+
+  /// The room inside of a frame, as `draw(on:in:)` answers it.
+  static func room(in frame: Rect) -> Rect {
+    hasEdges(frame) ? frame.inset(columns: 2, rows: 1) : frame
+  }
+
+  private static func hasEdges(_ frame: Rect) -> Bool { frame.columns >= 5 && frame.rows >= 3 }
 
   private func edge(
     on canvas: inout Canvas,

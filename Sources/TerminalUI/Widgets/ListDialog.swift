@@ -113,22 +113,9 @@ public struct ListDialog: Hashable, Sendable {
   /// scrolled to its cursor for this drawing.
   @discardableResult
   public func draw(on canvas: inout Canvas, in screen: Rect) -> Rect {
-    let screen = canvas.bounds.intersection(screen)
-    let most = Self.rows(in: screen, hasSearch: search != nil)
-    let columns = contentColumns(in: screen)
-    var list = list
-    list.resize(count: lines.count, rows: min(list.rows, most))
-    let heights = LineHeights(
-      lines,
-      list,
-      columns: columns,
-      room: most,
-      comfort: search == nil ? canvas.size.rows / 2 - 2 : 0
-    )
-    let frame = frame(in: screen, columns: columns, heights: heights, most: most)
-    let foot = list.visibleRows.isAll ? "" : footer
-    let dialog = Dialog(title: title, hint: hint, footer: foot)
-    var inside = dialog.draw(on: &canvas, in: frame)
+    let layout = layout(in: canvas.bounds.intersection(screen), screenRows: canvas.size.rows)
+    let foot = layout.list.visibleRows.isAll ? "" : footer
+    var inside = Dialog(title: title, hint: hint, footer: foot).draw(on: &canvas, in: layout.frame)
     canvas.cursor = nil
     if search != nil { drawSearch(on: &canvas, in: inside.takeTop(1)) }
     if lines.isEmpty {
@@ -136,9 +123,41 @@ public struct ListDialog: Hashable, Sendable {
       let place = Point(column: inside.column, row: inside.row)
       canvas.put(sentence, at: place, in: inside, role: .dim)
     } else {
-      drawLines(list, heights, on: &canvas, in: inside)
+      drawLines(layout.list, layout.heights, on: &canvas, in: inside)
     }
-    return frame
+    return layout.frame
+  }
+
+  /// The line that a place shows, by its index in `lines`; nil beside the lines.
+  ///
+  /// For the mouse, the box being drawn over `screen` of a canvas of `size`.
+  public func line(at point: Point, in screen: Rect, of size: Size) -> Int? {
+    let bounds = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
+    let layout = layout(in: bounds.intersection(screen), screenRows: size.rows)
+    var rest = Dialog.room(in: layout.frame)
+    if search != nil { _ = rest.takeTop(1) }
+    for index in layout.list.visible where lines.indices.contains(index) && rest.rows > 0 {
+      if rest.takeTop(layout.heights.of(index)).contains(point) { return index }
+    }
+    return nil
+  }
+
+  /// Where the box stands, which lines it shows, and how high each is.
+  private struct Layout {
+    let frame: Rect
+    let list: ListView
+    let heights: LineHeights
+  }
+
+  private func layout(in screen: Rect, screenRows: Int) -> Layout {
+    let most = Self.rows(in: screen, hasSearch: search != nil)
+    let columns = contentColumns(in: screen)
+    var list = list
+    list.resize(count: lines.count, rows: min(list.rows, most))
+    let comfort = search == nil ? screenRows / 2 - 2 : 0
+    let heights = LineHeights(lines, list, columns: columns, room: most, comfort: comfort)
+    let frame = frame(in: screen, columns: columns, heights: heights, most: most)
+    return Layout(frame: frame, list: list, heights: heights)
   }
 
   private func contentColumns(in screen: Rect) -> Int {

@@ -122,8 +122,11 @@ public struct Table: Hashable, Sendable {
   /// The row that a place on the screen shows, the table being drawn in `area`; for the mouse.
   public func row(at point: Point, in area: Rect) -> Int? {
     guard area.contains(point) else { return nil }
-    let row = list.top + point.row - area.row - (hasHeader ? 1 : 0)
-    return list.visible.contains(row) && point.row >= area.row + (hasHeader ? 1 : 0) ? row : nil
+    var table = self
+    table.resize(paneRows: area.rows)
+    let line = point.row - area.row - (hasHeader && area.rows > 1 ? 1 : 0)
+    let row = table.list.top + line
+    return line >= 0 && table.list.visible.contains(row) ? row : nil
   }
 
   /// The width of each column in a pane so wide, nil for those that stay away.
