@@ -9,7 +9,8 @@ struct ListDialogTests {
   private static let languages = ["en", "sv"]
   private static let sizes = ["60x16", "80x24", "120x40", "200x60"]
 
-  /// The lines of a box as its widest screen shows them: a key column of so many columns, then text.
+  /// The lines of a box as its widest screen shows them: a key column of so many columns, then text; a
+  /// dim line can't be chosen and says why in parentheses.
   private func lines(_ kept: KeptScreen, _ box: Rect, search: Bool) -> [ListLine] {
     let inside = Rect(
       column: box.column + 2,
@@ -22,10 +23,21 @@ struct ListDialogTests {
       Array(line).lastIndex(of: "k").map { $0 - 1 }
     }.max()
     guard let keyColumns else { return [] }
-    return rows.map { row in
-      ListLine(
-        key: Self.trimmed(row[2..<min(row.count, 2 + keyColumns)]),
-        text: Self.trimmed(row[min(row.count, 4 + keyColumns)...])
+    // A row below the lines is kept free for the current one, should it take two.
+    return zip(rows, kept.roleLines(in: inside)).filter { !Self.trimmed($0.0[...]).isEmpty }.map {
+      row,
+      roles in
+      let key = Self.trimmed(row[2..<min(row.count, 2 + keyColumns)])
+      let text = Self.trimmed(row[min(row.count, 4 + keyColumns)...])
+      guard roles.first == ".", let open = text.firstRange(of: " (") else {
+        return ListLine(key: key, text: text)
+      }
+      // A reason cut off by `…` is cut off there again.
+      let reason = text[open.upperBound...]
+      return ListLine(
+        key: key,
+        text: String(text[..<open.lowerBound]),
+        disabledReason: String(reason.hasSuffix(")") ? reason.dropLast() : reason)
       )
     }
   }
@@ -110,10 +122,15 @@ struct ListDialogTests {
       search: TextField("sk"),
       lines: [
         ListLine(key: "s", text: "Skip, comes back later"),
+        ListLine(
+          key: "F6",
+          text: "Mask the selection with a placeholder",
+          disabledReason: "That works while you write. t opens your reply."
+        ),
         ListLine(text: "Change language: byt till svenska"),
       ],
       total: 23,
-      list: ListView(count: 2, rows: 19),
+      list: ListView(count: 3, rows: 19),
       emptyText: "nothing fits"
     )
     var canvas = Canvas(size: kept.size)
@@ -182,6 +199,48 @@ struct ListDialogTests {
     #expect(places == [nil, nil, 0, nil, nil])
   }
 
+  @Test
+  func `under a list with a preview stands the current line at length, its end cut with dots`() {
+    var dialog = ListDialog(
+      title: "Fraser",
+      hint: "",
+      search: TextField("a"),
+      lines: [ListLine(key: "Hej", text: "God dag"), ListLine(text: "God natt")],
+      total: 3,
+      list: ListView(count: 2, rows: 3),
+      emptyText: "inget"
+    )
+    dialog.maximumColumns = 24
+    dialog.keyColumns = 5
+    dialog.preview = ListPreview(title: "Dag", text: Paragraph("en\ntvå\ntre"), rows: 2)
+    let size = Size(columns: 40, rows: 12)
+    let screen = Rect(column: 0, row: 1, columns: 40, rows: 10)
+    var canvas = Canvas(size: size)
+    let box = dialog.draw(on: &canvas, in: screen)
+    #expect(
+      canvas.lines(in: box).text == [
+        "┌─ Fraser ─────────────────┐",
+        "│ > a                      │",
+        "│ > Hej    God dag         │",
+        "│          God natt        │",
+        "│                          │",
+        "│ ─ Dag ────────────────── │",
+        "│ en                       │",
+        "│ två                    … │",
+        "└──────────────────────────┘",
+      ]
+    )
+    let places = (0..<box.rows).map { row in
+      dialog.line(at: Point(column: 12, row: box.row + row), in: screen, of: size)
+    }
+    #expect(places == [nil, nil, 0, 1, nil, nil, nil, nil, nil])
+    dialog.lines = []
+    dialog.list.resize(count: 0)
+    #expect(dialog.draw(on: &canvas, in: screen) == box)
+    let empty = canvas.lines(in: box).text
+    #expect(empty[2].hasPrefix("│ inget ") && empty[5].allSatisfy { $0 == "│" || $0 == " " })
+  }
+
   @Test(arguments: UInt64(0)..<40)
   func `any list at any size is sound, its cursor in sight`(_ seed: UInt64) {
     var random = SplitMix64(seed: 3_000 + seed)
@@ -209,7 +268,7 @@ struct ListDialogTests {
       )
       canvas.checkInvariants()
       if !lines.isEmpty, screen.columns > 4, screen.rows > 2 { #expect(canvas.cursor != nil) }
-      ListDialog(
+      var dialog = ListDialog(
         title: title,
         hint: title,
         search: TextField(RandomText.make(5, using: &random)),
@@ -217,7 +276,11 @@ struct ListDialogTests {
         total: 12,
         list: list,
         emptyText: title
-      ).draw(on: &canvas, in: screen)
+      )
+      if Bool.random(using: &random) {
+        dialog.preview = ListPreview(title: title, text: Paragraph(title), rows: 3)
+      }
+      dialog.draw(on: &canvas, in: screen)
       canvas.checkInvariants()
       if screen.columns > 4, screen.rows > 2 { #expect(canvas.cursor != nil) }
     }

@@ -40,6 +40,23 @@ public struct ListLine: Hashable, Sendable {
   }
 }
 
+/// What stands under the lines of a list: the current one at length.
+public struct ListPreview: Hashable, Sendable {
+  /// The words in the rule between.
+  public var title: String
+  /// The text; cut off, it ends with `…`.
+  public var text: Paragraph
+  /// Rows of the text, which the box has whatever the text is.
+  public var rows: Int
+
+  /// Makes a preview.
+  public init(title: String, text: Paragraph, rows: Int) {
+    self.title = title
+    self.text = text
+    self.rows = max(0, rows)
+  }
+}
+
 /// A box of lines on top of a screen: a searchable list in the middle, or a menu at the bottom.
 ///
 /// It is made anew for each drawing from the state that the screen keeps, such as a `ListSearch`.
@@ -61,8 +78,13 @@ public struct ListDialog: Hashable, Sendable {
   /// What is searched for; nil makes the box a menu.
   public var search: TextField?
 
-  /// Most columns of a list's lines.
-  static let maximumColumns = 74
+  /// Most columns of a list's lines; a menu takes what its lines need.
+  public var maximumColumns = 74
+  /// Fewest columns of the keys, so that a list's texts stay at their place whatever fits the search.
+  public var keyColumns = 0
+  /// What stands under the lines of a list; with it each line has one row, and the box stays as high as
+  /// `list` and `total` say.
+  public var preview: ListPreview?
 
   /// Makes a list with a search: its box stands in the middle, the real cursor in the search line.
   public init(
@@ -115,15 +137,19 @@ public struct ListDialog: Hashable, Sendable {
   public func draw(on canvas: inout Canvas, in screen: Rect) -> Rect {
     let layout = layout(in: canvas.bounds.intersection(screen), screenRows: canvas.size.rows)
     let foot = layout.list.visibleRows.isAll ? "" : footer
-    var inside = Dialog(title: title, hint: hint, footer: foot).draw(on: &canvas, in: layout.frame)
+    _ = Dialog(title: title, hint: hint, footer: foot).draw(on: &canvas, in: layout.frame)
     canvas.cursor = nil
-    if search != nil { drawSearch(on: &canvas, in: inside.takeTop(1)) }
+    drawSearch(on: &canvas, in: layout.search)
     if lines.isEmpty {
-      let sentence = Columns.shortened(emptyText, to: inside.columns)
-      let place = Point(column: inside.column, row: inside.row)
-      canvas.put(sentence, at: place, in: inside, role: .dim)
+      put(
+        Columns.shortened(emptyText, to: layout.lines.columns),
+        on: &canvas,
+        in: layout.lines,
+        role: .dim
+      )
     } else {
-      drawLines(layout.list, layout.heights, on: &canvas, in: inside)
+      drawLines(layout.list, layout.heights, on: &canvas, in: layout.lines)
+      drawPreview(on: &canvas, in: layout.preview)
     }
     return layout.frame
   }
@@ -134,8 +160,7 @@ public struct ListDialog: Hashable, Sendable {
   public func line(at point: Point, in screen: Rect, of size: Size) -> Int? {
     let bounds = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
     let layout = layout(in: bounds.intersection(screen), screenRows: size.rows)
-    var rest = Dialog.room(in: layout.frame)
-    if search != nil { _ = rest.takeTop(1) }
+    var rest = layout.lines
     for index in layout.list.visible where lines.indices.contains(index) && rest.rows > 0 {
       if rest.takeTop(layout.heights.of(index)).contains(point) { return index }
     }
@@ -145,30 +170,64 @@ public struct ListDialog: Hashable, Sendable {
   /// Where the box stands, which lines it shows, and how high each is.
   private struct Layout {
     let frame: Rect
+    let search: Rect
+    let lines: Rect
+    let preview: Rect
     let list: ListView
     let heights: LineHeights
   }
 
+  // Rows under the lines, the rule with them.
+  private var previewRows: Int { preview.map { $0.rows + 1 } ?? 0 }
+
   private func layout(in screen: Rect, screenRows: Int) -> Layout {
-    let most = Self.rows(in: screen, hasSearch: search != nil)
+    let most = max(1, Self.rows(in: screen, hasSearch: search != nil) - previewRows)
     let columns = contentColumns(in: screen)
     var list = list
     list.resize(count: lines.count, rows: min(list.rows, most))
     let comfort = search == nil ? screenRows / 2 - 2 : 0
-    let heights = LineHeights(lines, list, columns: columns, room: most, comfort: comfort)
-    let frame = frame(in: screen, columns: columns, heights: heights, most: most)
-    return Layout(frame: frame, list: list, heights: heights)
+    let heights = LineHeights(
+      lines,
+      list,
+      textColumns: columns - keyColumns(in: columns) - 4,
+      room: preview == nil ? most : 0,
+      comfort: comfort
+    )
+    let frame = frame(in: screen, columns: columns, heights: heights, list, most: most)
+    var rest = Dialog.room(in: frame)
+    let search = rest.takeTop(search == nil ? 0 : 1)
+    let preview = rest.takeBottom(min(previewRows, max(0, rest.rows - 1)))
+    return Layout(
+      frame: frame,
+      search: search,
+      lines: rest,
+      preview: preview,
+      list: list,
+      heights: heights
+    )
+  }
+
+  /// Columns of the keys before the lines.
+  private func keyColumns(in columns: Int) -> Int {
+    let widest = lines.map { Columns.width(of: $0.key) }.max() ?? 0
+    return max(0, min(columns / 3, max(keyColumns, widest)))
   }
 
   private func contentColumns(in screen: Rect) -> Int {
     let room = screen.columns - (screen.columns < 30 ? 4 : 6)
-    guard search == nil else { return min(Self.maximumColumns, room) }
+    guard search == nil else { return min(maximumColumns, room) }
     let widest = lines.map { Columns.width(of: $0.key) + Columns.width(of: $0.shown) + 4 }.max()
     let empty = lines.isEmpty ? Columns.width(of: emptyText) : 0
     return min(max(widest ?? 0, Columns.width(of: title) + 4, empty), room)
   }
 
-  private func frame(in screen: Rect, columns: Int, heights: LineHeights, most: Int) -> Rect {
+  private func frame(
+    in screen: Rect,
+    columns: Int,
+    heights: LineHeights,
+    _ list: ListView,
+    most: Int
+  ) -> Rect {
     guard search != nil else {
       let rows = min(max(1, heights.rows), most)
       var frame = Dialog.frame(for: Size(columns: columns, rows: rows), in: screen)
@@ -176,7 +235,8 @@ public struct ListDialog: Hashable, Sendable {
       return frame
     }
     let extra = max(0, heights.rows - lines.count)
-    let rows = min(screen.rows - 2, max(1, total) + 1 + extra)
+    let lineRows = preview == nil ? max(1, total) + extra : min(max(1, total), list.rows)
+    let rows = min(screen.rows - 2, 1 + lineRows + previewRows)
     return Dialog.frame(for: Size(columns: columns, rows: rows), in: screen)
   }
 
@@ -195,7 +255,7 @@ public struct ListDialog: Hashable, Sendable {
     on canvas: inout Canvas,
     in area: Rect
   ) {
-    let keyColumns = LineHeights.keyColumns(lines, area.columns)
+    let keyColumns = keyColumns(in: area.columns)
     var rest = area
     for index in list.visible where lines.indices.contains(index) && rest.rows > 0 {
       let row = rest.takeTop(heights.of(index))
@@ -230,6 +290,15 @@ public struct ListDialog: Hashable, Sendable {
     }
   }
 
+  private func drawPreview(on canvas: inout Canvas, in area: Rect) {
+    guard let preview, area.rows > 0 else { return }
+    var rest = area
+    canvas.rule(preview.title, in: rest.takeTop(1))
+    guard preview.text.draw(on: &canvas, in: rest).hasMoreBelow, rest.rows > 0 else { return }
+    let end = Rect(column: rest.endColumn - 1, row: rest.endRow - 1, columns: 1, rows: 1)
+    put("…", on: &canvas, in: end, role: .dim)
+  }
+
   private func put(_ text: String, on canvas: inout Canvas, in area: Rect, role: Role) {
     canvas.put(text, at: Point(column: area.column, row: area.row), in: area, role: role)
   }
@@ -242,12 +311,11 @@ private struct LineHeights {
   private var heights: [Int]
 
   /// Every line whole where `comfort` rows hold them, else the one under the cursor where `room` rows do.
-  init(_ lines: [ListLine], _ list: ListView, columns: Int, room: Int, comfort: Int) {
+  init(_ lines: [ListLine], _ list: ListView, textColumns: Int, room: Int, comfort: Int) {
     rows = min(lines.count, list.rows)
     heights = lines.map { _ in 1 }
-    let width = columns - Self.keyColumns(lines, columns) - 4
-    guard list.visibleRows.isAll, width >= 20 else { return }
-    let whole = lines.map { max(1, Paragraph($0.shown).wrapped(to: width).rowCount) }
+    guard list.visibleRows.isAll, textColumns >= 20, room > 0 else { return }
+    let whole = lines.map { max(1, Paragraph($0.shown).wrapped(to: textColumns).rowCount) }
     let all = whole.reduce(0, +)
     let most = lines.count - 1 + (whole.max() ?? 1)
     if all <= comfort {
@@ -262,9 +330,4 @@ private struct LineHeights {
   }
 
   func of(_ index: Int) -> Int { heights.indices.contains(index) ? heights[index] : 1 }
-
-  /// Columns of the keys before the lines.
-  static func keyColumns(_ lines: [ListLine], _ columns: Int) -> Int {
-    max(0, min(columns / 3, lines.map { Columns.width(of: $0.key) }.max() ?? 0))
-  }
 }
