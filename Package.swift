@@ -93,6 +93,7 @@ let package = Package(
       name: "TrainingSetsTests",
       dependencies: ["Curation", "Digests", "JSONLines", "TrainingSets"]
     ),
+    .testTarget(name: "WordingTests", dependencies: ["Curation", "Wording"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TextUnits"]),
     .testTarget(
       name: "WorkflowTests",

@@ -7,7 +7,7 @@ public import Curation
 /// Texts are whole: no sentence is put together from halves by the screens. Times come as words already
 /// (`clock`, `moment`).
 public protocol Wordbook: FrameWords, ActionWords, ItemWords, VerdictWords, MessageWords,
-  DialogWords
+  DialogWords, FindingWords
 {
   /// The language of these words.
   var language: Language { get }
