@@ -1,4 +1,4 @@
-// Is every format and every form in its registry, with a test file of its own?
+// Is every format, form and check in its registry, with a test file of its own?
 
 import Testing
 
@@ -59,6 +59,16 @@ import Testing
       registry: "Sources/Intake/IntakeForm.swift",
       enumName: "IntakeForms",
       tests: "Tests/IntakeTests"
+    )
+  }
+
+  @Test func `every check of a text is in TextChecks and has its tests`() throws {
+    try check(
+      folder: "Sources/Guides/TextChecks",
+      port: "TextCheck",
+      registry: "Sources/Guides/TextChecks/TextChecks.swift",
+      enumName: "TextChecks",
+      tests: "Tests/GuidesTests"
     )
   }
 
