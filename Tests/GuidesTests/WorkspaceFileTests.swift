@@ -50,6 +50,7 @@ import Testing
       two_eyes: true
       active_seconds: off
       retention_days: 7
+      reply_words: 120
       """
     )
     var expected = WorkspaceSettings(
@@ -68,6 +69,7 @@ import Testing
     expected.twoEyes = true
     expected.activeSeconds = .off
     expected.retentionDays = 7
+    expected.replyWords = 120
     #expect(settings == expected)
   }
 
@@ -96,7 +98,7 @@ import Testing
     arguments: [
       "overlap: {share: 1.1}", "overlap: {reviewers: 1}", "overlap: {reviewers: 65}",
       "gold_share: -0.1", "random_share: some", "repeat: {after_days: 0}", "lease_minutes: 0",
-      "lease_minutes: 1441", "two_eyes: yes", "active_seconds: on", "retention_days: 0",
+      "lease_minutes: 1441", "two_eyes: yes", "active_seconds: on", "retention_days: 0", "reply_words: 0",
       "required: [emotion]", "required: emotions", "store: postgres",
       "store: {postgres_service: a b}", "store: {service: a}", "time_zone: Europe/",
       "time_zone: 'a b'", "overlap: {shares: 1}", "required: [note, note]", "colour: red",

@@ -77,6 +77,7 @@ public enum WorkspaceFile {
       preset: settings.leaseMinutes
     )
     settings.twoEyes = mapping.optional("two_eyes", .boolean, preset: settings.twoEyes)
+    settings.replyWords = mapping.optional("reply_words", .integer(1...10_000))
     settings.activeSeconds = mapping.optional(
       "active_seconds",
       word(WorkspaceSettings.ActiveSeconds.self),

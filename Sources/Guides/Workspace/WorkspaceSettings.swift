@@ -29,6 +29,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public var leaseMinutes = 30
   /// Nothing leaves that fewer than two people looked at.
   public var twoEyes = false
+  /// How many words a reply has at most without a remark; nil for no limit.
+  public var replyWords: Int?
   /// Who sees how long work took.
   public var activeSeconds = ActiveSeconds.self_
   /// Days after which active seconds are deleted.
