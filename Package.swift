@@ -44,7 +44,7 @@ let package = Package(
     // level 3
     .target(
       name: "Screens",
-      dependencies: ["Curation", "TerminalUI", "TextUnits", "Wording"]
+      dependencies: ["Curation", "Guides", "TerminalUI", "TextUnits", "Wording"]
     ),
     .target(name: "NcursesDevice", dependencies: ["CNcurses", "TerminalUI"]),
     .target(name: "SQLiteEngine", dependencies: ["Curation", "Storage", grdb, sqlite]),

@@ -38,7 +38,7 @@ enum Rooms {
     ),
     Room("Wording", ["Curation"]),
     // level 3
-    Room("Screens", ["Curation", "TerminalUI", "TextUnits", "Wording"]),
+    Room("Screens", ["Curation", "Guides", "TerminalUI", "TextUnits", "Wording"]),
     Room("NcursesDevice", ["CNcurses", "TerminalUI"], system: ["Glibc", "Synchronization"]),
     Room(
       "SQLiteEngine",
