@@ -10,6 +10,8 @@ public enum Limits {
   public static let turns = 2_000
   /// Most labels of a scheme, and most reasons, situations and rubric criteria.
   public static let labels = 256
+  /// Most phrases of each kind.
+  public static let phrases = 500
   /// Most reviewers of one item.
   public static let reviewersPerItem = 64
   /// Longest rewrite or note, in UTF-8 bytes.
