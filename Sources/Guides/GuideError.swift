@@ -1,5 +1,6 @@
 /// What is wrong in one of the workspace's own files, and where?
 
+public import Curation
 public import StrictYAML
 
 /// A mistake in a guide or in `tonfall.yml`, with its place.
@@ -40,6 +41,16 @@ public enum GuideProblem: Hashable, Sendable {
   case listIsEmpty(String)
   /// An entry stands twice in a list of words.
   case repeated(String)
+  /// A text stands twice in one list; the first stands at `first`.
+  case duplicateText(String, first: YAMLPlace)
+  /// Words in neither `sv` nor `en`.
+  case noLanguage
+  /// A phrase is for a label that the label scheme does not have.
+  case unknownLabel(String, LabelAxis, known: [String])
+  /// A phrase has a slot that stands under no placeholder of its language.
+  case unknownSlot(String, known: [String])
+  /// A phrase has a slot that lacks a brace or a name.
+  case brokenSlot(String)
   /// A password stands in the file; it belongs into `~/.pgpass` or `pg_service.conf`.
   case passwordInFile(key: String)
 }

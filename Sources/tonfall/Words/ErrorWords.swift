@@ -260,6 +260,31 @@ extension CommandWords {
       pick(sv: "\(name) behöver minst en post", en: "\(name) needs an entry at least")
     case .repeated(let word):
       pick(sv: "\(word) står två gånger", en: "\(word) stands twice")
+    case .duplicateText(let text, let first):
+      pick(
+        sv: "”\(quoted(text))” står redan på rad \(first.line)",
+        en: "\"\(quoted(text))\" is on line \(first.line) already"
+      )
+    case .noLanguage: pick(sv: "sv eller en behövs", en: "sv or en is needed")
+    case .unknownLabel(let id, let axis, let known):
+      pick(
+        sv: "\(Console.name(id)) finns inte bland \(axis.listName) i guides/labels.yml; "
+          + "välj bland \(list(known))",
+        en: "\(Console.name(id)) is not among \(axis.listName) in guides/labels.yml; "
+          + "choose from \(list(known))"
+      )
+    case .unknownSlot(let name, let known):
+      pick(
+        sv: "platshållaren {{\(quoted(name))}} finns inte under placeholders på samma språk"
+          + (known.isEmpty ? "" : "; där finns \(list(known))"),
+        en: "{{\(quoted(name))}} is not among the placeholders of this language"
+          + (known.isEmpty ? "" : "; there are \(list(known))")
+      )
+    case .brokenSlot(let text):
+      pick(
+        sv: "\(quoted(text)) är ingen hel platshållare; skriv {{namn}}",
+        en: "\(quoted(text)) is no whole placeholder; write {{name}}"
+      )
     case .passwordInFile(let key):
       pick(
         sv: "\(key): lösenord hör inte hemma här, utan i ~/.pgpass eller pg_service.conf",
@@ -267,6 +292,9 @@ extension CommandWords {
       )
     }
   }
+
+  // A text of the file as a part of a sentence.
+  private func quoted(_ text: String) -> String { Console.oneLine(text, columns: 40) }
 
   private func yaml(_ problem: YAMLProblem) -> String {
     switch problem {
