@@ -8,8 +8,10 @@ internal import Storage
 public struct PublishReport: Hashable, Sendable {
   /// The new version's number; that of the current one when nothing changed.
   public var version: Int
-  /// What differs from the version before.
+  /// What differs in the labels from the version before.
   public var changes: [LabelChange]
+  /// What differs in the phrases from the version before.
+  public var phraseChanges: [PhraseChange] = []
   /// Labels that were removed although annotations use them: these need a mapping, and nothing was
   /// published.
   public var needMapping: [LabelChange]
@@ -18,47 +20,93 @@ public struct PublishReport: Hashable, Sendable {
 }
 
 extension Workspace {
-  /// Checks the draft of `guides/labels.yml` and makes it the version that holds.
+  /// Checks the drafts of the guides and makes them the version that holds.
   ///
   /// - Parameters:
-  ///   - labels: the file's text.
+  ///   - labels: the text of `guides/labels.yml`.
+  ///   - phrases: the text of `guides/phrases.yml`; nil when the workspace has no such file, and
+  ///     the version then has no phrases.
   ///   - actor: who publishes; nil for the program itself.
   /// - Returns: what changed, and whether it was published.
   /// - Throws: `GuideErrors` for a draft with faults, `StorageError`.
-  public func publishGuides(labels: String, actor: Reviewer?) throws -> PublishReport {
+  public func publishGuides(
+    labels: String,
+    phrases: String? = nil,
+    actor: Reviewer?
+  ) throws -> PublishReport {
     let scheme = try LabelsFile.read(labels, file: PublishedGuides.labelsFile)
+    let drafts = try files(labels, scheme, phrases)
     let version = try store.guideVersion()
     var changes: [LabelChange] = []
+    var phraseChanges: [PhraseChange] = []
     if version > 0 {
-      let change = SchemeChange(from: try guides().scheme, to: scheme)
-      let before = try store.guideFile(PublishedGuides.labelsFile, version: version)
-      if change.isEmpty, before?.body == labels {
+      if try areUnchanged(drafts.files, version: version) {
         return PublishReport(version: version, changes: [], needMapping: [], isUnchanged: true)
       }
+      let before = try guides()
+      let change = SchemeChange(from: before.scheme, to: scheme)
+      phraseChanges = PhraseChange.changes(from: before.phrases, to: drafts.phrases)
       let used = try usedLabels()
       let needed = change.mappingsNeeded { axis, id in used[axis]?[id] != nil }
       if !needed.isEmpty {
         return PublishReport(
           version: version,
           changes: change.changes,
+          phraseChanges: phraseChanges,
           needMapping: needed,
           isUnchanged: false
         )
       }
       changes = change.changes
     }
-    let file = GuideFile(
-      name: PublishedGuides.labelsFile,
-      body: labels,
-      compiled: SchemeColumn.encode(scheme)
-    )
     let published = try store.publish(
-      [file],
+      drafts.files,
       labels: scheme.ids,
       actor: actor?.id,
       at: surroundings.now()
     )
-    return PublishReport(version: published, changes: changes, needMapping: [], isUnchanged: false)
+    return PublishReport(
+      version: published,
+      changes: changes,
+      phraseChanges: phraseChanges,
+      needMapping: [],
+      isUnchanged: false
+    )
+  }
+
+  /// The drafts as they are stored, read and found without a fault.
+  private func files(
+    _ labels: String,
+    _ scheme: LabelScheme,
+    _ phrases: String?
+  ) throws(GuideErrors) -> (files: [GuideFile], phrases: Phrases) {
+    var files = [
+      GuideFile(
+        name: PublishedGuides.labelsFile,
+        body: labels,
+        compiled: SchemeColumn.encode(scheme)
+      )
+    ]
+    guard let phrases else { return (files, Phrases()) }
+    let found = try PhrasesFile.read(phrases, scheme: scheme, file: PublishedGuides.phrasesFile)
+    files.append(
+      GuideFile(
+        name: PublishedGuides.phrasesFile,
+        body: phrases,
+        compiled: PhrasesColumn.encode(found)
+      )
+    )
+    return (files, found)
+  }
+
+  /// Whether a version has these files and no other, byte for byte.
+  private func areUnchanged(_ files: [GuideFile], version: Int) throws(StorageError) -> Bool {
+    for name in [PublishedGuides.labelsFile, PublishedGuides.phrasesFile] {
+      let before = try store.guideFile(name, version: version)?.body
+      let now = files.first { $0.name == name }?.body
+      if before.map({ Array($0.utf8) }) != now.map({ Array($0.utf8) }) { return false }
+    }
+    return true
   }
 
   private func usedLabels() throws(StorageError) -> [LabelAxis: [String: Int]] {

@@ -30,7 +30,14 @@ public struct Workspace: Sendable {
     guard let file = try store.guideFile(PublishedGuides.labelsFile, version: version),
       let compiled = file.compiled
     else { throw .noGuides }
-    return PublishedGuides(version: version, scheme: try SchemeColumn.decode(compiled))
+    // A version from before there were phrases, or of a workspace without any, has no such file.
+    let phrases = try store.guideFile(PublishedGuides.phrasesFile, version: version)?.compiled
+    return PublishedGuides(
+      version: version,
+      scheme: try SchemeColumn.decode(compiled),
+      phrases: try phrases.map { text throws(StorageError) in try PhrasesColumn.decode(text) }
+        ?? Phrases()
+    )
   }
 
   /// The number of the guides that hold now; 0 before the first.
@@ -81,7 +88,11 @@ public struct PublishedGuides: Hashable, Sendable {
   public let version: Int
   /// What reviewers choose from.
   public let scheme: LabelScheme
+  /// What writers can put into a reply; none where the workspace has no file of them.
+  public let phrases: Phrases
 
   /// The label scheme's path in a workspace.
   public static let labelsFile = "guides/labels.yml"
+  /// The phrases' path in a workspace.
+  public static let phrasesFile = "guides/phrases.yml"
 }

@@ -33,7 +33,9 @@ extension EndToEnd {
       let note = try desk.folder.write("keep\n", to: "note.txt")
       let link = desk.folder.file("link.jsonl")
       try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: input)
-      let own = ["tonfall.db", "tonfall.db.lock", "tonfall.yml", "guides/labels.yml"]
+      let own = [
+        "tonfall.db", "tonfall.db.lock", "tonfall.yml", "guides/labels.yml", "guides/phrases.yml",
+      ]
       for target in [input, link, note, desk.folder.path] + own.map({ desk.path + "/" + $0 }) {
         let ran = try desk.tonfall("import", input, "--rejects", target)
         #expect(ran.code == 2, "\(target): \(ran.errors)")

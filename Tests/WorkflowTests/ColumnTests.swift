@@ -31,6 +31,28 @@ struct ColumnTests {
     #expect(throws: StorageError.self) { try TurnsColumn().decode(text) }
   }
 
+  @Test func `phrases come back as they were`() throws {
+    let phrases = Phrases([
+      .init(
+        kind: .signOff,
+        name: Bilingual(sv: "\"å\"", en: ""),
+        text: Bilingual(sv: "Hej\nNorra \u{1B}", en: "👋"),
+        situations: ["delay", "login"],
+        emotions: ["worry"]
+      ),
+      .init(kind: .placeholder, text: Bilingual(sv: "{{dag}}", en: "")),
+    ])
+    #expect(try PhrasesColumn.decode(PhrasesColumn.encode(phrases)) == phrases)
+    #expect(try PhrasesColumn.decode(PhrasesColumn.encode(Phrases())) == Phrases())
+  }
+
+  @Test(arguments: [
+    "", "{", "{}", #"{"phrases":[["hello","","","","",[],[]]]}"#, #"{"phrases":[[]]}"#,
+  ])
+  func `what is no column of phrases is said to be none`(text: String) {
+    #expect(throws: StorageError.self) { try PhrasesColumn.decode(text) }
+  }
+
   @Test func `a scheme comes back as it was`() throws {
     var scheme = Samples.scheme
     scheme.emotions[1].lookAlike = "worry"

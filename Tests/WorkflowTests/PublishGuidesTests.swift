@@ -110,6 +110,70 @@ struct PublishGuidesTests {
     #expect(report.needMapping == [])
   }
 
+  private func publish(phrases: String?, _ office: Office) throws -> PublishReport {
+    try office.workspace.publishGuides(labels: Office.labels, phrases: phrases, actor: nil)
+  }
+
+  @Test func `phrases are published with the labels and hold from then on`() throws {
+    let office = try Office()
+    #expect(try office.workspace.guides().phrases == Phrases())
+    let text = "version: 1\ngreetings: [{text: {sv: Hej, en: Hi}, situations: [delivery]}]\n"
+    let report = try publish(phrases: text, office)
+    #expect((report.version, report.isUnchanged, report.changes.count) == (2, false, 0))
+    let words = Bilingual(sv: "Hej", en: "Hi")
+    #expect(
+      report.phraseChanges == [PhraseChange(kind: .greeting, title: words, change: .added)]
+    )
+    #expect(
+      try office.workspace.guides().phrases
+        == Phrases([.init(kind: .greeting, text: words, situations: ["delivery"])])
+    )
+    let file = try office.workspace.store.guideFile(PublishedGuides.phrasesFile, version: 2)
+    #expect(file?.body == text)
+    #expect(try publish(phrases: text, office).isUnchanged)
+  }
+
+  @Test func `every preset of phrases comes back as it was published`() throws {
+    for language in TextLanguage.allCases {
+      let office = try Office(publishing: false)
+      let text = PhrasesFile.preset(language: language)
+      let labels = LabelPreset.service9.text
+      _ = try office.workspace.publishGuides(labels: labels, phrases: text, actor: nil)
+      let guides = try office.workspace.guides()
+      #expect(guides.phrases == (try PhrasesFile.read(text, scheme: guides.scheme)))
+      #expect(!guides.phrases.entries.isEmpty)
+    }
+  }
+
+  @Test func `another comment in the phrases is a new version without changes`() throws {
+    let office = try Office()
+    let text = "version: 1\ngreetings: [{text: {sv: Hej}}]\n"
+    _ = try publish(phrases: text, office)
+    let report = try publish(phrases: text + "# Klart.\n", office)
+    #expect((report.version, report.isUnchanged, report.phraseChanges.count) == (3, false, 0))
+  }
+
+  @Test func `without the file the next version has no phrases, and that is said`() throws {
+    let office = try Office()
+    _ = try publish(phrases: "version: 1\ngreetings: [{text: {sv: Hej}}]\n", office)
+    let report = try publish(phrases: nil, office)
+    #expect(report.version == 3)
+    #expect(report.phraseChanges.map(\.change) == [.removed])
+    #expect(try office.workspace.guides().phrases == Phrases())
+  }
+
+  @Test func `phrases for a label that the draft lacks are published never`() throws {
+    let office = try Office()
+    let text = "version: 1\ngreetings: [{text: {sv: Hej}, when: [worry]}]\n"
+    _ = try publish(phrases: text, office)
+    let less = Office.labels.replacing(Office.entry("worry") + "\n", with: "")
+    #expect(throws: GuideErrors.self) {
+      try office.workspace.publishGuides(labels: less, phrases: text, actor: nil)
+    }
+    #expect(throws: GuideErrors.self) { try publish(phrases: "version: 1\nhello: []\n", office) }
+    #expect(try office.workspace.guideVersion() == 2)
+  }
+
   @Test func `a draft with faults is published never`() throws {
     let office = try Office()
     #expect(throws: GuideErrors.self) { try publish("version: 1\nemotions: 7\n", office) }

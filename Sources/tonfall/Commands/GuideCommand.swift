@@ -18,7 +18,7 @@ struct GuideCommand: ParsableCommand {
 struct PublishCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish",
-    abstract: "Check guides/labels.yml, show what changes, and store it as a new version.",
+    abstract: "Check the files of guides/, show what changes, and store them as a new version.",
     discussion: """
       Reviewers get the new version at their next item.
 
@@ -39,17 +39,23 @@ struct PublishCommand: ParsableCommand {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
     let words = CommandWords(language: open.language)
-    let text = try Files.text(open.folder + "/" + PublishedGuides.labelsFile)
+    let labels = try Files.text(open.folder + "/" + PublishedGuides.labelsFile)
+    let phrasesPath = open.folder + "/" + PublishedGuides.phrasesFile
+    let phrases = Files.exists(phrasesPath) ? try Files.text(phrasesPath) : nil
     let actor = try open.reviewer(reviewer)
     let report: PublishReport
     do {
-      report = try open.workspace.publishGuides(labels: text, actor: actor)
+      report = try open.workspace.publishGuides(labels: labels, phrases: phrases, actor: actor)
     } catch let error as GuideErrors {
       throw CommandError.guides(error)
     } catch let error as StorageError {
       throw CommandError.store(error, path: open.storePath)
     }
-    for change in report.changes { Console.line("  " + words.change(change)) }
+    // What keeps a draft from being published is said in any case.
+    if !options.quiet || !report.needMapping.isEmpty {
+      for change in report.changes { Console.line("  " + words.change(change)) }
+      for change in report.phraseChanges { Console.line("  " + words.change(change)) }
+    }
     if !report.needMapping.isEmpty {
       throw CommandError.labelsInUse(report.needMapping.map(\.id))
     }

@@ -64,9 +64,18 @@ struct InitCommand: ParsableCommand {
     try Files.makeFolder(folder, mode: 0o700)
     try Files.makeFolder(folder + "/guides", mode: 0o700)
     let labelsPath = folder + "/" + PublishedGuides.labelsFile
-    if !Files.exists(labelsPath) { try Files.create(labelsPath, preset.text, mode: 0o600) }
+    let phrasesPath = folder + "/" + PublishedGuides.phrasesFile
+    if !Files.exists(labelsPath) {
+      try Files.create(labelsPath, preset.text, mode: 0o600)
+      // The preset's phrases name the preset's labels; beside other labels they would not hold.
+      if !Files.exists(phrasesPath) {
+        let phrases = PhrasesFile.preset(language: language == .sv ? .sv : .en)
+        try Files.create(phrasesPath, phrases, mode: 0o600)
+      }
+    }
     do {
-      try makeStore(settings, labels: try Files.text(labelsPath))
+      let phrases = Files.exists(phrasesPath) ? try Files.text(phrasesPath) : nil
+      try makeStore(settings, labels: try Files.text(labelsPath), phrases: phrases)
     } catch {
       // A folder is a workspace once its settings are there: half of one must not stay.
       unlink(folder + "/" + OpenWorkspace.settingsFile)
@@ -114,7 +123,7 @@ struct InitCommand: ParsableCommand {
 
   private var presets: String { LabelPreset.all.map(\.name).joined(separator: ", ") }
 
-  private func makeStore(_ settings: String, labels: String) throws {
+  private func makeStore(_ settings: String, labels: String, phrases: String?) throws {
     let path = folder + "/" + OpenWorkspace.settingsFile
     try Files.create(path, settings, mode: 0o600)
     var options = WorkspaceOptions()
@@ -124,7 +133,7 @@ struct InitCommand: ParsableCommand {
     let open = try OpenWorkspace.open(options, creating: true)
     defer { open.workspace.close() }
     do {
-      _ = try open.workspace.publishGuides(labels: labels, actor: nil)
+      _ = try open.workspace.publishGuides(labels: labels, phrases: phrases, actor: nil)
     } catch let error as GuideErrors {
       throw CommandError.guides(error)
     } catch let error as StorageError {

@@ -60,12 +60,14 @@ struct CommandWords {
         Arbetsytan finns nu i \(folder).
           tonfall.yml         inställningarna
           guides/labels.yml   känslor, ärenden och skäl att välja bland
+          guides/phrases.yml  formuleringar att hämta in i ett svar
         Nästa steg: tonfall import FIL, sedan tonfall review
         """,
       en: """
         The workspace is in \(folder).
           tonfall.yml         the settings
           guides/labels.yml   emotions, situations and reasons to choose from
+          guides/phrases.yml  phrases to put into a reply
         Next: tonfall import FILE, then tonfall review
         """
     )

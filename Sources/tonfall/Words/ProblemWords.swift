@@ -58,6 +58,20 @@ extension CommandWords {
     return "\(change.axis.listName): \(change.id): \(what)"
   }
 
+  /// One difference between two files of phrases.
+  func change(_ change: PhraseChange) -> String {
+    let what =
+      switch change.change {
+      case .added: pick(sv: "ny", en: "new")
+      case .removed: pick(sv: "borttagen", en: "removed")
+      case .reworded: pick(sv: "ny lydelse", en: "reworded")
+      case .redirected:
+        pick(sv: "för andra ärenden eller känslor", en: "for other situations or emotions")
+      }
+    let title = Console.oneLine(language.pick(change.title), columns: 48)
+    return "\(change.kind.listName ?? change.kind.rawValue): \(title): \(what)"
+  }
+
   /// Why a line of conversations was not taken.
   func problem(_ problem: IntakeProblem) -> String {
     switch problem {

@@ -27,6 +27,7 @@ struct OpenWorkspace {
   var ownFiles: [String] {
     ["", "-wal", "-shm", "-journal", ".lock"].map { storePath + $0 } + [
       folder + "/" + Self.settingsFile, folder + "/" + PublishedGuides.labelsFile,
+      folder + "/" + PublishedGuides.phrasesFile,
     ]
   }
 

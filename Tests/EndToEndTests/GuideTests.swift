@@ -1,0 +1,105 @@
+/// Are the guides written, checked, shown and published as a whole?
+
+import Foundation
+import Testing
+
+extension EndToEnd {
+  @Suite struct Guides {
+    private func publish(_ desk: Desk, _ language: String = "sv") throws -> Ran {
+      try desk.tonfall("guide", "publish", "--lang", language)
+    }
+
+    private func phrases(_ desk: Desk) -> String { desk.path + "/guides/phrases.yml" }
+
+    @Test func `init writes phrases with comments in the workspace's language`() throws {
+      let desk = try Desk(conversations: 0)
+      #expect(text(phrases(desk)).hasPrefix("# Formuleringar"))
+      let made = try desk.tonfall("init", "english", "--language", "en", isInside: false)
+      #expect(made.code == 0)
+      #expect(text(desk.folder.file("english/guides/phrases.yml")).hasPrefix("# Phrases"))
+      let same = try publish(desk)
+      #expect(same.output == "Inget är ändrat sedan version 1.\n")
+    }
+
+    @Test func `what changes in the phrases is said and published`() throws {
+      let desk = try Desk(conversations: 0)
+      let path = phrases(desk)
+      let before = text(path)
+      let after = before.replacing("{sv: \"Hej!\", en: \"Hello!\"}", with: "{sv: \"Hejsan!\"}")
+      #expect(after != before)
+      try desk.folder.write(after, to: "desk/guides/phrases.yml")
+      let ran = try publish(desk)
+      #expect(ran.code == 0)
+      #expect(
+        ran.output == """
+            greetings: Hejsan!: ny
+            greetings: Hej!: borttagen
+          Guiderna gäller nu som version 2.
+
+          """
+      )
+      #expect(try desk.tonfall("guide", "publish", "--quiet").output.isEmpty)
+      try FileManager.default.removeItem(atPath: path)
+      let without = try publish(desk, "en")
+      #expect(without.code == 0)
+      #expect(without.output.contains("  placeholders: Order") == false)
+      #expect(without.output.contains("  placeholders: The amount: removed\n"))
+      #expect(without.output.hasSuffix("The guides hold now as version 3.\n"))
+    }
+
+    @Test func `mistakes in the phrases are told with their places and nothing is published`()
+      throws
+    {
+      let desk = try Desk(conversations: 0)
+      try desk.folder.write(
+        """
+        version: 1
+        greetings:
+          - text: {sv: "Hej {{namn}}!"}
+            situations: [leverans]
+          - text: {}
+          - txt: Hej
+
+        """,
+        to: "desk/guides/phrases.yml"
+      )
+      let ran = try publish(desk)
+      #expect(ran.code == 1)
+      let lines = ran.errors.split(separator: "\n")
+      #expect(lines.count == 4, "\(ran.errors)")
+      #expect(
+        lines.first == """
+          tonfall: guides/phrases.yml:4:18: leverans finns inte bland situations i \
+          guides/labels.yml; välj bland delivery_delay, login_problem, invoice_question, \
+          product_claim, complaint, other
+          """
+      )
+      try desk.folder.write(
+        "version: 1\ngreetings: [{text: {sv: 'Hej {{namn}}!'}}]\n",
+        to: "desk/guides/phrases.yml"
+      )
+      let slot = try publish(desk, "en")
+      #expect(
+        slot.errors == """
+          tonfall: guides/phrases.yml:2:25: {{namn}} is not among the placeholders of this language
+
+          """
+      )
+      try FileManager.default.removeItem(atPath: phrases(desk))
+      #expect(try publish(desk).output.hasSuffix("version 2.\n"))
+    }
+
+    @Test func `beside labels of one's own init writes no phrases`() throws {
+      let desk = try Desk(conversations: 0)
+      let labels = text(desk.path + "/guides/labels.yml").replacing("complaint", with: "grumble")
+      try FileManager.default.createDirectory(
+        atPath: desk.folder.file("own/guides"),
+        withIntermediateDirectories: true
+      )
+      try desk.folder.write(labels, to: "own/guides/labels.yml")
+      let ran = try desk.tonfall("init", "own", "--quiet", isInside: false)
+      #expect(ran.code == 0, "\(ran.errors)")
+      #expect(!FileManager.default.fileExists(atPath: desk.folder.file("own/guides/phrases.yml")))
+    }
+  }
+}
