@@ -22,7 +22,7 @@ struct Tonfall: ParsableCommand {
     subcommands: [
       InitCommand.self, ImportCommand.self, ReviewCommand.self, AnnotateCommand.self,
       ItemsCommand.self, ShowCommand.self, HistoryCommand.self, GuideCommand.self,
-      ExportCommand.self,
+      CheckCommand.self, ExportCommand.self,
     ]
   )
 

@@ -89,6 +89,30 @@ extension EndToEnd {
       #expect(try publish(desk).output.hasSuffix("version 2.\n"))
     }
 
+    @Test func `check reads the files and says where each mistake is`() throws {
+      let desk = try Desk(conversations: 0)
+      let good = try desk.tonfall("check", "workspace", "--lang", "en")
+      #expect(good.code == 0)
+      #expect(
+        good.output == """
+          tonfall.yml: no mistakes
+          guides/labels.yml: no mistakes
+          guides/phrases.yml: no mistakes
+
+          """
+      )
+      try desk.folder.write("version: 1\nhello: []\n", to: "desk/guides/phrases.yml")
+      let bad = try desk.tonfall("check", "phrases")
+      #expect(bad.code == 1)
+      #expect(bad.errors.hasPrefix("tonfall: guides/phrases.yml:2:1: okänd nyckel hello"))
+      #expect(try desk.tonfall("check", "labels").output == "guides/labels.yml: inga fel\n")
+      #expect(try desk.tonfall("check", "workspace", "--quiet").code == 1)
+      try FileManager.default.removeItem(atPath: phrases(desk))
+      #expect(try desk.tonfall("check", "workspace").code == 0)
+      #expect(try desk.tonfall("check", "phrases").code == 3)
+      #expect(try desk.tonfall("check", "voices").code == 2)
+    }
+
     @Test func `beside labels of one's own init writes no phrases`() throws {
       let desk = try Desk(conversations: 0)
       let labels = text(desk.path + "/guides/labels.yml").replacing("complaint", with: "grumble")

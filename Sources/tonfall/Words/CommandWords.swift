@@ -80,6 +80,10 @@ struct CommandWords {
     )
   }
 
+  func hasNoMistakes(_ file: String) -> String {
+    pick(sv: "\(file): inga fel", en: "\(file): no mistakes")
+  }
+
   func unchangedGuides(_ version: Int) -> String {
     pick(
       sv: "Inget är ändrat sedan version \(version).",

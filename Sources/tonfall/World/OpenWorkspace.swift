@@ -61,8 +61,9 @@ struct OpenWorkspace {
     }
   }
 
-  // From here on everything is said in the workspace's language, unless another was asked for.
-  private static func readSettings(
+  /// Reads the settings; from here on everything is said in the workspace's language, unless another
+  /// was asked for.
+  static func readSettings(
     _ file: String,
     _ options: WorkspaceOptions
   ) throws(CommandError) -> WorkspaceSettings {
