@@ -71,6 +71,20 @@ import Testing
     }
   }
 
+  @Test func `every label of the preset says when to choose it, and but for "other" when not`()
+    throws
+  {
+    let scheme = try LabelsFile.read(LabelPreset.service9.text)
+    for axis in LabelAxis.allCases {
+      for label in scheme.labels(axis) {
+        #expect(!label.definition.sv.isEmpty && !label.definition.en.isEmpty, "\(label.id)")
+        if label.id == "other" { continue }
+        #expect(!label.notWhen.sv.isEmpty && !label.notWhen.en.isEmpty, "\(label.id)")
+        #expect(label.lookAlike != nil, "\(label.id)")
+      }
+    }
+  }
+
   @Test func `the demo's scheme is the preset, byte for byte`() throws {
     var root = URL(filePath: #filePath)
     for _ in 0..<3 { root.deleteLastPathComponent() }

@@ -39,8 +39,8 @@ public struct LabelPreset: Hashable, Sendable {
             sv: Kunden berättar eller frågar, och orden bär ingen känsla.
             en: The customer tells or asks something, and the words carry no feeling.
           not_when:
-            sv: Något i orden visar en känsla, om än svagt. Bara artighet är fortfarande neutralt.
-            en: Something in the words shows a feeling, however faint. Mere politeness is still neutral.
+            sv: Något i orden visar en känsla, om än svagt. Artighet är ingen känsla.
+            en: Something in the words shows a feeling, however faint. Politeness is no feeling.
           look_alike: confusion
           exclusive: true
 
@@ -60,8 +60,8 @@ public struct LabelPreset: Hashable, Sendable {
             sv: Kunden anklagar, förolämpar, hotar att lämna oss, ropar med versaler eller svär åt oss.
             en: The customer accuses, insults, threatens to leave, shouts in capitals or swears at us.
           not_when:
-            sv: Svordomen gäller något annat än oss, som vädret, eller kunden har bara tröttnat på att vänta.
-            en: The swearing is at something else, such as the weather, or the customer is only tired of waiting.
+            sv: Kunden svär åt något annat, som vädret, eller har bara tröttnat på att vänta. Det senare är frustration.
+            en: The customer swears at something else, such as the weather, or is only tired of waiting. The latter is frustration.
           look_alike: frustration
 
         - id: disappointment
@@ -70,18 +70,18 @@ public struct LabelPreset: Hashable, Sendable {
             sv: Kunden hade väntat sig något bättre av oss ("jag trodde ni var bättre än så").
             en: The customer had expected better of us ("I thought you were better than this").
           not_when:
-            sv: Kunden nämner bara att något är dåligt, utan att ha väntat sig annat.
-            en: The customer only mentions that something is bad, without having expected otherwise.
+            sv: Kunden säger bara att något är dåligt och hade inte väntat sig annat.
+            en: The customer only says that something is bad and had expected nothing else.
           look_alike: sadness
 
         - id: worry
           name: {sv: Oro, en: Worry}
           definition:
-            sv: Kunden är rädd för vad som ska hända med pengar, en tidsgräns, säkerhet eller uppgifter.
-            en: The customer fears what will happen to money, a deadline, safety or data.
+            sv: Kunden är rädd för vad som ska hända med pengar, en viktig dag, sin säkerhet eller sina uppgifter.
+            en: The customer fears what will happen to money, an important day, safety or personal data.
           not_when:
-            sv: Kunden frågar lugnt när något kommer.
-            en: The customer calmly asks when something will arrive.
+            sv: Kunden frågar lugnt när något kommer. Det är neutralt.
+            en: The customer calmly asks when something will arrive. That is neutral.
           look_alike: confusion
 
         - id: confusion
@@ -110,7 +110,7 @@ public struct LabelPreset: Hashable, Sendable {
             sv: Kunden är glad eller lättad över hur det gick.
             en: The customer is glad or relieved at how it turned out.
           not_when:
-            sv: Kunden bara tackar. Då är det tacksamhet.
+            sv: Kunden tackar bara. Då är det tacksamhet.
             en: The customer only gives thanks. That is gratitude.
           look_alike: gratitude
 
@@ -131,16 +131,28 @@ public struct LabelPreset: Hashable, Sendable {
           definition:
             sv: En leverans är sen, har kommit bort eller kan inte spåras.
             en: A delivery is late, lost or can't be traced.
+          not_when:
+            sv: Varan har kommit fram men är trasig, fel eller ofullständig. Då är det reklamation.
+            en: The goods have arrived but are broken, wrong or incomplete. That is a product claim.
+          look_alike: product_claim
         - id: login_problem
           name: {sv: Inloggning, en: Login problem}
           definition:
             sv: Kunden kommer inte in på sitt konto eller misstänker att någon annan har gjort det.
             en: The customer can't get into the account or suspects that somebody else did.
+          not_when:
+            sv: Kunden är inne på kontot och undrar över något där. Välj det som frågan gäller.
+            en: The customer is logged in and asks about something there. Choose what the question is about.
+          look_alike: other
         - id: invoice_question
           name: {sv: Fakturafråga, en: Invoice question}
           definition:
             sv: Faktura, betalning, avgift, återbetalning eller påminnelse.
             en: Invoice, payment, fee, refund or reminder.
+          not_when:
+            sv: Kunden vill ha pengarna tillbaka för att varan är trasig. Då är det reklamation.
+            en: The customer wants the money back because the product is broken. That is a product claim.
+          look_alike: product_claim
         - id: product_claim
           name: {sv: Reklamation, en: Product claim}
           definition:
@@ -164,6 +176,9 @@ public struct LabelPreset: Hashable, Sendable {
           definition:
             sv: Inget av det andra.
             en: None of the others.
+          not_when:
+            sv: Det gäller flera saker. Välj den som kunden helst vill ha hjälp med.
+            en: It is about several things. Choose the one that the customer most wants help with.
 
       # Why a reply was rewritten or rejected: at least one.
       reasons:
@@ -172,28 +187,46 @@ public struct LabelPreset: Hashable, Sendable {
           definition:
             sv: Sakligt rätt, men inte så som vi talar med kunder.
             en: Right on the facts, but not how we talk with customers.
+          not_when:
+            sv: Något är fel i sak också. Då är det båda.
+            en: The facts are wrong too. That is both.
           look_alike: both
         - id: facts
           name: {sv: Fakta, en: Facts}
           definition:
             sv: Något stämmer inte, saknas eller lovas utan täckning.
             en: Something is wrong, missing or promised without cover.
+          not_when:
+            sv: Tonen är fel också. Då är det båda.
+            en: The tone is wrong too. That is both.
           look_alike: both
         - id: both
           name: {sv: Båda, en: Both}
           definition:
             sv: Både tonen och fakta.
             en: Both the tone and the facts.
+          not_when:
+            sv: Bara det ena är fel, om än mycket fel.
+            en: Only one of them is wrong, however badly.
+          look_alike: facts
         - id: language
           name: {sv: Språket, en: Language}
           definition:
             sv: Stavning, grammatik, fel språk eller obegripligt.
             en: Spelling, grammar, the wrong language or unintelligible.
+          not_when:
+            sv: Det är rätt skrivet men låter fel. Då är det tonen.
+            en: It is written correctly but sounds wrong. That is the tone.
+          look_alike: tone
         - id: format
           name: {sv: Formen, en: Format}
           definition:
             sv: För långt, för kort, fel uppställt eller trasiga länkar och platshållare.
             en: Too long, too short, badly laid out, or broken links and placeholders.
+          not_when:
+            sv: Svaret är kort för att något viktigt saknas. Då är det fakta.
+            en: The reply is short because something important is missing. That is facts.
+          look_alike: facts
 
       # Why a person should have answered: at least one.
       handover_reasons:
@@ -202,26 +235,46 @@ public struct LabelPreset: Hashable, Sendable {
           definition:
             sv: Liv, hälsa, hot, våld eller ett barn som far illa.
             en: Life, health, threats, violence or a child in need.
+          not_when:
+            sv: Kunden är ledsen eller sjuk men inte i fara. Då behöver hen prata.
+            en: The customer is sad or ill but not in danger. That is a need to talk.
+          look_alike: needs_to_talk
         - id: needs_to_talk
           name: {sv: Behöver prata, en: Needs to talk}
           definition:
-            sv: Sorg, sjukdom eller förtvivlan som förtjänar en människas öra.
-            en: Grief, illness or despair that deserves a person's ear.
+            sv: Sorg, sjukdom eller förtvivlan. Kunden behöver en människa som lyssnar.
+            en: Grief, illness or despair. The customer needs a person who listens.
+          not_when:
+            sv: Någon är i fara, eller det går inte att utesluta. Då är det kris.
+            en: Somebody is in danger, or that can't be ruled out. That is a crisis.
+          look_alike: crisis
         - id: lacks_facts
           name: {sv: Boten saknar fakta, en: Facts the bot lacks}
           definition:
             sv: Svaret kräver uppgifter som bara vi kan slå upp.
             en: The answer needs facts that only we can look up.
+          not_when:
+            sv: Boten kan själv fylla i uppgiften i en platshållare. Skriv om svaret i stället.
+            en: The bot can fill in the fact itself, in a placeholder. Rewrite the reply instead.
+          look_alike: judgement
         - id: judgement
           name: {sv: Kräver bedömning, en: Needs judgement}
           definition:
             sv: Ersättning, undantag eller juridik som en människa måste besluta om.
             en: Compensation, an exception or a legal matter that a person has to decide.
+          not_when:
+            sv: Regeln är klar och någon behöver bara slå upp något. Då saknar boten fakta.
+            en: The rule is clear and somebody only has to look something up. The bot lacks facts then.
+          look_alike: lacks_facts
         - id: asked_for_person
           name: {sv: Bad om en människa, en: Asked for a person}
           definition:
             sv: Kunden har bett att få tala med en människa.
             en: The customer asked to speak with a person.
+          not_when:
+            sv: Kunden frågar bara om det är en bot som svarar. Då räcker ett ärligt svar.
+            en: The customer only asks whether a bot is answering. An honest answer is enough then.
+          look_alike: needs_to_talk
         - id: other
           name: {sv: Annat, en: Other}
           definition:
