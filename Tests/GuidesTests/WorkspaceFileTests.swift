@@ -98,7 +98,8 @@ import Testing
     arguments: [
       "overlap: {share: 1.1}", "overlap: {reviewers: 1}", "overlap: {reviewers: 65}",
       "gold_share: -0.1", "random_share: some", "repeat: {after_days: 0}", "lease_minutes: 0",
-      "lease_minutes: 1441", "two_eyes: yes", "active_seconds: on", "retention_days: 0", "reply_words: 0",
+      "lease_minutes: 1441", "two_eyes: yes", "active_seconds: on", "retention_days: 0",
+      "reply_words: 0",
       "required: [emotion]", "required: emotions", "store: postgres",
       "store: {postgres_service: a b}", "store: {service: a}", "time_zone: Europe/",
       "time_zone: 'a b'", "overlap: {shares: 1}", "required: [note, note]", "colour: red",
