@@ -99,8 +99,8 @@ public final class SQLiteEngine: SQLEngine {
       try pool.writeWithoutTransaction { db in
         try lock.hold { () throws(StorageError) in
           try Self.translate(path) {
-            if durability == .bulk { try Self.beginBulk(db) }
-            defer { if durability == .bulk { try? Self.endBulk(db) } }
+            try Self.begin(durability, db)
+            defer { if durability != .full { try? Self.beFull(db) } }
             return try Self.transaction(db) { try body(SQLiteSession(db)) }
           }
         }
@@ -171,15 +171,20 @@ public final class SQLiteEngine: SQLEngine {
     try session.first("SELECT count(*) FROM sqlite_master") { Int($0.integer(0)) } ?? 0
   }
 
-  private static func beginBulk(_ db: Database) throws {
-    try db.execute(
-      sql: """
-        PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16000; PRAGMA cache_size = -49152
-        """
-    )
+  private static func begin(_ durability: Durability, _ db: Database) throws {
+    switch durability {
+    case .full: break
+    case .bulk:
+      try db.execute(
+        sql: """
+          PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16000; PRAGMA cache_size = -49152
+          """
+      )
+    case .aside: try db.execute(sql: "PRAGMA synchronous = NORMAL")
+    }
   }
 
-  private static func endBulk(_ db: Database) throws {
+  private static func beFull(_ db: Database) throws {
     try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000")
   }
 

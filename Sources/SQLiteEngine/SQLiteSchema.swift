@@ -6,7 +6,21 @@ internal import Storage
 enum SQLiteSchema {
   /// Everything that a migration runs, the new version's number last.
   static func statements(_ migration: Migration) -> [SQLText] {
-    migration.tables.flatMap(statements) + migration.statements + [version(migration.version)]
+    migration.tables.flatMap(statements) + migration.wordIndexes.map(statement)
+      + migration.statements + [version(migration.version)]
+  }
+
+  // Contentless: the texts stand in the store already, and what is taken out is named word by word.
+  // `detail = none`, since only whether a document has a word is asked. A prefix index for every
+  // length that a word has (`SearchWords.letters`), since FTS5 puts the documents of all words
+  // together before it answers for a beginning without one: 75 ms at 300,000 documents, 0.1 with.
+  // The ASCII tokenizer parts at spaces only, the words being made of letters and digits already.
+  private static func statement(_ index: WordIndex) -> SQLText {
+    ("CREATE VIRTUAL TABLE " as SQLText) + index.name
+      + """
+       USING fts5(words, content = '', detail = none, columnsize = 0, tokenize = 'ascii',
+      prefix = '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15')
+      """
   }
 
   private static func statements(_ table: TableDefinition) -> [SQLText] {

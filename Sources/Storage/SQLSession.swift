@@ -46,6 +46,34 @@ public protocol SQLSession: AnyObject {
   func each(_ sql: SQLText, _ values: [SQLValue], _ body: (any SQLRow) -> Bool) throws(StorageError)
   /// Prepares a statement for many rows.
   func loader(_ sql: SQLText) throws(StorageError) -> any SQLLoader
+  /// Adds a document that is not there yet; `words` are those of `SearchWords`, parted by spaces.
+  func add(_ document: Int64, words: String, to index: WordIndex) throws(StorageError)
+  /// Takes a document out; `words` are those it was added with.
+  func remove(_ document: Int64, words: String, from index: WordIndex) throws(StorageError)
+  /// Finds the documents of `range` that have every word, in the order of their numbers or, when
+  /// `descending`, against it; `body` gets each in turn and answers whether to go on.
+  ///
+  /// The first documents come at once, however many there are: nothing is ranked or sorted.
+  /// Without words nothing is found.
+  func search(
+    _ index: WordIndex,
+    for words: [SearchWord],
+    in range: ClosedRange<Int64>,
+    descending: Bool,
+    _ body: (Int64) -> Bool
+  ) throws(StorageError)
+}
+
+/// An index from words to the documents that have them; each engine keeps it its own way.
+public struct WordIndex: Hashable, Sendable {
+  /// Its name, which no table has.
+  public let name: SQLText
+
+  /// Names an index.
+  public init(_ name: SQLText) { self.name = name }
+
+  /// The words of conversations, by their numbers.
+  public static let conversations = WordIndex("conversation_words")
 }
 
 extension SQLSession {
@@ -85,6 +113,8 @@ public enum Durability: Sendable {
   /// In the log: safe against a killed process; made durable by the next `full` transaction. For
   /// bulk loading.
   case bulk
+  /// As `bulk`, in little memory: for short steps beside people at work.
+  case aside
 }
 
 /// A column's type in a table; engines spell them their way.
@@ -124,13 +154,21 @@ public struct Migration: Sendable {
   public var version: Int
   /// The tables it makes.
   public var tables: [TableDefinition]
+  /// The word indexes it makes, empty.
+  public var wordIndexes: [WordIndex]
   /// What it runs after that: indexes, first rows.
   public var statements: [SQLText]
 
   /// Makes a step.
-  public init(version: Int, tables: [TableDefinition], statements: [SQLText]) {
+  public init(
+    version: Int,
+    tables: [TableDefinition],
+    wordIndexes: [WordIndex] = [],
+    statements: [SQLText]
+  ) {
     self.version = version
     self.tables = tables
+    self.wordIndexes = wordIndexes
     self.statements = statements
   }
 }

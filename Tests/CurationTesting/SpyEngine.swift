@@ -81,4 +81,22 @@ private final class SpySession: SQLSession {
     spy.note(sql)
     return try session.loader(sql)
   }
+
+  func add(_ document: Int64, words: String, to index: WordIndex) throws(StorageError) {
+    try session.add(document, words: words, to: index)
+  }
+
+  func remove(_ document: Int64, words: String, from index: WordIndex) throws(StorageError) {
+    try session.remove(document, words: words, from: index)
+  }
+
+  func search(
+    _ index: WordIndex,
+    for words: [SearchWord],
+    in range: ClosedRange<Int64>,
+    descending: Bool,
+    _ body: (Int64) -> Bool
+  ) throws(StorageError) {
+    try session.search(index, for: words, in: range, descending: descending, body)
+  }
 }

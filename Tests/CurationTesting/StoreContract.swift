@@ -53,6 +53,8 @@ public enum StoreContract {
     StorePromise(description: "a failed statement leaves nothing", breaches: failureRollsBack),
     StorePromise(description: "a read does not write", breaches: readsOnly),
     StorePromise(description: "an append-only table is never changed", breaches: appendOnly),
+    StorePromise(description: "words find their documents in order", breaches: wordsAreFound),
+    StorePromise(description: "words of a document taken out find it no more", breaches: wordsGo),
     StorePromise(description: "a migration runs once", breaches: migratesOnce),
     StorePromise(description: "a failed migration leaves the old schema", breaches: migratesWhole),
   ]
@@ -61,6 +63,8 @@ public enum StoreContract {
   public static func prepare(_ engine: any SQLEngine) throws(StorageError) {
     try engine.migrate(probe)
   }
+
+  static let probeWords = WordIndex("probe_words")
 
   static let probe: [Migration] = [
     Migration(
@@ -77,6 +81,7 @@ public enum StoreContract {
         ),
         TableDefinition("stone", "id INTEGER PRIMARY KEY, words TEXT", appendOnlyBut: []),
       ],
+      wordIndexes: [probeWords],
       statements: ["INSERT INTO probe (id, number) VALUES (1000, 1)"]
     )
   ]
@@ -367,6 +372,72 @@ public enum StoreContract {
       breaches.append("a column that purge overwrites can't be overwritten")
     }
     return breaches
+  }
+
+  private static let documents: [(Int64, String)] = [
+    (1, "var paket på väg"), (2, "paketet and or not"), (3, "vår near pa"), (5, "paket 4711 配 送"),
+    (1 << 40, "leveransförsenin paket"),
+  ]
+
+  private static func found(
+    _ engine: any SQLEngine,
+    _ words: [SearchWord],
+    in range: ClosedRange<Int64> = 0 ... .max,
+    descending: Bool = false,
+    most: Int = .max
+  ) throws(StorageError) -> [Int64] {
+    try engine.read { session throws(StorageError) in
+      var found: [Int64] = []
+      try session.search(probeWords, for: words, in: range, descending: descending) { document in
+        found.append(document)
+        return found.count < most
+      }
+      return found
+    }
+  }
+
+  private static func wordsAreFound(_ engine: any SQLEngine) throws -> [String] {
+    try engine.write(.aside) { session throws(StorageError) in
+      for (id, words) in documents { try session.add(id, words: words, to: probeWords) }
+    }
+    let paket = [SearchWord("paket", isBeginning: true)]
+    let last: Int64 = 1 << 40
+    let answers: [(String, [Int64], [Int64])] = [
+      ("a word", try found(engine, [SearchWord("paket")]), [1, 5, last]),
+      ("a beginning", try found(engine, paket), [1, 2, 5, last]),
+      ("a range", try found(engine, paket, in: 2...5), [2, 5]),
+      ("against the order", try found(engine, paket, descending: true, most: 2), [last, 5]),
+      (
+        "two words",
+        try found(engine, [SearchWord("paket"), SearchWord("v", isBeginning: true)]), [1]
+      ),
+      ("words like operators", try found(engine, [SearchWord("and"), SearchWord("not")]), [2]),
+      ("a letter of its own", try found(engine, [SearchWord("på")]), [1]),
+      ("another letter", try found(engine, [SearchWord("pa")]), [3]),
+      ("a digit", try found(engine, [SearchWord("47", isBeginning: true)]), [5]),
+      ("another script", try found(engine, [SearchWord("送")]), [5]),
+      ("a long word", try found(engine, [SearchWord("leveransförsenin")]), [last]),
+      (
+        "a long beginning",
+        try found(engine, [SearchWord("leveransförseni", isBeginning: true)]), [last]
+      ),
+      ("what is nowhere", try found(engine, [SearchWord("xyzzy", isBeginning: true)]), []),
+      ("no word", try found(engine, []), []),
+    ]
+    return answers.filter { $0.1 != $0.2 }.map { "\($0.0) finds \($0.1)" }
+  }
+
+  private static func wordsGo(_ engine: any SQLEngine) throws -> [String] {
+    try engine.write(.full) { session throws(StorageError) in
+      for (id, words) in documents { try session.add(id, words: words, to: probeWords) }
+    }
+    try engine.write(.full) { session throws(StorageError) in
+      for (id, words) in documents where id < 3 {
+        try session.remove(id, words: words, from: probeWords)
+      }
+    }
+    let left = try found(engine, [SearchWord("paket", isBeginning: true)])
+    return left == [5, 1 << 40] ? [] : ["\(left) are left"]
   }
 
   private static func migratesOnce(_ engine: any SQLEngine) throws -> [String] {
