@@ -117,6 +117,19 @@ extension Store {
       isSurplus: isSurplus,
       isInformed: try mayHaveSeenOthers(key, hasRetracted: latest?.kind == .retraction, session)
     )
+    try keepingFigures(of: submission.item, session) { () throws(StorageError) in
+      try keep(submission, standing, session)
+    }
+    return isCorrection ? .corrected : isSurplus ? .surplus : .stored
+  }
+
+  // Writes it down with everything that follows from it.
+  private func keep(
+    _ submission: Submission,
+    _ standing: Standing,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    let key: [SQLValue] = [.item(submission.item), .integer(submission.reviewer)]
     try insert(submission, standing, session)
     try session.run(
       """
@@ -129,7 +142,7 @@ extension Store {
     if submission.endsDraft {
       try session.run("DELETE FROM draft WHERE item_id = $1 AND reviewer_id = $2", key)
     }
-    if !isCorrection {
+    if standing.kind == .submission {
       try session.run("UPDATE item SET done = done + 1 WHERE item_id = $1", [key[0]])
       try session.count(Counter.done, scope: submission.reviewer, day: submission.day, by: 1)
     }
@@ -142,7 +155,6 @@ extension Store {
       session
     )
     try settle(submission.item, at: submission.at, session)
-    return isCorrection ? .corrected : isSurplus ? .surplus : .stored
   }
 
   /// How an annotation stands among the reviewer's own and others'.

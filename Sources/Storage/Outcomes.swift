@@ -17,33 +17,45 @@ extension Store {
     at: Timestamp
   ) throws(StorageError) {
     try engine.write(.full) { session throws(StorageError) in
-      try insertOutcome(Int64(outcome.rawValue), item, reviewer, note, uid, nil, at, session)
-      let state: ClaimState = outcome == .skip ? .skipped : .excluded
+      try store(outcome, item, reviewer, note, uid, at, session)
+    }
+  }
+
+  func store(
+    _ outcome: Outcome,
+    _ item: ItemID,
+    _ reviewer: Int64,
+    _ note: String,
+    _ uid: UID,
+    _ at: Timestamp,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    try insertOutcome(Int64(outcome.rawValue), item, reviewer, note, uid, nil, at, session)
+    let state: ClaimState = outcome == .skip ? .skipped : .excluded
+    try session.run(
+      """
+      INSERT INTO claim (item_id, reviewer_id, state, updated_at) VALUES ($1, $2, $3, $4)
+      ON CONFLICT (item_id, reviewer_id, round)
+      DO UPDATE SET state = excluded.state, expires_at = NULL, updated_at = excluded.updated_at
+      WHERE claim.state <> 2
+      """,
+      [.item(item), .integer(reviewer), .integer(state.rawValue), .time(at)]
+    )
+    if let away = Self.itemState(outcome) {
       try session.run(
-        """
-        INSERT INTO claim (item_id, reviewer_id, state, updated_at) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (item_id, reviewer_id, round)
-        DO UPDATE SET state = excluded.state, expires_at = NULL, updated_at = excluded.updated_at
-        WHERE claim.state <> 2
-        """,
-        [.item(item), .integer(reviewer), .integer(state.rawValue), .time(at)]
-      )
-      if let away = Self.itemState(outcome) {
-        try session.run(
-          "UPDATE item SET state = $2 WHERE item_id = $1 AND state = 0",
-          [.item(item), .integer(Int64(away.rawValue))]
-        )
-      }
-      try balance(item, session)
-      try append(
-        Self.event(outcome),
-        at: at,
-        actor: reviewer,
-        item: item,
-        subject: uid.bytes,
-        session
+        "UPDATE item SET state = $2 WHERE item_id = $1 AND state = 0",
+        [.item(item), .integer(Int64(away.rawValue))]
       )
     }
+    try balance(item, session)
+    try append(
+      Self.event(outcome),
+      at: at,
+      actor: reviewer,
+      item: item,
+      subject: uid.bytes,
+      session
+    )
   }
 
   /// Takes back the reviewer's last submission or outcome that still stands; nil when there is
@@ -64,24 +76,17 @@ extension Store {
       let annotation = try lastAnnotation(reviewer, session)
       let outcome = try lastOutcome(reviewer, session)
       if let annotation, annotation.at >= outcome?.at ?? annotation.at {
-        try retract(annotation, reviewer, uid, draftBody, at, dayOf, session)
-        try reopen(annotation.item, reviewer, at, expires, session)
+        try keepingFigures(of: annotation.item, session) { () throws(StorageError) in
+          try retract(annotation, reviewer, uid, draftBody, at, dayOf, session)
+          try reopen(annotation.item, reviewer, at, expires, session)
+        }
         return .annotation(annotation.item, annotation.verdict)
       }
       guard let outcome else { return nil }
-      try insertOutcome(0, outcome.item, reviewer, "", uid, outcome.uid, at, session)
-      if Self.itemState(outcome.kind) != nil {
-        try session.run("UPDATE item SET state = 0 WHERE item_id = $1", [.item(outcome.item)])
+      try keepingFigures(of: outcome.item, session) { () throws(StorageError) in
+        try retract(outcome.item, outcome.kind, outcome.uid, reviewer, uid, at, session)
+        try reopen(outcome.item, reviewer, at, expires, session)
       }
-      try append(
-        .outcomeRetracted,
-        at: at,
-        actor: reviewer,
-        item: outcome.item,
-        subject: uid.bytes,
-        session
-      )
-      try reopen(outcome.item, reviewer, at, expires, session)
       return .outcome(outcome.item, outcome.kind)
     }
   }
@@ -199,6 +204,29 @@ extension Store {
       at: at,
       actor: reviewer,
       item: standing.item,
+      subject: uid.bytes,
+      session
+    )
+  }
+
+  private func retract(
+    _ item: ItemID,
+    _ kind: Outcome,
+    _ outcome: [UInt8],
+    _ reviewer: Int64,
+    _ uid: UID,
+    _ at: Timestamp,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    try insertOutcome(0, item, reviewer, "", uid, outcome, at, session)
+    if Self.itemState(kind) != nil {
+      try session.run("UPDATE item SET state = 0 WHERE item_id = $1", [.item(item)])
+    }
+    try append(
+      .outcomeRetracted,
+      at: at,
+      actor: reviewer,
+      item: item,
       subject: uid.bytes,
       session
     )

@@ -8,7 +8,13 @@ public enum Schema {
       version: 1,
       tables: corpus + people + guides + queue + work + trail,
       statements: indexes
-    )
+    ),
+    Migration(
+      version: 2,
+      tables: [customerConversation],
+      wordIndexes: [.conversations],
+      statements: ownWork + figures
+    ),
   ]
 
   // What was imported. Turns are one immutable column; an item is its conversation's number times
@@ -226,6 +232,37 @@ public enum Schema {
       """,
       appendOnlyBut: []
     ),
+  ]
+
+  // Filled in the slices of the word index, so that an import has no second random key to fill.
+  private static let customerConversation = TableDefinition(
+    "customer_conversation",
+    """
+    customer BLOB NOT NULL, conversation_id INTEGER NOT NULL,
+    PRIMARY KEY (customer, conversation_id)
+    """,
+    clustered: true
+  )
+
+  // What lists and the home screen go through: open items in their order, and everybody's own.
+  private static let ownWork: [SQLText] = [
+    "CREATE INDEX item_open ON item (item_id) WHERE state = 0",
+    "CREATE INDEX claim_done ON claim (reviewer_id, item_id) WHERE state = 2",
+    "CREATE INDEX claim_skipped ON claim (reviewer_id, item_id) WHERE state = 3",
+    "CREATE INDEX draft_by ON draft (reviewer_id, item_id)",
+  ]
+
+  // The counters of `Figures.swift`, for what was there before they were kept.
+  private static let figures: [SQLText] = [
+    """
+    INSERT INTO counter (name, scope, day, value)
+    SELECT 'disputed', 0, 0, count(*) FROM item WHERE state > 0 AND state = 2
+    """,
+    ("INSERT INTO counter (name, scope, day, value) SELECT 'settled', a.reviewer_id, 0, count(*)"
+      as SQLText) + Figures.standingOnSettled + " GROUP BY a.reviewer_id",
+    ("""
+    INSERT INTO counter (name, scope, day, value) SELECT 'as_submitted', a.reviewer_id, 0, count(*)
+    """ as SQLText) + Figures.standingOnSettled + Figures.isAsSubmitted + " GROUP BY a.reviewer_id",
   ]
 
   // SQLite takes a partial index only for a query that spells its condition in the same words.

@@ -121,6 +121,38 @@ public enum QueueInvariants {
       WHERE overlap <> needed
       """
     ),
+    (
+      "the counter of disputed items is their number",
+      """
+      SELECT 0, value, items FROM (SELECT
+        coalesce((SELECT value FROM counter WHERE name = 'disputed'), 0) AS value,
+        (SELECT count(*) FROM item WHERE state = 2) AS items) AS both
+      WHERE value <> items
+      """
+    ),
+    (
+      "the counters of settled annotations are their numbers",
+      """
+      SELECT reviewer_id, settled * 1000 + as_submitted, stand * 1000 + same FROM (
+        SELECT r.reviewer_id,
+          coalesce((SELECT value FROM counter WHERE name = 'settled' AND scope = r.reviewer_id), 0)
+            AS settled,
+          coalesce((SELECT value FROM counter
+            WHERE name = 'as_submitted' AND scope = r.reviewer_id), 0) AS as_submitted,
+          (SELECT count(*) FROM annotation a JOIN item i ON i.item_id = a.item_id
+            WHERE a.reviewer_id = r.reviewer_id AND a.kind < 3 AND i.state IN (1, 3)
+            AND a.seq = (SELECT max(n.seq) FROM annotation n
+              WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id)) AS stand,
+          (SELECT count(*) FROM annotation a JOIN item i ON i.item_id = a.item_id
+            JOIN annotation b ON b.annotation_id = i.settled_by
+            WHERE a.reviewer_id = r.reviewer_id AND a.kind < 3 AND i.state IN (1, 3)
+            AND a.verdict = b.verdict AND a.rewrite = b.rewrite
+            AND a.seq = (SELECT max(n.seq) FROM annotation n
+              WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id)) AS same
+        FROM reviewer r) AS both
+      WHERE settled <> stand OR as_submitted <> same
+      """
+    ),
   ]
 
   /// What is not in order; empty when all is.

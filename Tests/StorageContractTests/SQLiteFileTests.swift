@@ -125,30 +125,32 @@ struct SQLiteFileTests {
     }
   }
 
+  private static let known = Schema.migrations.count
+
   @Test func `a newer version's store is refused and left as it is`() throws {
     let folder = try TemporaryFolder()
     let path = try closedStore(folder)
     try run(path, "PRAGMA user_version = 99")
-    #expect(refusal(path) == .newer(found: 99, known: 1))
-    #expect(refusal(path) == .newer(found: 99, known: 1))
+    #expect(refusal(path) == .newer(found: 99, known: Self.known))
+    #expect(refusal(path) == .newer(found: 99, known: Self.known))
   }
 
   @Test func `an older schema is backed up before it grows`() throws {
     let folder = try TemporaryFolder()
     let path = try closedStore(folder)
     // What a backup that was killed left behind is in nobody's way.
-    try folder.write([1], to: "store.db.version-1.part")
+    try folder.write([1], to: "store.db.version-\(Self.known).part")
     let engine = try SQLiteEngine(path: path, creating: false)
     let next = Migration(
-      version: 2,
+      version: Self.known + 1,
       tables: [TableDefinition("second", "id INTEGER PRIMARY KEY")],
       statements: []
     )
     try engine.migrate(Schema.migrations + [next])
     try engine.migrate(Schema.migrations + [next])
     engine.close()
-    #expect(refusal(path) == .newer(found: 2, known: 1))
-    #expect(refusal(path + ".version-1") == nil)
+    #expect(refusal(path) == .newer(found: Self.known + 1, known: Self.known))
+    #expect(refusal(path + ".version-\(Self.known)") == nil)
   }
 
   @Test func `a closed connection says so instead of crashing`() throws {
