@@ -20,6 +20,13 @@ enum Band {
   static func reopened(priority: Int64) -> Int64 { (9 - priority) * 2 }
 }
 
+/// Where an item stands in the queue, and how many slots wait there.
+struct QueuePlace {
+  var band: Int64
+  var order: Int64
+  var free: Int64
+}
+
 extension SQLSession {
   /// The last place given out in the queue.
   func nextOrder() throws(StorageError) -> Int64 {
@@ -53,17 +60,8 @@ extension Store {
       if let drafted {
         return try reclaim(drafted, reviewer, now: now, until: expires, session)
       }
-      if let (found, band, order, free) = try find(reviewer, session) {
-        try take(
-          found,
-          reviewer,
-          band: band,
-          order: order,
-          free: free,
-          now: now,
-          until: expires,
-          session
-        )
+      if let (found, place) = try find(reviewer, session) {
+        try take(found, reviewer, at: place, now: now, until: expires, session)
         try append(.claimed, at: now, actor: reviewer, item: found, session)
         return found
       }
@@ -114,11 +112,21 @@ extension Store {
       [.integer(reviewer)]
     ) { ItemID(rawValue: $0.integer(0)) }
     guard let open else { return nil }
+    try renew(open, reviewer, until: expires, session)
+    return open
+  }
+
+  /// Moves the end of a lease.
+  func renew(
+    _ item: ItemID,
+    _ reviewer: Int64,
+    until expires: Timestamp,
+    _ session: any SQLSession
+  ) throws(StorageError) {
     try session.run(
       "UPDATE claim SET expires_at = $3 WHERE item_id = $1 AND reviewer_id = $2 AND state = 1",
-      [.item(open), .integer(reviewer), .time(expires)]
+      [.item(item), .integer(reviewer), .time(expires)]
     )
-    return open
   }
 
   // Walks the bands from the first, and in each seeks from the reviewer's cursor: everything before
@@ -126,7 +134,7 @@ extension Store {
   private func find(
     _ reviewer: Int64,
     _ session: any SQLSession
-  ) throws(StorageError) -> (ItemID, band: Int64, order: Int64, free: Int64)? {
+  ) throws(StorageError) -> (ItemID, QueuePlace)? {
     var floor: Int64 = -1
     while let band = try session.first(
       "SELECT min(band) FROM queue WHERE band > $1",
@@ -142,7 +150,12 @@ extension Store {
         ORDER BY q.ord LIMIT 1
         """,
         [.integer(reviewer), .integer(band)]
-      ) { (ItemID(rawValue: $0.integer(0)), band: band, order: $0.integer(1), free: $0.integer(2)) }
+      ) { row in
+        (
+          ItemID(rawValue: row.integer(0)),
+          QueuePlace(band: band, order: row.integer(1), free: row.integer(2))
+        )
+      }
       if let found { return found }
       try passBand(band, reviewer, session)
       floor = band
@@ -171,18 +184,36 @@ extension Store {
   private func take(
     _ item: ItemID,
     _ reviewer: Int64,
-    band: Int64,
-    order: Int64,
-    free: Int64,
+    at place: QueuePlace,
     now: Timestamp,
     until expires: Timestamp,
     _ session: any SQLSession
   ) throws(StorageError) {
-    let place: [SQLValue] = [.integer(band), .integer(order)]
-    if free == 1 {
-      try session.run("DELETE FROM queue WHERE band = $1 AND ord = $2", place)
+    try lease(item, reviewer, at: place, now: now, until: expires, session)
+    try session.run(
+      """
+      INSERT INTO reviewer_cursor (reviewer_id, band, pos) VALUES ($1, $2, $3)
+      ON CONFLICT (reviewer_id, band) DO UPDATE SET pos = excluded.pos
+      WHERE excluded.pos > reviewer_cursor.pos
+      """,
+      [.integer(reviewer), .integer(place.band), .integer(place.order)]
+    )
+  }
+
+  /// Takes a slot of an item that the reviewer never had.
+  func lease(
+    _ item: ItemID,
+    _ reviewer: Int64,
+    at place: QueuePlace,
+    now: Timestamp,
+    until expires: Timestamp,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    let key: [SQLValue] = [.integer(place.band), .integer(place.order)]
+    if place.free == 1 {
+      try session.run("DELETE FROM queue WHERE band = $1 AND ord = $2", key)
     } else {
-      try session.run("UPDATE queue SET free = free - 1 WHERE band = $1 AND ord = $2", place)
+      try session.run("UPDATE queue SET free = free - 1 WHERE band = $1 AND ord = $2", key)
     }
     try session.count(Counter.waiting, by: -1)
     try session.run(
@@ -190,14 +221,6 @@ extension Store {
       INSERT INTO claim (item_id, reviewer_id, state, expires_at, updated_at) VALUES ($1, $2, 1, $3, $4)
       """,
       [.item(item), .integer(reviewer), .time(expires), .time(now)]
-    )
-    try session.run(
-      """
-      INSERT INTO reviewer_cursor (reviewer_id, band, pos) VALUES ($1, $2, $3)
-      ON CONFLICT (reviewer_id, band) DO UPDATE SET pos = excluded.pos
-      WHERE excluded.pos > reviewer_cursor.pos
-      """,
-      [.integer(reviewer), .integer(band), .integer(order)]
     )
   }
 
@@ -222,7 +245,8 @@ extension Store {
     ) { ItemID(rawValue: $0.integer(0)) }
   }
 
-  private func reclaim(
+  /// Makes an item theirs again that the reviewer had before.
+  func reclaim(
     _ own: ItemID,
     _ reviewer: Int64,
     now: Timestamp,
@@ -253,17 +277,25 @@ extension Store {
       """,
       [.time(now), .integer(limit)]
     ) { (ItemID(rawValue: $0.integer(0)), $0.integer(1)) }
-    for (item, reviewer) in expired {
-      try session.run(
-        """
-        UPDATE claim SET state = 4, expires_at = NULL, updated_at = $3
-        WHERE item_id = $1 AND reviewer_id = $2 AND state = 1
-        """,
-        [.item(item), .integer(reviewer), .time(now)]
-      )
-      try balance(item, session)
-      try append(.lapsed, at: now, actor: reviewer, item: item, session)
-    }
+    for (item, reviewer) in expired { try lapse(item, reviewer, now: now, session) }
+  }
+
+  /// Takes a lease away that has run out.
+  func lapse(
+    _ item: ItemID,
+    _ reviewer: Int64,
+    now: Timestamp,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    try session.run(
+      """
+      UPDATE claim SET state = 4, expires_at = NULL, updated_at = $3
+      WHERE item_id = $1 AND reviewer_id = $2 AND state = 1
+      """,
+      [.item(item), .integer(reviewer), .time(now)]
+    )
+    try balance(item, session)
+    try append(.lapsed, at: now, actor: reviewer, item: item, session)
   }
 
   /// Makes the queue say of an item what its claims and annotations say: how many slots are free.

@@ -49,8 +49,37 @@ extension Store {
     }
   }
 
+  /// Remembers the theme a reviewer chose.
+  public func setTheme(_ theme: String, reviewer: Int64) throws(StorageError) {
+    _ = try engine.write(.full) { session throws(StorageError) in
+      try session.run(
+        "UPDATE reviewer SET theme = $2 WHERE reviewer_id = $1",
+        [.integer(reviewer), .text(theme)]
+      )
+    }
+  }
+
+  /// What a reviewer has met before, in the caller's own spelling; `{}` before anything was kept.
+  public func seen(reviewer: Int64) throws(StorageError) -> String {
+    try engine.read { session throws(StorageError) in
+      try session.first("SELECT seen FROM reviewer WHERE reviewer_id = $1", [.integer(reviewer)]) {
+        $0.text(0)
+      } ?? "{}"
+    }
+  }
+
+  /// Keeps what a reviewer has met before.
+  public func setSeen(_ seen: String, reviewer: Int64) throws(StorageError) {
+    _ = try engine.write(.full) { session throws(StorageError) in
+      try session.run(
+        "UPDATE reviewer SET seen = $2 WHERE reviewer_id = $1",
+        [.integer(reviewer), .text(seen)]
+      )
+    }
+  }
+
   private static let reviewerColumns: SQLText =
-    "SELECT reviewer_id, name, pseudonym, role, language FROM reviewer"
+    "SELECT reviewer_id, name, pseudonym, role, language, theme FROM reviewer"
 
   private static func reviewer(_ row: any SQLRow) -> Reviewer {
     Reviewer(
@@ -58,7 +87,8 @@ extension Store {
       name: row.text(1),
       pseudonym: row.text(2),
       role: ReviewerRole(rawValue: UInt8(clamping: row.integer(3))) ?? .reviewer,
-      language: row.optionalText(4)
+      language: row.optionalText(4),
+      theme: row.optionalText(5)
     )
   }
 

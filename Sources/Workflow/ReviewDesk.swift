@@ -10,8 +10,8 @@ internal import Storage
 public final class ReviewDesk {
   /// Who works here.
   public let reviewer: Reviewer
-  private let workspace: Workspace
-  private let judgements = JudgementJSON()
+  let workspace: Workspace
+  let judgements = JudgementJSON()
 
   /// Opens the desk for a reviewer.
   public init(_ workspace: Workspace, reviewer: Reviewer) {
@@ -133,7 +133,17 @@ public final class ReviewDesk {
     try workspace.store.setLanguage(language, reviewer: reviewer.id)
   }
 
-  private func leaseEnd(from now: Timestamp) -> Timestamp {
+  /// Remembers the reviewer's theme, by name.
+  public func setTheme(_ theme: String) throws(StorageError) {
+    try workspace.store.setTheme(theme, reviewer: reviewer.id)
+  }
+
+  /// Remembers what the reviewer has met before.
+  public func remember(_ seen: SeenTips) throws(StorageError) {
+    try workspace.store.setSeen(SeenColumn.encode(seen), reviewer: reviewer.id)
+  }
+
+  func leaseEnd(from now: Timestamp) -> Timestamp {
     now.advanced(byMilliseconds: Int64(workspace.settings.leaseMinutes) * 60_000)
   }
 }

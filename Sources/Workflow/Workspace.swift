@@ -48,17 +48,28 @@ public struct Workspace: Sendable {
   /// The reviewer of this name, added when unknown: the first of a workspace as its owner.
   public func reviewer(named name: String) throws(StorageError) -> Reviewer {
     let isFirst = try store.reviewers().isEmpty
-    return try store.reviewer(
-      named: name,
-      role: isFirst ? .owner : .reviewer,
-      uid: surroundings.uid(),
-      at: surroundings.now()
+    return try whole(
+      store.reviewer(
+        named: name,
+        role: isFirst ? .owner : .reviewer,
+        uid: surroundings.uid(),
+        at: surroundings.now()
+      )
     )
   }
 
   /// The reviewer of this name; nil when nobody has it.
   public func knownReviewer(named name: String) throws(StorageError) -> Reviewer? {
-    try store.reviewers().first { $0.name.utf8.elementsEqual(name.utf8) }
+    guard let known = try store.reviewers().first(where: { $0.name.utf8.elementsEqual(name.utf8) })
+    else { return nil }
+    return try whole(known)
+  }
+
+  // With what the reviewer has met before, which the store keeps as a text.
+  private func whole(_ reviewer: Reviewer) throws(StorageError) -> Reviewer {
+    var reviewer = reviewer
+    reviewer.seen = SeenColumn.decode(try store.seen(reviewer: reviewer.id))
+    return reviewer
   }
 
   /// Closes the store.

@@ -1,0 +1,46 @@
+/// How does a reviewer open a certain item, or hand it to somebody else?
+
+public import Curation
+internal import Storage
+
+extension ReviewDesk {
+  /// Opens this very item: under a lease where a slot is free, or to be corrected where the reviewer
+  /// has submitted already.
+  ///
+  /// What is to be corrected comes with their annotation as its draft, or with the correction they
+  /// began; nothing changes in the store until it is submitted.
+  public func open(_ item: ItemID) throws(StorageError) -> OpenedItem {
+    let now = workspace.surroundings.now()
+    let claim = try workspace.store.claim(
+      item,
+      reviewer: reviewer.id,
+      now: now,
+      until: leaseEnd(from: now)
+    )
+    switch claim {
+    case .leased: return .item(try self.item(item))
+    case .notOpened(let reason): return .notOpened(reason)
+    case .correction:
+      var opened = try self.item(item)
+      if opened.draft == nil {
+        opened.draft = try workspace.store.submitted(item, reviewer: reviewer.id)
+      }
+      return .item(opened)
+    }
+  }
+
+  /// Hands an item to somebody else without opening it: this reviewer never gets it.
+  ///
+  /// Answers why that can't be; nil when it is done.
+  /// An item that the reviewer has submitted is not handed on: `ended` with its state once it is no
+  /// longer open, else `putAway`.
+  public func passOn(_ item: ItemID, note: String = "") throws(StorageError) -> NotOpened? {
+    try workspace.store.passOn(
+      item,
+      reviewer: reviewer.id,
+      note: note,
+      uid: workspace.surroundings.uid(),
+      at: workspace.surroundings.now()
+    )
+  }
+}
