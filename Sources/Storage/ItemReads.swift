@@ -30,28 +30,6 @@ public struct StoredConversation: Hashable, Sendable {
   public var line: Int
 }
 
-/// One line of a list of items.
-public struct ItemRow: Hashable, Sendable {
-  /// The item.
-  public var id: ItemID
-  /// Where it stands.
-  public var state: ItemState
-  /// Annotations that stand.
-  public var done: Int
-  /// Annotations that it needs.
-  public var overlap: Int
-  /// The verdict, once settled.
-  public var verdict: Verdict?
-  /// Language, where known.
-  public var language: String?
-  /// Its source's name.
-  public var source: String
-  /// The source's own name for the conversation.
-  public var externalID: String?
-  /// The turns as the stored column's text.
-  public var turns: String
-}
-
 /// How many there are of everything; from counters and from the ends of tables.
 public struct StoreCounts: Hashable, Sendable {
   /// Free slots in the queue.
@@ -109,65 +87,10 @@ extension Store {
   /// The reviewer's count of today and the queue's length.
   public func counts(reviewer: Int64, day: Int64) throws(StorageError) -> StoreCounts {
     try engine.read { session throws(StorageError) in
-      func counter(_ name: SQLValue, _ scope: Int64, _ day: Int64) throws(StorageError) -> Int {
-        try session.first(
-          "SELECT value FROM counter WHERE name = $1 AND scope = $2 AND day = $3",
-          [name, .integer(scope), .integer(day)]
-        ) { Int($0.integer(0)) } ?? 0
-      }
-      return StoreCounts(
-        waiting: try counter(Counter.waiting, 0, 0),
-        doneToday: try counter(Counter.done, reviewer, day)
+      StoreCounts(
+        waiting: try session.counter(Counter.waiting),
+        doneToday: try session.counter(Counter.done, scope: reviewer, day: day)
       )
-    }
-  }
-
-  /// Items after `after` in the order of import, at most `limit`, `body` getting each in turn.
-  ///
-  /// - Throws: what the store says.
-  public func eachItem(
-    state: ItemState?,
-    after: ItemID?,
-    limit: Int,
-    _ body: (ItemRow) -> Bool
-  ) throws(StorageError) {
-    let columns: SQLText = """
-      SELECT i.item_id, i.state, i.done, i.overlap, a.verdict, c.language, s.name, c.external_id, c.turns
-      FROM item i JOIN conversation c ON c.conversation_id = i.item_id / 2048
-      JOIN source s ON s.source_id = c.source_id
-      LEFT JOIN annotation a ON a.annotation_id = i.settled_by
-      WHERE i.item_id > $1
-      """
-    let only: SQLText =
-      switch state {
-      case nil: ""
-      case .open: " AND i.state = 0"
-      case .agreed: " AND i.state > 0 AND i.state = 1"
-      case .disputed: " AND i.state > 0 AND i.state = 2"
-      case .adjudicated: " AND i.state > 0 AND i.state = 3"
-      case .setAside: " AND i.state > 0 AND i.state = 4"
-      case .cannotJudge: " AND i.state > 0 AND i.state = 5"
-      case .superseded: " AND i.state > 0 AND i.state = 6"
-      }
-    try engine.read { session throws(StorageError) in
-      try session.each(
-        columns + only + " ORDER BY i.item_id LIMIT $2",
-        [.integer(after?.rawValue ?? 0), .integer(Int64(limit))]
-      ) { row in
-        body(
-          ItemRow(
-            id: ItemID(rawValue: row.integer(0)),
-            state: ItemState(rawValue: UInt8(clamping: row.integer(1))) ?? .open,
-            done: Int(row.integer(2)),
-            overlap: Int(row.integer(3)),
-            verdict: Verdict(rawValue: UInt8(clamping: row.integer(4))),
-            language: row.optionalText(5),
-            source: row.text(6),
-            externalID: row.optionalText(7),
-            turns: row.text(8)
-          )
-        )
-      }
     }
   }
 

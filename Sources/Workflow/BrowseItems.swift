@@ -34,39 +34,23 @@ public struct ItemAnnotation: Hashable, Sendable {
 }
 
 extension Workspace {
-  /// Items in the order of import, after `after`, at most `limit`.
+  /// Items in the order of import, after `after`, at most `limit`, as a stranger sees them.
   public func items(
     state: ItemState?,
     after: ItemID?,
     limit: Int,
     _ body: (ListedItem) -> Bool
   ) throws(StorageError) {
-    let column = TurnsColumn()
-    var failure: StorageError?
-    try store.eachItem(state: state, after: after, limit: limit) { row in
-      do throws(StorageError) {
-        let turns = try column.decode(row.turns)
-        let before = turns.prefix(row.id.turn).last { $0.speaker == .customer }
-        return body(
-          ListedItem(
-            id: row.id,
-            state: row.state,
-            done: row.done,
-            overlap: row.overlap,
-            verdict: row.verdict,
-            language: row.language,
-            source: row.source,
-            externalID: row.externalID,
-            customer: before?.text ?? "",
-            reply: turns.indices.contains(row.id.turn) ? turns[row.id.turn].text : ""
-          )
-        )
-      } catch {
-        failure = error
-        return false
-      }
+    var query = ItemQuery()
+    query.state = state
+    var (after, left) = (after, limit)
+    while left > 0 {
+      let page = try list(query, reader: nil, after: after, limit: min(left, 200))
+      for item in page.items where !body(item) { return }
+      left -= page.items.count
+      guard let next = page.next else { return }
+      after = next
     }
-    if let failure { throw failure }
   }
 
   /// One item whole; nil when there is none of this number.

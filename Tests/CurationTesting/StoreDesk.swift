@@ -89,6 +89,35 @@ public struct StoreDesk: Sendable {
     return try store.claimNext(reviewer: reviewer, now: clock.now, until: leaseEnd)
   }
 
+  /// Opens this very item under a lease of 30 minutes.
+  public func open(_ item: ItemID, by reviewer: Int64) throws -> ItemClaim {
+    clock.advance(milliseconds: 1)
+    return try store.claim(item, reviewer: reviewer, now: clock.now, until: leaseEnd)
+  }
+
+  /// Hands an item on; answers why that can't be.
+  public func passOn(_ item: ItemID, by reviewer: Int64) throws -> NotOpened? {
+    clock.advance(milliseconds: 1)
+    return try store.passOn(item, reviewer: reviewer, note: "", uid: uid(), at: clock.now)
+  }
+
+  /// The items that meet a query, page by page.
+  public func list(
+    _ query: ItemQuery = ItemQuery(),
+    by reader: Int64?,
+    page: Int = 7
+  ) throws -> [ItemRow] {
+    var rows: [ItemRow] = []
+    var after: ItemID?
+    repeat {
+      let request = ListRequest(query, reader: reader, after: after, limit: page)
+      let part = try store.list(request) { _ in true }
+      rows += part.rows
+      after = part.next
+    } while after != nil
+    return rows
+  }
+
   /// Submits a judgement.
   @discardableResult
   public func submit(

@@ -74,10 +74,30 @@ struct QueuePropertyTests {
       if held[reviewer]?.contains(item) != true { held[reviewer, default: []].append(item) }
     }
 
+    // An item picked from a list is opened or handed on.
+    mutating func pick(_ reviewer: Int64) throws {
+      guard let item = try desk.items().randomElement(using: &chance) else { return }
+      if Int.random(in: 0..<4, using: &chance) == 0 {
+        let answer = try desk.passOn(item, by: reviewer)
+        if answer == nil { passedOn.insert(Pair(item: item, reviewer: reviewer)) }
+        log.append("\(reviewer) passes \(item) on: \(String(describing: answer))")
+        return
+      }
+      let before = try desk.claimState(item, reviewer)
+      let answer = try desk.open(item, by: reviewer)
+      log.append("\(reviewer) opens \(item): \(answer)")
+      if answer == .leased, held[reviewer]?.contains(item) != true {
+        held[reviewer, default: []].append(item)
+      }
+      #expect((answer == .correction) == (before == 2))
+      #expect((answer == .notOpened(.putAway)) == (before == 5))
+    }
+
     mutating func step() throws {
       guard let reviewer = people.randomElement(using: &chance) else { return }
       let item = held[reviewer]?.randomElement(using: &chance)
-      switch Int.random(in: 0..<100, using: &chance) {
+      switch Int.random(in: 0..<112, using: &chance) {
+      case 100..<112: try pick(reviewer)
       case 0..<30: try claim(reviewer)
       case 30..<55:
         guard let item, let verdict = Verdict.allCases.randomElement(using: &chance) else { return }

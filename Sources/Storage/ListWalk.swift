@@ -1,0 +1,241 @@
+/// In which order are the items of a list looked at, and when is it enough for once?
+
+internal import Curation
+
+/// Goes through the items of a request, a bounded number of them.
+///
+/// Items have positions that grow in the order of the list: their numbers, or those below zero where
+/// the newest come first.
+struct ListWalk {
+  /// The last item looked at when the walk stopped before the end; nil at the end.
+  private(set) var end: ItemID?
+
+  /// An item that meets every condition but, perhaps, that its own texts have the words.
+  struct Found {
+    let item: ItemID
+    let isToBeRead: Bool
+  }
+
+  // Passing an item over costs 2 µs, more where its conversation is read. A search for words that are
+  // each common but never together costs 22 ns a document.
+  private static let itemsLookedAt = 2_000
+  private static let documentsLookedAt: Int64 = 500_000
+  private static let blockSize = 250
+
+  private let query: ItemQuery
+  private let words: [SearchWord]
+  private let conditions: ListConditions
+  private let session: any SQLSession
+  private let drivers: [ListDriver]
+  private var waiting: ArraySlice<Found> = []
+  private var isDone = false
+  private var left = ListWalk.itemsLookedAt
+  private var size: Int
+  private var place: Int64
+  // The conversation up to which words are searched at once; nil for no bound.
+  private var reach: Int64?
+
+  private var isDescending: Bool { query.sort == .newest }
+
+  init(
+    _ request: ListRequest,
+    _ conditions: ListConditions,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    query = request.query
+    words = request.words
+    self.conditions = conditions
+    self.session = session
+    drivers = ListDriver.drivers(for: request.query)
+    size = min(request.limit, Self.blockSize) + 1
+    place = request.query.sort == .newest ? -.max : 0
+    if let after = request.after { place = position(after.rawValue) + 1 }
+    if words.count > 1, try !isRare() {
+      let conversation = ItemID(rawValue: number(place)).conversation
+      reach = conversation + (isDescending ? -1 : 1) * Self.documentsLookedAt
+    }
+  }
+
+  /// The next item; nil at the end, or when enough was looked at.
+  mutating func next() throws(StorageError) -> Found? {
+    while waiting.isEmpty {
+      if isDone { return nil }
+      if left <= 0 {
+        end = ItemID(rawValue: number(place - 1))
+        return nil
+      }
+      try fill()
+      size = Self.blockSize
+    }
+    return waiting.popFirst()
+  }
+
+  private mutating func fill() throws(StorageError) {
+    if words.isEmpty { return try walkItems() }
+    if case .all? = drivers.first { return try walkDocuments() }
+    try walkBoth()
+  }
+
+  // MARK: Positions
+
+  private func position(_ number: Int64) -> Int64 { isDescending ? -number : number }
+  private func number(_ position: Int64) -> Int64 { isDescending ? -position : position }
+  private func conversation(_ position: Int64) -> Int64 {
+    ItemID(rawValue: number(position)).conversation
+  }
+
+  // The first position of a conversation's items, and the last.
+  private func span(_ conversation: Int64) -> ClosedRange<Int64> {
+    let first = position(ItemID(conversation: conversation, turn: 0).rawValue)
+    let last = position(ItemID(conversation: conversation + 1, turn: 0).rawValue - 1)
+    return min(first, last)...max(first, last)
+  }
+
+  // MARK: Items
+
+  /// Items by their positions, and how far their walk is whole; nil for to the end.
+  private struct Block {
+    var items: [(position: Int64, meets: Bool)] = []
+    var bound: Int64?
+  }
+
+  private mutating func walkItems() throws(StorageError) {
+    let block = try block(from: place)
+    waiting = block.items.filter(\.meets).map { found($0.position, isToBeRead: false) }[...]
+    if let bound = block.bound { place = bound + 1 } else { isDone = true }
+  }
+
+  private mutating func block(from start: Int64) throws(StorageError) -> Block {
+    var whole = Block()
+    var meets: [Int64: Bool] = [:]
+    for driver in drivers {
+      var count = 0
+      var last: Int64?
+      let bounds: [SQLValue] = [.integer(number(start)), .integer(Int64(size))]
+      try session.each(driver.walk(query.sort), bounds + conditions.values) { row in
+        count += 1
+        let at = position(row.integer(0))
+        last = at
+        meets[at] = row.integer(1) == 1
+        return true
+      }
+      left -= count
+      if count == size, let last { whole.bound = min(whole.bound ?? last, last) }
+    }
+    let bound = whole.bound ?? .max
+    whole.items = meets.filter { $0.key <= bound }.map { ($0.key, $0.value) }
+      .sorted { $0.0 < $1.0 }
+    return whole
+  }
+
+  private func found(_ position: Int64, isToBeRead: Bool) -> Found {
+    Found(item: ItemID(rawValue: number(position)), isToBeRead: isToBeRead)
+  }
+
+  // MARK: Documents
+
+  /// Conversations that have the words, in the order of the list.
+  private struct Hits {
+    var conversations: [Int64] = []
+    /// There are no more.
+    var isWhole = true
+  }
+
+  // With one word that few documents have, those few are all that is looked at.
+  private func isRare() throws(StorageError) -> Bool {
+    for word in words {
+      var count = 0
+      try session.search(.conversations, for: [word], in: 1 ... .max, descending: false) { _ in
+        count += 1
+        return count < Self.itemsLookedAt
+      }
+      if count < Self.itemsLookedAt { return true }
+    }
+    return false
+  }
+
+  private func hits() throws(StorageError) -> Hits {
+    var hits = Hits()
+    let first = conversation(place)
+    let lowest = isDescending ? max(reach ?? 1, 1) : first
+    let highest = isDescending ? first : reach ?? .max
+    if lowest > highest { return hits }
+    try session.search(
+      .conversations,
+      for: words,
+      in: lowest...highest,
+      descending: isDescending
+    ) { hit in
+      hits.conversations.append(hit)
+      hits.isWhole = hits.conversations.count < size
+      return hits.isWhole
+    }
+    return hits
+  }
+
+  private mutating func walkDocuments() throws(StorageError) {
+    let hits = try hits()
+    var found: [Found] = []
+    for conversation in hits.conversations {
+      let items = try items(of: conversation)
+      let isToBeRead = items.count > 1
+      left -= isToBeRead ? 2 + 10 * items.count : 2
+      found += items.filter { $0.meets && $0.position >= place }
+        .map { self.found($0.position, isToBeRead: isToBeRead) }
+    }
+    waiting = found[...]
+    if hits.isWhole { return try endSearch() }
+    if let last = hits.conversations.last { place = span(last).upperBound + 1 }
+  }
+
+  private func items(
+    of conversation: Int64
+  ) throws(StorageError) -> [(position: Int64, meets: Bool)] {
+    let span = span(conversation)
+    let numbers = [number(span.lowerBound), number(span.upperBound)].sorted()
+    return try session.all(
+      ListDriver.between(query.sort),
+      numbers.map { .integer($0) } + conditions.values
+    ) { (position($0.integer(0)), $0.integer(1) == 1) }
+  }
+
+  // The documents up to `reach` are searched; what lies beyond is for the next call.
+  private mutating func endSearch() throws(StorageError) {
+    guard let reach, isDescending ? reach > 1 : try reach < session.conversations() else {
+      isDone = true
+      return
+    }
+    place = span(reach).upperBound + 1
+    left = 0
+  }
+
+  // MARK: Both
+
+  // Conversations with the words and items of the index go side by side, each skipping what the other
+  // does not have.
+  private mutating func walkBoth() throws(StorageError) {
+    let hits = try hits()
+    guard let first = hits.conversations.first, let last = hits.conversations.last else {
+      return try endSearch()
+    }
+    let block = try block(from: max(place, span(first).lowerBound))
+    left -= hits.conversations.count / 8
+    let searched = hits.isWhole ? .max : span(last).upperBound
+    let bound = min(searched, block.bound ?? .max)
+    let known = Set(hits.conversations)
+    waiting =
+      block.items.filter {
+        $0.meets && $0.position <= bound && known.contains(conversation($0.position))
+      }.map { found($0.position, isToBeRead: true) }[...]
+    left -= 5 * waiting.count
+    if let next = block.items.first(where: { $0.position > bound }) {
+      place = next.position
+    } else if block.bound == nil {
+      isDone = true
+    } else if hits.isWhole, span(last).upperBound <= bound {
+      try endSearch()
+    } else {
+      place = bound + 1
+    }
+  }
+}

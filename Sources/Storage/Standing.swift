@@ -1,0 +1,124 @@
+/// Why does an item stand where it stands?
+
+public import Curation
+
+extension Store {
+  /// Why an item stands where it stands, for one reader (nil for a stranger); nil when there is no
+  /// such item.
+  ///
+  /// Tells nothing of what others said of it.
+  public func standing(of item: ItemID, reader: Int64?) throws(StorageError) -> ItemStanding? {
+    try engine.read { session throws(StorageError) in
+      guard
+        let facts = try session.first(
+          Self.standingColumns,
+          [.item(item), .optional(reader)],
+          StandingFacts.init
+        )
+      else { return nil }
+      let place = try place(of: item, reader, facts, session)
+      guard case .waiting = place, let band = facts.band, let order = facts.order else {
+        return ItemStanding(place: place)
+      }
+      var reasons: [ItemStanding.Reason] = []
+      if band.isMultiple(of: 2) { reasons.append(.reopened) }
+      if facts.priority != 5 { reasons.append(.priority(facts.priority)) }
+      if facts.isRandom { reasons.append(.random) }
+      if facts.drawn > 1 { reasons.append(.overlap(facts.drawn)) }
+      reasons.append(.ahead(try ahead(band, order, reader, session)))
+      return ItemStanding(place: place, reasons: reasons)
+    }
+  }
+
+  private struct StandingFacts {
+    let state: ItemState
+    let missing: Int
+    let drawn: Int
+    let priority: Int
+    let isRandom: Bool
+    let band: Int64?
+    let order: Int64?
+    let free: Int
+    let claim: ClaimState?
+    let expires: Timestamp
+
+    init(_ row: any SQLRow) {
+      state = ItemState(rawValue: UInt8(clamping: row.integer(0))) ?? .open
+      missing = Int(max(0, row.integer(1)))
+      drawn = Int(row.integer(2))
+      priority = Int(row.integer(3))
+      isRandom = row.integer(4) == 1
+      band = row.optionalInteger(5)
+      order = row.optionalInteger(6)
+      free = Int(row.integer(7))
+      claim = ClaimState(rawValue: row.integer(8))
+      expires = row.time(9)
+    }
+  }
+
+  private static let standingColumns: SQLText = """
+    SELECT i.state, i.overlap - i.done, i.drawn_overlap, i.priority, i.random, q.band, q.ord, q.free,
+      o.state, o.expires_at
+    FROM item i LEFT JOIN queue q ON q.item_id = i.item_id
+    LEFT JOIN claim o ON o.item_id = i.item_id AND o.reviewer_id = $2 AND o.round = 0
+    WHERE i.item_id = $1
+    """
+
+  private func place(
+    of item: ItemID,
+    _ reader: Int64?,
+    _ facts: StandingFacts,
+    _ session: any SQLSession
+  ) throws(StorageError) -> ItemStanding.Place {
+    if facts.state != .open { return .ended(facts.state) }
+    switch facts.claim {
+    case .leased: return .leasedToReader(until: facts.expires)
+    case .done: return .doneByReader(missing: facts.missing)
+    case .skipped: return .putAway(.skip)
+    case .excluded: return .putAway(try outcome(of: item, reader, session) ?? .passOn)
+    case .lapsed, nil: break
+    }
+    if facts.free > 0 { return .waiting(free: facts.free) }
+    let lease = try session.first(
+      """
+      SELECT r.name, c.expires_at FROM claim c JOIN reviewer r ON r.reviewer_id = c.reviewer_id
+      WHERE c.item_id = $1 AND c.state = 1 ORDER BY c.expires_at LIMIT 1
+      """,
+      [.item(item)]
+    ) { ($0.text(0), $0.time(1)) }
+    return lease.map { .leased(to: $0.0, until: $0.1) } ?? .waiting(free: 0)
+  }
+
+  private func outcome(
+    of item: ItemID,
+    _ reader: Int64?,
+    _ session: any SQLSession
+  ) throws(StorageError) -> Outcome? {
+    try session.first(
+      """
+      SELECT o.kind FROM outcome o WHERE o.item_id = $1 AND o.reviewer_id = $2
+      ORDER BY o.outcome_id DESC LIMIT 1
+      """,
+      [.item(item), .optional(reader)]
+    ) { Outcome(rawValue: UInt8(clamping: $0.integer(0))) } ?? nil
+  }
+
+  // Those of its band that the reader would get before it.
+  private func ahead(
+    _ band: Int64,
+    _ order: Int64,
+    _ reader: Int64?,
+    _ session: any SQLSession
+  ) throws(StorageError) -> Int {
+    try session.first(
+      """
+      SELECT count(*) FROM (SELECT q.item_id FROM queue q WHERE q.band = $1 AND q.ord < $2
+        AND q.ord > coalesce((SELECT r.pos FROM reviewer_cursor r
+          WHERE r.reviewer_id = $3 AND r.band = $1), 0) LIMIT 1000) AS earlier
+      WHERE NOT EXISTS (SELECT 1 FROM claim c
+        WHERE c.item_id = earlier.item_id AND c.reviewer_id = $3)
+      """,
+      [.integer(band), .integer(order), .optional(reader)]
+    ) { Int($0.integer(0)) } ?? 0
+  }
+}

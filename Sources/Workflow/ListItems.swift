@@ -1,0 +1,75 @@
+/// Which items does somebody get to see in a list?
+
+public import Curation
+internal import Storage
+
+extension Workspace {
+  /// Items that meet a query, as `reader` (nil for a stranger) may see them, behind `after` in the
+  /// query's order.
+  ///
+  /// Looks at a bounded number of items, however many there are; `next` says where to go on.
+  public func list(
+    _ query: ItemQuery,
+    reader: Reviewer?,
+    after: ItemID? = nil,
+    limit: Int
+  ) throws(StorageError) -> ItemPage {
+    let request = ListRequest(query, reader: reader?.id, after: after, limit: limit)
+    let column = TurnsColumn()
+    let part = try store.list(request) { row throws(StorageError) in
+      var words = SearchWords()
+      words.add(
+        try column.decode(row.turns),
+        replies: [row.id.turn],
+        externalID: row.externalID
+      )
+      return words.have(request.words)
+    }
+    var items: [ListedItem] = []
+    for row in part.rows { items.append(try listed(row, column)) }
+    return ItemPage(items: items, next: part.next, coverage: part.coverage)
+  }
+
+  /// A line of a list.
+  func listed(_ row: ItemRow, _ column: TurnsColumn) throws(StorageError) -> ListedItem {
+    let turns = try column.decode(row.turns)
+    let before = turns.prefix(row.id.turn).last { $0.speaker == .customer }
+    return ListedItem(
+      id: row.id,
+      state: row.state,
+      done: row.done,
+      overlap: row.overlap,
+      verdict: row.verdict,
+      own: row.own,
+      language: row.language,
+      source: row.source,
+      externalID: row.externalID,
+      customer: before?.text ?? "",
+      reply: turns.indices.contains(row.id.turn) ? turns[row.id.turn].text : ""
+    )
+  }
+}
+
+extension ReviewDesk {
+  /// Items that meet a query, as this reviewer may see them, behind `after` in the query's order.
+  ///
+  /// Looks at a bounded number of items, however many there are; `next` says where to go on.
+  public func list(
+    _ query: ItemQuery,
+    after: ItemID? = nil,
+    limit: Int
+  ) throws(StorageError) -> ItemPage {
+    try workspace.list(query, reader: reviewer, after: after, limit: limit)
+  }
+
+  /// The items that this reviewer would get one after the other, were nobody else at work; at most
+  /// `limit`.
+  public func upcoming(limit: Int) throws(StorageError) -> [ListedItem] {
+    let column = TurnsColumn()
+    var items: [ListedItem] = []
+    for row in try workspace.store.upcoming(reviewer: reviewer.id, limit: limit) {
+      items.append(try workspace.listed(row, column))
+    }
+    return items
+  }
+}

@@ -1,0 +1,27 @@
+/// What waits for a reviewer, what became of the work, and why does an item stand where it stands?
+
+public import Curation
+internal import Storage
+
+extension ReviewDesk {
+  /// The figures of the home screen.
+  public func home() throws(StorageError) -> HomeFigures {
+    let day = workspace.surroundings.day(workspace.surroundings.now())
+    return try workspace.store.figures(reviewer: reviewer.id, day: day)
+  }
+
+  /// Why an item stands where it stands; nil when there is no such item.
+  public func standing(of item: ItemID) throws(StorageError) -> ItemStanding? {
+    try workspace.standing(of: item, reader: reviewer)
+  }
+}
+
+extension Workspace {
+  /// Why an item stands where it stands, for one reader (nil for a stranger); nil when there is no
+  /// such item.
+  ///
+  /// Tells nothing of what others said of it.
+  public func standing(of item: ItemID, reader: Reviewer?) throws(StorageError) -> ItemStanding? {
+    try store.standing(of: item, reader: reader?.id)
+  }
+}
