@@ -8,8 +8,10 @@ enum ListDriver {
   case all
   /// Items in the query's state, of those past open.
   case inState
-  /// Open items.
-  case open
+  /// Open items with a slot that waits.
+  case queued
+  /// Items that somebody has under a lease; with the queue, all that are open.
+  case leased
   /// Settled items of the state given here.
   case settled(ItemState)
   /// What the reader has submitted.
@@ -29,7 +31,7 @@ enum ListDriver {
     case nil: break
     }
     switch query.state {
-    case .open: return query.asksForAnswers ? [.done] : [.open]
+    case .open: return query.asksForAnswers ? [.done] : [.queued, .leased]
     case .agreed, .adjudicated: return [.inState]
     case .disputed, .setAside, .cannotJudge, .superseded:
       return query.asksForAnswers ? [.done] : [.inState]
@@ -42,7 +44,12 @@ enum ListDriver {
   private var origin: SQLText {
     switch self {
     case .all: " FROM item i WHERE i.item_id "
-    case .open: " FROM item i WHERE i.state = 0 AND i.item_id "
+    case .queued: " FROM queue o CROSS JOIN item i WHERE i.item_id = o.item_id AND o.item_id "
+    case .leased:
+      """
+       FROM claim o CROSS JOIN item i WHERE i.item_id = o.item_id AND o.state = 1
+      AND o.item_id 
+      """
     case .inState: " FROM item i WHERE i.state > 0 AND i.state = $8 AND i.item_id "
     case .settled(.adjudicated):
       " FROM item i WHERE i.state > 0 AND i.state = 3 AND i.item_id "
@@ -69,8 +76,8 @@ enum ListDriver {
 
   private var order: SQLText {
     switch self {
-    case .all, .open, .inState, .settled: " ORDER BY i.item_id"
-    case .done, .skipped, .drafts: " ORDER BY o.item_id"
+    case .all, .inState, .settled: " ORDER BY i.item_id"
+    case .queued, .leased, .done, .skipped, .drafts: " ORDER BY o.item_id"
     }
   }
 

@@ -244,9 +244,10 @@ public enum Schema {
     clustered: true
   )
 
-  // What lists and the home screen go through: open items in their order, and everybody's own.
+  // What lists and the home screen go through: leases in the order of their items, and everybody's
+  // own work.
   private static let ownWork: [SQLText] = [
-    "CREATE INDEX item_open ON item (item_id) WHERE state = 0",
+    "CREATE INDEX claim_leased ON claim (item_id) WHERE state = 1",
     "CREATE INDEX claim_done ON claim (reviewer_id, item_id) WHERE state = 2",
     "CREATE INDEX claim_skipped ON claim (reviewer_id, item_id) WHERE state = 3",
     "CREATE INDEX draft_by ON draft (reviewer_id, item_id)",
