@@ -15,8 +15,8 @@ public struct ItemQuery: Hashable, Sendable {
 
   /// Words to be found; empty for no search.
   ///
-  /// They are looked for in the customer's turns, the reply, the source's own name and the settled text. Every
-  /// word must be there, the last one may be a beginning.
+  /// They are looked for in the customer's turns, the reply and the source's own name; what reviewers wrote is
+  /// not searched. Every word must be there, the last one may be a beginning.
   public var text = ""
   /// Where the item stands.
   public var state: ItemState?

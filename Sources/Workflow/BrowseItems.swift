@@ -34,25 +34,6 @@ public struct ItemAnnotation: Hashable, Sendable {
 }
 
 extension Workspace {
-  /// Items in the order of import, after `after`, at most `limit`, as a stranger sees them.
-  public func items(
-    state: ItemState?,
-    after: ItemID?,
-    limit: Int,
-    _ body: (ListedItem) -> Bool
-  ) throws(StorageError) {
-    var query = ItemQuery()
-    query.state = state
-    var (after, left) = (after, limit)
-    while left > 0 {
-      let page = try list(query, reader: nil, after: after, limit: min(left, 200))
-      for item in page.items where !body(item) { return }
-      left -= page.items.count
-      guard let next = page.next else { return }
-      after = next
-    }
-  }
-
   /// One item whole; nil when there is none of this number.
   ///
   /// What others said is left out while the item is open and `reader` has not submitted an

@@ -108,6 +108,64 @@ extension EndToEnd {
       #expect(try desk.events("2.2").contains("annotated"))
     }
 
+    @Test func `items are searched, narrowed and printed plainly`() throws {
+      let desk = try Desk(conversations: 3)
+      _ = try desk.tonfall("annotate", "--from", "-", input: decisions)
+      func listed(_ arguments: String...) throws -> [String] {
+        let ran = try desk.tonfall(all: ["items", "--plain"] + arguments)
+        #expect(ran.code == 0, "\(ran.errors)")
+        return ran.output.split(separator: "\n").compactMap {
+          $0.split(separator: "\t").first.map(String.init)
+        }
+      }
+      #expect(try listed() == ["1.2", "2.2", "3.2"])
+      #expect(try listed("--newest", "--limit", "2") == ["3.2", "2.2"])
+      #expect(try listed("--search", "k2") == ["2.2"])
+      #expect(try listed("--search", "\" OR k*") == [])
+      #expect(try listed("--search", "ingenstans") == [])
+      #expect(try listed("--verdict", "rewrite") == ["2.2"])
+      #expect(try listed("--verdict", "reject") == [])
+      #expect(try listed("--verdict", "reject", "--as", "maja") == ["3.2"])
+      #expect(try listed("--own", "done", "--as", "maja", "--state", "open") == ["3.2"])
+      #expect(try listed("--reviewer", "maja", "--emotion", "worry", "--newest") == ["2.2", "1.2"])
+      #expect(try listed("--situation", "nowhere") == [])
+      for wrong in [["--own", "done"], ["--as", "okänd"], ["--own", "x"], ["--verdict", "x"]] {
+        #expect(try desk.tonfall(all: ["items"] + wrong).code == 2)
+      }
+    }
+
+    @Test func `what came in can be searched, at once or later`() throws {
+      let desk = try Desk(conversations: 0)
+      let file = try desk.folder.write(Desk.line(1) + "\n" + Desk.line(2) + "\n", to: "two.jsonl")
+      let later = try desk.tonfall("import", "--no-search-index", file)
+      #expect(later.code == 0 && !later.errors.contains("sökas"), "\(later.errors)")
+      let found = try desk.tonfall("items", "--search", "k1")
+      #expect(found.errors.contains("2 samtal kan nu sökas") && found.output.contains("1.2"))
+      let again = try desk.tonfall("items", "--search", "k1")
+      #expect(again.errors.isEmpty && again.output == found.output)
+      let more = try desk.folder.write(Desk.line(3), to: "more.jsonl")
+      let imported = try desk.tonfall("import", more)
+      #expect(imported.errors.contains("1 samtal kan nu sökas"), "\(imported.errors)")
+    }
+
+    @Test func `an item tells why it stands where it stands`() throws {
+      let desk = try Desk(conversations: 2)
+      let waiting = try desk.tonfall("show", "2.2")
+      #expect(waiting.output.contains("Väntar i kön på en granskare (1 före)"))
+      let json = try desk.tonfall("show", "2.2", "--format", "json").output
+      #expect(
+        json.contains(
+          #""standing":{"place":"waiting","free":1,"by":null,"until":null,"missing":null,"#
+            + #""outcome":null,"state":"open","reasons":[{"reason":"ahead","value":1}]}"#
+        )
+      )
+      let plain = try desk.tonfall("show", "2.2", "--plain").output.split(separator: "\n")
+      #expect(plain.first == "ärende\t2.2")
+      #expect(plain.allSatisfy { $0.split(separator: "\t").count == 2 })
+      let history = try desk.tonfall("history", "2.2", "--plain").output
+      #expect(history.hasPrefix("\t\t"))
+    }
+
     @Test func `a colleague sees nothing of others' work on an open item`() throws {
       let desk = try Desk(conversations: 2)
       let settings = desk.path + "/tonfall.yml"

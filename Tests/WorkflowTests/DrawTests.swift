@@ -56,12 +56,8 @@ struct DrawTests {
       settings.overlap.reviewers = 3
     })
     try office.importLines(lines)
-    var found: [String: Int] = [:]
-    try office.workspace.items(state: nil, after: nil, limit: 1_000) { row in
-      found[row.externalID ?? ""] = row.overlap
-      return true
-    }
-    return found
+    let rows = try office.list().map { ($0.externalID ?? "", $0.overlap) }
+    return Dictionary(rows) { first, _ in first }
   }
 
   @Test func `who gets several reviewers does not depend on the order of the file`() throws {

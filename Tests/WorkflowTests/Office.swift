@@ -102,11 +102,18 @@ final class Office {
   }
 
   func items() throws -> [ItemID] {
-    var found: [ItemID] = []
-    try workspace.items(state: nil, after: nil, limit: 1_000_000) { row in
-      found.append(row.id)
-      return true
-    }
+    try list().map(\.id)
+  }
+
+  /// Every item as a stranger sees it, in the order of import.
+  func list() throws -> [ListedItem] {
+    var found: [ListedItem] = []
+    var after: ItemID?
+    repeat {
+      let page = try workspace.list(ItemQuery(), reader: nil, after: after, limit: 500)
+      found += page.items
+      after = page.next
+    } while after != nil
     return found
   }
 

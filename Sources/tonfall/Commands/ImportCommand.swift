@@ -17,7 +17,8 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       The form is recognised from the content and said; gzip is unpacked. The same file again adds nothing, and an \
       import that was stopped is completed by running it again. Lines that can't be taken are listed in a report; \
-      the others come in. A dry run prints them instead.
+      the others come in. A dry run prints them instead. What came in is made searchable at the end; that can be \
+      stopped at any time and goes on with the next search.
 
       Examples:
         tonfall import chats.jsonl
@@ -79,6 +80,12 @@ struct ImportCommand: ParsableCommand {
   @Flag(name: .long, help: "Store nothing; say what would come in.")
   var dryRun = false
 
+  @Flag(
+    name: .long,
+    help: "Leave what came in to be made searchable later, by a search or the review screen."
+  )
+  var noSearchIndex = false
+
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -116,7 +123,21 @@ struct ImportCommand: ParsableCommand {
       Console.note(words.rejected(report.count, report: report.path))
       code = max(code, 1)
     }
+    code = max(code, makeSearchable(open, words))
     if code != 0 { throw ExitCode(code) }
+  }
+
+  // What came in can be searched; what keeps that from being done is said, and nothing is lost.
+  private func makeSearchable(_ open: OpenWorkspace, _ words: CommandWords) -> Int32 {
+    if dryRun || noSearchIndex { return 0 }
+    do throws(CommandError) {
+      let added = try SearchIndexing(open, isQuiet: options.quiet).complete()
+      if added > 0, !options.quiet { Console.note(words.indexed(added)) }
+      return 0
+    } catch {
+      Console.note("tonfall: " + words.notIndexed(words.sentence(error)))
+      return error.exitCode
+    }
   }
 
   // What is wrong with the options is said before anything is stored.

@@ -1,7 +1,7 @@
-/// How are items listed, shown and told of?
+/// Which items are there, and which have these words?
 
-import ArgumentParser
-import Curation
+public import ArgumentParser
+public import Curation
 import JSONLines
 import Wording
 import Workflow
@@ -26,23 +26,78 @@ enum StateChoice: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
+/// A verdict on the command line.
+enum VerdictChoice: String, ExpressibleByArgument, CaseIterable {
+  case approve, rewrite, reject, handover
+
+  /// The verdict.
+  var verdict: Verdict? { Verdict(name: rawValue) }
+}
+
+extension OwnWork: ExpressibleByArgument {}
+
 /// `tonfall items`.
 struct ItemsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "items",
-    abstract: "List items in the order of import.",
+    abstract: "List and search items.",
     discussion: """
-      Example:
+      Examples:
         tonfall items --state agreed --limit 20
-      JSON: one object a line with item, state, done, overlap, verdict, language, source, conversation_id, \
-      customer, reply.
+        tonfall items --search "paket försenat" --newest
+        tonfall items --own draft --as maja
+      Every condition must hold. --search finds words of the customer, of the reply and of the conversation's id; \
+      capitals and accents don't count, the last word may be a beginning. Verdict, situation, emotion and reviewer \
+      look at what you may see: your own annotations (--as), and those of settled items.
+      JSON: one object a line with item, state, done, overlap, verdict, own, language, source, conversation_id, \
+      customer, reply. --plain has item, state, verdict, own, language, source, conversation, customer and reply.
       """
   )
 
   @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var printing: PlainOption
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Only items with every one of these words.", valueName: "words")
+  )
+  var search: String?
 
   @Option(name: .long, help: ArgumentHelp("Only items that stand so.", valueName: "state"))
   var state: StateChoice?
+
+  @Option(name: .long, help: ArgumentHelp("Only with this verdict.", valueName: "verdict"))
+  var verdict: VerdictChoice?
+
+  @Option(name: .long, help: ArgumentHelp("Only with this situation.", valueName: "id"))
+  var situation: String?
+
+  @Option(name: .long, help: ArgumentHelp("Only with this emotion.", valueName: "id"))
+  var emotion: String?
+
+  @Option(name: .long, help: ArgumentHelp("Only annotated by this reviewer.", valueName: "name"))
+  var reviewer: String?
+
+  @Option(name: .long, help: ArgumentHelp("Only of this batch.", valueName: "name"))
+  var batch: String?
+
+  @Option(name: .long, help: ArgumentHelp("Only in this language.", valueName: "sv|en|…"))
+  var language: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Only what you have done this with; needs --as.", valueName: "work")
+  )
+  var own: OwnWork?
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who looks; else nobody in particular.", valueName: "name")
+  )
+  var reader: String?
+
+  @Flag(name: .long, help: "The latest import first.")
+  var newest = false
 
   @Option(name: .long, help: ArgumentHelp("At most so many.", valueName: "number"))
   var limit = 50
@@ -57,6 +112,26 @@ struct ItemsCommand: ParsableCommand {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
     let words = CommandWords(language: open.language)
+    let reader = try check(open, words)
+    let start = try after.map { text in
+      guard let id = ItemID(text) else { throw CommandError.noItem(text) }
+      return id
+    }
+    if search != nil {
+      let added = try SearchIndexing(open, isQuiet: options.quiet).complete()
+      if added > 0, !options.quiet { Console.note(words.indexed(added)) }
+    }
+    var printer = ItemPrinter(format, isPlain: printing.plain, words)
+    let (count, last) = try print(open, reader, start, &printer)
+    guard format == .text, !printing.plain, !options.quiet else { return }
+    if count == 0 {
+      Console.line(query.isFiltered || search != nil ? words.noMatch : words.noItems)
+    }
+    if count > limit, let last { Console.note(words.moreItems(after: last.description)) }
+  }
+
+  // What is wrong with the options is said before anything is done; answers who looks.
+  private func check(_ open: OpenWorkspace, _ words: CommandWords) throws -> Reviewer? {
     guard (1...1_000_000).contains(limit) else {
       throw CommandError.usage(
         words.pick(
@@ -65,42 +140,101 @@ struct ItemsCommand: ParsableCommand {
         )
       )
     }
-    let start = try after.map { text in
-      guard let id = ItemID(text) else { throw CommandError.noItem(text) }
-      return id
+    guard let name = reader else {
+      if own == nil { return nil }
+      throw CommandError.usage(words.ownNeedsName)
     }
-    var last: ItemID?
-    var count = 0
-    // One for all lines, since a new one's room costs more than a line.
-    var line = LineWriter()
-    try open.attempt { () throws(StorageError) in
-      try open.workspace.items(state: state?.state, after: start, limit: limit + 1) { item in
-        count += 1
-        if count > limit { return false }
-        last = item.id
-        if format == .json {
-          line.removeAll()
-          Self.write(item, to: &line)
-          Console.json(line.text)
-        } else {
-          Console.line(Self.text(item, words))
-        }
-        return Console.isHeard
-      }
+    guard let known = try open.knownReviewer(name) else {
+      throw CommandError.usage(words.noReviewer(name))
     }
-    guard format == .text, !options.quiet else { return }
-    if count == 0 { Console.line(words.noItems) }
-    if count > limit, let last { Console.note(words.moreItems(after: last.description)) }
+    return known
   }
 
-  private static func text(_ item: ListedItem, _ words: CommandWords) -> String {
-    let verdict = item.verdict.map { words.language.words.verdict($0) } ?? ""
-    return Console.column(item.id.description, 10) + Console.column(words.state(item.state), 16)
-      + Console.column(verdict, 12) + Console.column(item.language ?? "", 6)
+  private var query: ItemQuery {
+    var query = ItemQuery()
+    query.text = search ?? ""
+    query.state = state?.state
+    query.own = own
+    query.verdict = verdict?.verdict
+    query.situation = situation
+    query.emotion = emotion
+    query.reviewer = reviewer
+    query.batch = batch
+    query.language = language
+    query.sort = newest ? .newest : .oldest
+    return query
+  }
+
+  // Page by page, until there is one more than asked for; answers how many and the last one printed.
+  private func print(
+    _ open: OpenWorkspace,
+    _ reader: Reviewer?,
+    _ start: ItemID?,
+    _ printer: inout ItemPrinter
+  ) throws(CommandError) -> (count: Int, last: ItemID?) {
+    var (count, last, after) = (0, ItemID?.none, start)
+    repeat {
+      let page = try open.attempt { () throws(StorageError) in
+        try open.workspace.list(
+          query,
+          reader: reader,
+          after: after,
+          limit: min(200, limit + 1 - count)
+        )
+      }
+      for item in page.items {
+        count += 1
+        if count > limit { return (count, last) }
+        last = item.id
+        printer.print(item)
+      }
+      after = page.next
+    } while after != nil && Console.isHeard
+    return (count, last)
+  }
+}
+
+/// Prints the lines of a list.
+private struct ItemPrinter {
+  private let format: ListFormat
+  private let isPlain: Bool
+  private let words: CommandWords
+  // One for all lines, since a new one's room costs more than a line.
+  private var line = LineWriter()
+
+  init(_ format: ListFormat, isPlain: Bool, _ words: CommandWords) {
+    self.format = format
+    self.isPlain = isPlain
+    self.words = words
+  }
+
+  mutating func print(_ item: ListedItem) {
+    if format == .json {
+      line.removeAll()
+      write(item)
+      Console.json(line.text)
+    } else if isPlain {
+      Console.plain([
+        item.id.description, words.state(item.state), verdict(item),
+        item.own.map(words.own) ?? "", item.language ?? "", item.source, item.externalID ?? "",
+        item.customer, item.reply,
+      ])
+    } else {
+      Console.line(text(item))
+    }
+  }
+
+  private func verdict(_ item: ListedItem) -> String {
+    item.verdict.map { words.language.words.verdict($0) } ?? ""
+  }
+
+  private func text(_ item: ListedItem) -> String {
+    Console.column(item.id.description, 10) + Console.column(words.state(item.state), 16)
+      + Console.column(verdict(item), 12) + Console.column(item.language ?? "", 6)
       + Console.oneLine(item.customer, columns: 36)
   }
 
-  private static func write(_ item: ListedItem, to line: inout LineWriter) {
+  private mutating func write(_ item: ListedItem) {
     line.beginObject()
     line.key("item")
     line.string(item.id.description)
@@ -114,6 +248,8 @@ struct ItemsCommand: ParsableCommand {
     if isOpen { line.null() } else { line.integer(item.overlap) }
     line.key("verdict")
     line.string(item.verdict?.name)
+    line.key("own")
+    line.string(item.own?.rawValue)
     line.key("language")
     line.string(item.language)
     line.key("source")
@@ -135,89 +271,5 @@ extension OpenWorkspace {
     guard let only = found.first else { throw .noItem(text) }
     if found.count > 1 { throw .ambiguous(text, found.count) }
     return only
-  }
-}
-
-/// `tonfall history`.
-struct HistoryCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "history",
-    abstract: "Who did what with an item, when.",
-    discussion: """
-      Example:
-        tonfall history 12.4
-      JSON: one object a line with at, actor, event; the first is the import, with file and line.
-      """
-  )
-
-  @OptionGroup var options: WorkspaceOptions
-
-  @Argument(help: "The item's number, or its conversation's id in its source.")
-  var item: String
-
-  @Option(name: .long, help: "How to print.")
-  var format = ListFormat.text
-
-  func run() throws {
-    let open = try OpenWorkspace.open(options)
-    defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
-    let id = try open.item(item)
-    let (shown, events) = try open.attempt { () throws(StorageError) in
-      (try open.workspace.show(id, reader: nil), try open.workspace.history(of: id))
-    }
-    if let shown { tellOfImport(shown, words) }
-    for event in events {
-      if format == .json {
-        Console.json(Self.json(event))
-      } else {
-        let actor = event.actor.map(Console.name) ?? "–"
-        Console.line("\(words.time(event.at))  \(actor)  \(words.event(event.kind))")
-      }
-    }
-    if events.isEmpty, format == .text {
-      Console.line(
-        words.pick(
-          sv: "\(id): inget har hänt sedan importen.",
-          en: "\(id): nothing happened since the import."
-        )
-      )
-    }
-  }
-
-  // Where the item came from; when that was is not told with it.
-  private func tellOfImport(_ shown: ShownItem, _ words: CommandWords) {
-    if format == .text {
-      let place = "\(Console.name(shown.file)):\(shown.line)"
-      Console.line(Console.column("–", 18) + "–  \(words.event(.imported)): \(place)")
-      return
-    }
-    var line = LineWriter()
-    line.beginObject()
-    line.key("at")
-    line.null()
-    line.key("actor")
-    line.null()
-    line.key("event")
-    line.string(EventKind.imported.name)
-    line.key("file")
-    line.string(shown.file)
-    line.key("line")
-    line.integer(shown.line)
-    line.endObject()
-    Console.json(line.text)
-  }
-
-  private static func json(_ event: ItemEvent) -> String {
-    var line = LineWriter()
-    line.beginObject()
-    line.key("at")
-    line.string(event.at.rfc3339)
-    line.key("actor")
-    line.string(event.actor)
-    line.key("event")
-    line.string(event.kind.name)
-    line.endObject()
-    return line.text
   }
 }

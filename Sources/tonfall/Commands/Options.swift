@@ -51,6 +51,15 @@ enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
   var language: Language { self == .sv ? .sv : .en }
 }
 
+/// Printing for screen readers and pipes.
+struct PlainOption: ParsableArguments {
+  @Flag(
+    name: .long,
+    help: "One line for each thing, tabs between its parts: for screen readers and pipes."
+  )
+  var plain = false
+}
+
 /// How a list is printed.
 enum ListFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json

@@ -16,8 +16,8 @@ struct ShowCommand: ParsableCommand {
         tonfall show 12.4
       Others' annotations stay hidden while you may still be asked to judge the item yourself.
       JSON: one object with item, uid, source, conversation_id, language, channel, file, line, turns \
-      [{speaker, text}], blind, annotations [{reviewer, at, verdict, reasons, rewrite, emotions, unclear, \
-      situation, note}].
+      [{speaker, text}], standing {place, free, by, until, missing, outcome, state, reasons}, blind, annotations \
+      [{reviewer, at, verdict, reasons, rewrite, emotions, unclear, situation, note}].
       """
   )
 
@@ -32,6 +32,8 @@ struct ShowCommand: ParsableCommand {
   )
   var reader: String?
 
+  @OptionGroup var printing: PlainOption
+
   @Option(name: .long, help: "How to print.")
   var format = ListFormat.text
 
@@ -41,22 +43,32 @@ struct ShowCommand: ParsableCommand {
     let words = CommandWords(language: open.language)
     let id = try open.item(item)
     let reader = try open.knownReviewer(reader)
-    let shown = try open.attempt { () throws(StorageError) in
-      try open.workspace.show(id, reader: reader)
+    let (shown, standing) = try open.attempt { () throws(StorageError) in
+      (
+        try open.workspace.show(id, reader: reader),
+        try open.workspace.standing(of: id, reader: reader)
+      )
     }
-    guard let shown else { throw CommandError.noItem(item) }
+    guard let shown, let standing else { throw CommandError.noItem(item) }
     if format == .json {
-      Console.json(Self.json(shown))
+      Console.json(Self.json(shown, standing))
+    } else if printing.plain {
+      PlainShow(words).print(shown, standing)
     } else {
-      Self.print(shown, words)
+      Self.print(shown, standing, words)
     }
   }
 
-  private static func print(_ shown: ShownItem, _ words: CommandWords) {
+  private static func print(
+    _ shown: ShownItem,
+    _ standing: ItemStanding,
+    _ words: CommandWords
+  ) {
     let conversation = shown.item.conversation
     let name = [conversation.source, conversation.externalID].compactMap(\.self)
       .map(Console.name).joined(separator: " ")
     Console.line("\(shown.item.id)  \(name)  (\(Console.name(shown.file)):\(shown.line))")
+    Console.line(words.standing(standing))
     for (place, turn) in conversation.turns.enumerated() {
       let mark = place == shown.item.id.turn ? ">" : " "
       let name = turn.name.map { " (\(Console.name($0)))" } ?? ""
@@ -84,7 +96,7 @@ struct ShowCommand: ParsableCommand {
     if !judgement.note.isEmpty { Console.line(Console.indented("[\(judgement.note)]")) }
   }
 
-  private static func json(_ shown: ShownItem) -> String {
+  private static func json(_ shown: ShownItem, _ standing: ItemStanding) -> String {
     let conversation = shown.item.conversation
     var line = LineWriter()
     func text(_ key: StaticString, _ value: String?, _ line: inout LineWriter) {
@@ -110,6 +122,8 @@ struct ShowCommand: ParsableCommand {
       line.endObject()
     }
     line.endArray()
+    line.key("standing")
+    StandingJSON.write(standing, to: &line)
     line.key("blind")
     line.bool(shown.isBlind)
     line.key("annotations")

@@ -72,6 +72,15 @@ enum Console {
     return shown
   }
 
+  /// Prints parts on one line with tabs between them, each safe, whole and without tabs of its own.
+  static func plain(_ parts: [String]) {
+    write(parts.map(flat).joined(separator: "\t") + "\n", to: STDOUT_FILENO)
+  }
+
+  private static func flat(_ text: String) -> String {
+    safe(text).split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+  }
+
   /// Lines of a text, safe and behind a margin, so that none can pass for the program's own.
   static func indented(_ text: String, by margin: String = "    ") -> String {
     safe(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -1,0 +1,41 @@
+/// How is an item shown to a screen reader or a pipe?
+
+import Curation
+import Wording
+import Workflow
+
+/// One item as lines of a name, a tab and what there is to say.
+struct PlainShow {
+  private let words: CommandWords
+
+  init(_ words: CommandWords) { self.words = words }
+
+  func print(_ shown: ShownItem, _ standing: ItemStanding) {
+    let conversation = shown.item.conversation
+    line(words.pick(sv: "ärende", en: "item"), shown.item.id.description)
+    line(words.pick(sv: "källa", en: "source"), conversation.source)
+    line(words.pick(sv: "samtal", en: "conversation"), conversation.externalID ?? "")
+    line(words.pick(sv: "fil", en: "file"), "\(shown.file):\(shown.line)")
+    line(words.pick(sv: "läge", en: "standing"), words.standing(standing))
+    for (place, turn) in conversation.turns.enumerated() {
+      let speaker = words.language.words.speaker(turn.speaker)
+      let name = turn.name.map { "\(speaker) (\($0))" } ?? speaker
+      line(place == shown.item.id.turn ? words.reviewed(name) : name, turn.text)
+    }
+    if shown.isBlind { line(words.pick(sv: "dolt", en: "hidden"), words.blind) }
+    for annotation in shown.annotations { print(annotation) }
+  }
+
+  private func print(_ annotation: ItemAnnotation) {
+    let judgement = annotation.judgement
+    let verdict = judgement.verdict.map { words.language.words.verdict($0) } ?? ""
+    let parts = [
+      annotation.reviewer, words.time(annotation.at), verdict,
+      judgement.reasons.joined(separator: ", "), words.emotions(of: judgement) ?? "",
+      judgement.situation ?? "", judgement.rewrite, judgement.note,
+    ]
+    Console.plain([words.pick(sv: "omdöme", en: "annotation")] + parts)
+  }
+
+  private func line(_ name: String, _ text: String) { Console.plain([name, text]) }
+}

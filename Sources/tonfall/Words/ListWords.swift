@@ -1,0 +1,107 @@
+/// What is said of lists, searches and an item's place?
+
+import Curation
+import Wording
+
+extension CommandWords {
+  var noMatch: String {
+    pick(sv: "Inget svar stämmer med det du frågar efter.", en: "No item is as you ask.")
+  }
+
+  var ownNeedsName: String {
+    pick(
+      sv: "--own gäller någons eget arbete (--as): säg vems",
+      en: "--own is about somebody's own work (--as): say whose"
+    )
+  }
+
+  func noReviewer(_ name: String) -> String {
+    pick(
+      sv:
+        "ingen granskare heter så (\(Console.name(name))): skriv namnet som i tonfall review --as",
+      en: "no reviewer has this name (\(Console.name(name))): write it as in tonfall review --as"
+    )
+  }
+
+  func indexed(_ added: Int) -> String {
+    pick(
+      sv: "\(conversations(added)) kan nu sökas.",
+      en: "\(conversations(added)) can be searched now."
+    )
+  }
+
+  func notIndexed(_ reason: String) -> String {
+    pick(
+      sv: "samtalen är inne, men alla kan inte sökas än: \(reason)",
+      en: "the conversations are in, but not all can be searched yet: \(reason)"
+    )
+  }
+
+  func own(_ own: OwnWork) -> String {
+    switch own {
+    case .draft: pick(sv: "utkast", en: "draft")
+    case .done: pick(sv: "bedömt", en: "done")
+    case .skipped: pick(sv: "hoppat över", en: "skipped")
+    }
+  }
+
+  func reviewed(_ speaker: String) -> String {
+    pick(sv: "\(speaker), svaret att granska", en: "\(speaker), the reply to review")
+  }
+
+  /// Where an item stands and why, as one sentence.
+  func standing(_ standing: ItemStanding) -> String {
+    let reasons = standing.reasons.map(reason).joined(separator: ", ")
+    return place(standing.place) + (reasons.isEmpty ? "" : " (\(reasons))")
+  }
+
+  private func place(_ place: ItemStanding.Place) -> String {
+    switch place {
+    case .waiting(let free):
+      pick(
+        sv: free == 1 ? "Väntar i kön på en granskare" : "Väntar i kön på \(free) granskare",
+        en: free == 1
+          ? "Waits in the queue for a reviewer" : "Waits in the queue for \(free) reviewers"
+      )
+    case .leasedToReader(let until):
+      pick(sv: "Ditt till \(time(until))", en: "Yours until \(time(until))")
+    case .leased(let name, let until):
+      pick(
+        sv: "Hos \(Console.name(name)) till \(time(until))",
+        en: "With \(Console.name(name)) until \(time(until))"
+      )
+    case .doneByReader(let missing):
+      pick(
+        sv: "Du är klar med det; det väntar på \(missing) till",
+        en: "You are done with it; it waits for \(missing) more"
+      )
+    case .putAway(let outcome): put(outcome)
+    case .ended(let state):
+      pick(sv: "Läge: \(self.state(state))", en: "State: \(self.state(state))")
+    }
+  }
+
+  private func put(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .skip: pick(sv: "Du hoppade över det", en: "You skipped it")
+    case .passOn: pick(sv: "Du lämnade det vidare", en: "You passed it on")
+    case .setAside: pick(sv: "Du lade det åt sidan", en: "You set it aside")
+    case .cannotJudge: pick(sv: "Du kunde inte bedöma det", en: "You could not judge it")
+    }
+  }
+
+  private func reason(_ reason: ItemStanding.Reason) -> String {
+    switch reason {
+    case .reopened: pick(sv: "ledigt igen", en: "free again")
+    case .priority(let priority): pick(sv: "prioritet \(priority)", en: "priority \(priority)")
+    case .random: pick(sv: "slumpvis draget", en: "drawn at random")
+    case .overlap(let reviewers):
+      pick(sv: "läses av \(reviewers)", en: "to be read by \(reviewers)")
+    case .ahead(0): pick(sv: "först på tur", en: "first in line")
+    case .ahead(let count):
+      count < 1_000
+        ? pick(sv: "\(count) före", en: "\(count) before it")
+        : pick(sv: "minst \(count) före", en: "at least \(count) before it")
+    }
+  }
+}
