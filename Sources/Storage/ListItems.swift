@@ -57,7 +57,7 @@ extension Store {
       guard
         let conditions = try ListConditions(request.query, reader: request.reader, session)
       else { return part }
-      var walk = try ListWalk(request, conditions, session)
+      var walk = ListWalk(request, conditions, session)
       while let found = try walk.next() {
         for row in try rows(of: [found.item], reader: request.reader, session) {
           if found.isToBeRead, try !isFound(row) { continue }

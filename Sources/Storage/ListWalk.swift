@@ -16,10 +16,10 @@ struct ListWalk {
     let isToBeRead: Bool
   }
 
-  // Passing an item over costs 2 µs, more where its conversation is read. A search for words that are
-  // each common but never together costs 22 ns a document.
+  // Passing an item over costs 2 µs, more where its conversation is read. What the word index does
+  // within is not bounded: words that are each common but never together cost 25 ns a document, and
+  // FTS5 goes to the end of them whatever the range.
   private static let itemsLookedAt = 2_000
-  private static let documentsLookedAt: Int64 = 500_000
   private static let blockSize = 250
 
   private let query: ItemQuery
@@ -32,16 +32,10 @@ struct ListWalk {
   private var left = ListWalk.itemsLookedAt
   private var size: Int
   private var place: Int64
-  // The conversation up to which words are searched at once; nil for no bound.
-  private var reach: Int64?
 
   private var isDescending: Bool { query.sort == .newest }
 
-  init(
-    _ request: ListRequest,
-    _ conditions: ListConditions,
-    _ session: any SQLSession
-  ) throws(StorageError) {
+  init(_ request: ListRequest, _ conditions: ListConditions, _ session: any SQLSession) {
     query = request.query
     words = request.words
     self.conditions = conditions
@@ -50,10 +44,6 @@ struct ListWalk {
     size = min(request.limit, Self.blockSize) + 1
     place = request.query.sort == .newest ? -.max : 0
     if let after = request.after { place = position(after.rawValue) + 1 }
-    if words.count > 1, try !isRare() {
-      let conversation = ItemID(rawValue: number(place)).conversation
-      reach = conversation + (isDescending ? -1 : 1) * Self.documentsLookedAt
-    }
   }
 
   /// The next item; nil at the end, or when enough was looked at.
@@ -141,29 +131,14 @@ struct ListWalk {
     var isWhole = true
   }
 
-  // With one word that few documents have, those few are all that is looked at.
-  private func isRare() throws(StorageError) -> Bool {
-    for word in words {
-      var count = 0
-      try session.search(.conversations, for: [word], in: 1 ... .max, descending: false) { _ in
-        count += 1
-        return count < Self.itemsLookedAt
-      }
-      if count < Self.itemsLookedAt { return true }
-    }
-    return false
-  }
-
   private func hits() throws(StorageError) -> Hits {
     var hits = Hits()
     let first = conversation(place)
-    let lowest = isDescending ? max(reach ?? 1, 1) : first
-    let highest = isDescending ? first : reach ?? .max
-    if lowest > highest { return hits }
+    let range = isDescending ? min(0, first)...first : first ... .max
     try session.search(
       .conversations,
       for: words,
-      in: lowest...highest,
+      in: range,
       descending: isDescending
     ) { hit in
       hits.conversations.append(hit)
@@ -184,7 +159,7 @@ struct ListWalk {
         .map { self.found($0.position, isToBeRead: isToBeRead) }
     }
     waiting = found[...]
-    if hits.isWhole { return try endSearch() }
+    isDone = hits.isWhole
     if let last = hits.conversations.last { place = span(last).upperBound + 1 }
   }
 
@@ -199,16 +174,6 @@ struct ListWalk {
     ) { (position($0.integer(0)), $0.integer(1) == 1) }
   }
 
-  // The documents up to `reach` are searched; what lies beyond is for the next call.
-  private mutating func endSearch() throws(StorageError) {
-    guard let reach, isDescending ? reach > 1 : try reach < session.conversations() else {
-      isDone = true
-      return
-    }
-    place = span(reach).upperBound + 1
-    left = 0
-  }
-
   // MARK: Both
 
   // Conversations with the words and items of the index go side by side, each skipping what the other
@@ -216,7 +181,8 @@ struct ListWalk {
   private mutating func walkBoth() throws(StorageError) {
     let hits = try hits()
     guard let first = hits.conversations.first, let last = hits.conversations.last else {
-      return try endSearch()
+      isDone = true
+      return
     }
     let block = try block(from: max(place, span(first).lowerBound))
     left -= hits.conversations.count / 8
@@ -230,10 +196,8 @@ struct ListWalk {
     left -= 5 * waiting.count
     if let next = block.items.first(where: { $0.position > bound }) {
       place = next.position
-    } else if block.bound == nil {
+    } else if block.bound == nil || hits.isWhole && span(last).upperBound <= bound {
       isDone = true
-    } else if hits.isWhole, span(last).upperBound <= bound {
-      try endSearch()
     } else {
       place = bound + 1
     }
