@@ -82,7 +82,7 @@ struct ImportCommand: ParsableCommand {
 
   @Flag(
     name: .long,
-    help: "Leave what came in to be made searchable later, by a search or the review screen."
+    help: "Leave what came in to be made searchable by the next search."
   )
   var noSearchIndex = false
 
