@@ -8,6 +8,10 @@ let package = Package(
   dependencies: [.package(name: "tonfall", path: "..")],
   targets: [
     .executableTarget(
+      name: "Lists",
+      dependencies: [.product(name: "TonfallStore", package: "tonfall")]
+    ),
+    .executableTarget(
       name: "NextItem",
       dependencies: [.product(name: "TonfallStore", package: "tonfall")]
     )
