@@ -14,6 +14,6 @@ let package = Package(
     .executableTarget(
       name: "NextItem",
       dependencies: [.product(name: "TonfallStore", package: "tonfall")]
-    )
+    ),
   ]
 )
