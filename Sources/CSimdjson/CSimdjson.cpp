@@ -89,3 +89,7 @@ int csj_parse(csj_parser *parser, const uint8_t *bytes, size_t length, csj_tape 
   tape->may_hold_null = has_null_escape(padded, length);
   return CSJ_OK;
 }
+
+int csj_is_utf8(const uint8_t *bytes, size_t length) {
+  return length == 0 || simdjson::validate_utf8(reinterpret_cast<const char *>(bytes), length);
+}

@@ -17,6 +17,20 @@ enum ByteScan {
     zeros(word ^ (ones &* UInt64(byte)))
   }
 
+  /// Whether any of sixteen bytes is one that a JSON string may have to escape, as `escapes` says.
+  @inline(__always)
+  static func mayEscape(_ bytes: SIMD16<UInt8>) -> Bool {
+    // The type is spelled out: of bare numbers, or an inferred type, the compiler makes a loop.
+    let control = bytes .< SIMD16<UInt8>(repeating: 0x20)
+    let quote = bytes .== SIMD16<UInt8>(repeating: 0x22)
+    let backslash = bytes .== SIMD16<UInt8>(repeating: 0x5C)
+    let delete = bytes .== SIMD16<UInt8>(repeating: 0x7F)
+    let lead = (bytes | SIMD16<UInt8>(repeating: 0x20)) .== SIMD16<UInt8>(repeating: 0xE2)
+    let hits = control .| quote .| backslash .| delete .| lead
+    let halves = unsafeBitCast(hits, to: SIMD2<UInt64>.self)
+    return halves.x | halves.y != 0
+  }
+
   /// Bytes a JSON string may have to escape: quote, backslash, controls, DEL, and the lead bytes of
   /// U+0085 and of U+2028 and U+2029.
   @inline(__always)

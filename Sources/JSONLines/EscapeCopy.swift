@@ -4,7 +4,7 @@
 struct EscapeCopy {
   private static let pieceLength = 2048
   /// Room that every piece fits into: six bytes for each, and a word that is written ahead.
-  static let pieceRoom = 6 * (pieceLength + 3) + 8
+  static let pieceRoom = room(for: pieceLength)
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
@@ -15,7 +15,12 @@ struct EscapeCopy {
   /// Whether anything is left to copy.
   var remains: Bool { index < bytes.count }
 
-  /// Copies the next piece to `out`, which has `pieceRoom` bytes, and answers how many it wrote.
+  /// Room that the next piece fits into, no more than `pieceRoom`.
+  var nextRoom: Int { Self.room(for: min(bytes.count - index, Self.pieceLength)) }
+
+  private static func room(for length: Int) -> Int { 6 * (length + 3) + 8 }
+
+  /// Copies the next piece to `out`, which has `nextRoom` bytes, and answers how many it wrote.
   mutating func copyPiece(to out: UnsafeMutablePointer<UInt8>) -> Int {
     guard let base = bytes.baseAddress else { return 0 }
     let end = min(bytes.count, index + Self.pieceLength)

@@ -10,9 +10,9 @@ public struct LineWriter: Sendable {
   // More room than this is given back.
   private static let most = 1 << 20
   // All of the array is room; what is written is the first `count` bytes.
-  private var room: [UInt8]
+  @usableFromInline var room: [UInt8]
   /// How many bytes have been written.
-  public private(set) var count = 0
+  public internal(set) var count = 0
 
   /// Makes an empty writer.
   public init(capacity: Int = 4096) {
@@ -34,12 +34,19 @@ public struct LineWriter: Sendable {
   public var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
 
   /// Lends what has been written.
+  @inlinable
   public func withBytes<Result, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try room.withUnsafeBufferPointer { all throws(Failure) in
       try body(UnsafeBufferPointer(rebasing: all[..<count]))
     }
+  }
+
+  /// Lends a part of what `append(escaping:)` wrote.
+  @inlinable
+  public func withText<Result>(_ part: Range<Int>, _ body: (EscapedText) -> Result) -> Result {
+    withBytes { body(EscapedText(UnsafeBufferPointer(rebasing: $0[part]))) }
   }
 
   /// Writes `{`.
@@ -108,6 +115,19 @@ public struct LineWriter: Sendable {
     put(0x22)
   }
 
+  /// Writes a text that is escaped already.
+  public mutating func string(_ text: EscapedText) {
+    separate()
+    guard let start = text.bytes.baseAddress else { return append("\"\"") }
+    let length = text.bytes.count
+    withRoom(length + 2) { out in
+      out[0] = 0x22
+      (out + 1).update(from: start, count: length)
+      out[length + 1] = 0x22
+      return length + 2
+    }
+  }
+
   /// Writes a whole number.
   public mutating func integer(_ value: Int64) {
     separate()
@@ -147,6 +167,43 @@ public struct LineWriter: Sendable {
   public mutating func raw(_ json: some Collection<UInt8>) {
     separate()
     append(json)
+  }
+
+  /// Writes a text that is escaped already, without its quotes or a comma before it.
+  public mutating func append(_ text: EscapedText) { append(utf8: text.bytes) }
+
+  /// Writes a text as it stands inside a JSON string, without its quotes or a comma before it.
+  public mutating func append(escaping text: String) {
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
+    if isWritten != nil { return }
+    var text = text
+    text.withUTF8 { append(escaping: $0) }
+  }
+
+  /// Writes a text given as well-formed UTF-8; the same as with a `String`.
+  public mutating func append(escaping utf8: UnsafeBufferPointer<UInt8>) {
+    var source = EscapeCopy(utf8)
+    while source.remains {
+      withRoom(source.nextRoom) { source.copyPiece(to: $0) }
+    }
+  }
+
+  /// Writes a whole number that is part of a text, without a comma before it.
+  public mutating func append(_ number: Int) {
+    if number < 0 { put(UInt8(ascii: "-")) }
+    digits(UInt64(number.magnitude))
+  }
+
+  /// Writes sixteen hexadecimal digits in small letters, without a comma before them.
+  public mutating func append(hexadecimal word: UInt64) {
+    withRoom(16) { out in
+      let target = UnsafeMutableRawPointer(out)
+      let high = HexadecimalDigits.spell(UInt32(truncatingIfNeeded: word >> 32))
+      let low = HexadecimalDigits.spell(UInt32(truncatingIfNeeded: word))
+      target.storeBytes(of: high.bigEndian, as: UInt64.self)
+      target.storeBytes(of: low.bigEndian, toByteOffset: 8, as: UInt64.self)
+      return 16
+    }
   }
 
   /// Writes bytes as they are, without a comma before them.

@@ -1,7 +1,14 @@
 /// Where do bytes stop being UTF-8?
 
+internal import CSimdjson
+
 /// Strict UTF-8 (Unicode 15, table 3-7): no overlong forms, no surrogates, nothing above U+10FFFF.
 public enum UTF8Check {
+  /// Whether all is well-formed; `firstInvalid` is nil then.
+  public static func isWellFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    csj_is_utf8(bytes.baseAddress, bytes.count) != 0
+  }
+
   /// The offset from 0 of the first byte of the first ill-formed sequence; nil when all is well-formed.
   ///
   /// A sequence that the end cuts in the middle counts as ill-formed.

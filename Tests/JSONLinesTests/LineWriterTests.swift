@@ -101,6 +101,40 @@ import Testing
     )
   }
 
+  @Test func `a text that is escaped already is written as it stands`() {
+    let text = String(repeating: "x\"\u{2028}å", count: 1_000)
+    var escaped = LineWriter(capacity: 1)
+    escaped.append(escaping: text)
+    #expect("\"\(escaped.text)\"" == written { $0.string(text) })
+    let again = written { line in
+      line.beginArray()
+      escaped.withText(0..<escaped.count) { line.string($0) }
+      escaped.withText(0..<0) { line.string($0) }
+      escaped.withText(0..<3) { line.append($0) }
+    }
+    #expect(again == "[\"\(escaped.text)\",\"\"x\\\"")
+    let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    #expect(written { $0.string(EscapedText(none)) } == "\"\"")
+  }
+
+  @Test(arguments: [0, 1, 0x9A, 0x0123_4567_89AB_CDEF, 0xFEDC_BA98_7654_3210, UInt64.max])
+  func `sixteen hexadecimal digits are written at once`(word: UInt64) {
+    let digits = String(word, radix: 16)
+    #expect(
+      written { $0.append(hexadecimal: word) }
+        == String(repeating: "0", count: 16 - digits.count) + digits
+    )
+  }
+
+  @Test(arguments: [0, 7, 10, -1, 123_456, Int.max, Int.min])
+  func `a number inside a text has no comma before it`(number: Int) {
+    #expect(
+      written {
+        $0.append("-"); $0.append(number)
+      } == "-\(number)"
+    )
+  }
+
   @Test func `a writer that is emptied starts anew`() {
     var writer = LineWriter(capacity: 1)
     writer.string(String(repeating: "x", count: 100_000))

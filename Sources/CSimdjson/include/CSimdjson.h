@@ -42,6 +42,9 @@ void csj_close(csj_parser *parser);
 // Parses length bytes as one JSON value and fills in the tape when the answer is CSJ_OK.
 int csj_parse(csj_parser *parser, const uint8_t *bytes, size_t length, csj_tape *tape);
 
+// Whether length bytes are well-formed UTF-8; 1 or 0.
+int csj_is_utf8(const uint8_t *bytes, size_t length);
+
 #ifdef __cplusplus
 }
 #endif
