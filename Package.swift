@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(name: "IntakeTests", dependencies: ["Curation", "Intake", "JSONLines"]),
     .testTarget(
       name: "TrainingSetsTests",
-      dependencies: ["Curation", "Digests", "JSONLines", "TrainingSets"]
+      dependencies: ["Curation", "CurationTesting", "Digests", "JSONLines", "TrainingSets"]
     ),
     .testTarget(name: "WordingTests", dependencies: ["Curation", "Wording"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TextUnits"]),

@@ -11,7 +11,7 @@ public struct SettledRow {
   /// The verdict.
   public let verdict: Verdict
   /// The annotation that settled it.
-  public let annotation: Int64
+  public var annotation: Int64 { row.integer(2) }
 
   /// The conversation's name by content.
   public var uid: UID { row.uid(3) ?? UID(high: 0, low: 0) }
@@ -19,8 +19,10 @@ public struct SettledRow {
   public func withTurns<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     row.withBytes(4, body)
   }
-  /// The rewrite.
-  public var rewrite: String { row.text(5) }
+  /// The rewrite's bytes.
+  public func withRewrite<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    row.withBytes(5, body)
+  }
   /// The source's name.
   public var source: String { row.text(9) }
   /// The source's own name for the conversation.
@@ -47,7 +49,8 @@ public struct SettledSummary: Sendable {
   public var lastEvent: Int64
   /// Items that have annotations but wait for more people.
   public var waiting: Int
-  /// Items by where they stand, but for the open ones; states without items are left out.
+  /// Items by where they stand, but for the open and the settled ones; states without items are
+  /// left out.
   public var states: [ItemState: Int]
 }
 
@@ -76,8 +79,7 @@ extension Store {
         let settled = SettledRow(
           row: row,
           item: ItemID(rawValue: row.integer(0)),
-          verdict: Verdict(rawValue: UInt8(clamping: row.integer(1))) ?? .reject,
-          annotation: row.integer(2)
+          verdict: Verdict(rawValue: UInt8(clamping: row.integer(1))) ?? .reject
         )
         return body(settled) { () throws(StorageError) in
           let judgement = try Self.judgement(settled.annotation, session)
@@ -102,7 +104,9 @@ extension Store {
           Int($0.integer(0))
         } ?? 0,
         states: Dictionary(
-          try session.all("SELECT state, count(*) FROM item WHERE state > 0 GROUP BY state") {
+          try session.all(
+            "SELECT state, count(*) FROM item WHERE state > 0 AND state > 1 GROUP BY state"
+          ) {
             (ItemState(rawValue: UInt8(clamping: $0.integer(0))) ?? .open, Int($0.integer(1)))
           },
           uniquingKeysWith: +

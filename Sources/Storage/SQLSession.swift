@@ -5,7 +5,7 @@ public import Curation
 /// A row of an answer, valid only inside the closure it is given to.
 ///
 /// Columns count from 0.
-public protocol SQLRow {
+public protocol SQLRow: AnyObject {
   /// Whether the column has no value.
   func isNull(_ column: Int) -> Bool
   /// The integer in the column, 0 when null.

@@ -15,12 +15,12 @@ struct DuplicateFilter {
 
   /// Takes an example in; false when an equal one, byte for byte, was taken in before.
   mutating func insert(_ example: borrowing TrainingExample) -> Bool {
-    guard let completion = example.completion else { return true }
+    if example.completion == nil { return true }
     var print = Fingerprint()
-    // User and assistant alternate and the user begins, so that the order says who speaks.
-    print.add(example.system)
-    for index in example.context.indices { print.add(example.context[index].text) }
-    print.add(completion)
+    // User and assistant alternate and the user begins, so that where texts end says who speaks.
+    print.add(example.system.upperBound)
+    for message in example.context { print.add(message.text.upperBound) }
+    example.withTexts { print.add($0) }
     return insert(print)
   }
 
@@ -48,13 +48,13 @@ struct DuplicateFilter {
   }
 }
 
-/// Two independent 64-bit hashes of a sequence of texts, each by multiplying to 128 bits and
-/// folding.
+/// Two independent 64-bit hashes of a sequence of numbers and bytes, each by multiplying to 128 bits
+/// and folding.
 struct Fingerprint: Equatable {
   private(set) var a: UInt64
   private var b: UInt64
 
-  /// What no text has: the beginning of none.
+  /// What nothing has: the beginning of none.
   static var free: Fingerprint { Fingerprint(a: 0, b: 0) }
 
   private init(a: UInt64, b: UInt64) {
@@ -65,13 +65,13 @@ struct Fingerprint: Equatable {
   /// Begins with nothing.
   init() { self.init(a: 0x9E37_79B9_7F4A_7C15, b: 0xC2B2_AE3D_27D4_EB4F) }
 
-  /// Takes a text in, its length first.
-  mutating func add(_ text: String) {
-    mix(UInt64(text.utf8.count), 0)
-    let isMixed: Void? = text.utf8.withContiguousStorageIfAvailable {
-      mix(UnsafeRawBufferPointer($0))
-    }
-    if isMixed == nil { Array(text.utf8).withUnsafeBytes { mix($0) } }
+  /// Takes a number in.
+  mutating func add(_ number: Int) { mix(UInt64(truncatingIfNeeded: number), 0) }
+
+  /// Takes bytes in, their number first.
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    add(bytes.count)
+    mix(UnsafeRawBufferPointer(bytes))
   }
 
   private mutating func mix(_ bytes: UnsafeRawBufferPointer) {

@@ -4,8 +4,7 @@ internal import Curation
 
 /// Decides item by item what an export holds, and counts; a dry run is this alone.
 public struct Selection: Sendable {
-  /// The dialogue of the item admitted last.
-  public private(set) var example = TrainingExample()
+  private var example = TrainingExample()
   /// What was counted so far.
   public private(set) var counts = ExportCounts()
   private var duplicates = DuplicateFilter()
@@ -14,7 +13,7 @@ public struct Selection: Sendable {
   /// Begins with nothing.
   public init() {}
 
-  /// Takes an item in, or says why not; its dialogue is then `example`.
+  /// Takes an item in, or says why not; `lendExample` then lends its dialogue.
   public mutating func admit(_ item: borrowing SettledItem) -> LeftOut? {
     let reason = example.fill(from: item) ?? (duplicates.insert(example) ? nil : .duplicateExample)
     if let reason {
@@ -25,6 +24,14 @@ public struct Selection: Sendable {
     counts.verdicts[Int(item.verdict.rawValue) - 1] += 1
     noteReviewers(item.reviewers)
     return nil
+  }
+
+  /// Lends the dialogue of the item admitted last; a method that could change it lends it without a
+  /// copy.
+  mutating func lendExample<Failure: Error>(
+    _ body: (borrowing TrainingExample) throws(Failure) -> Void
+  ) throws(Failure) {
+    try body(example)
   }
 
   /// Counts items that the caller leaves out by itself.

@@ -20,8 +20,8 @@ public enum Split: String, CaseIterable, Sendable {
 public struct SettledItem: Sendable {
   /// The conversation's name, the same in every store.
   public var conversationUID: UID
-  /// The conversation, whole.
-  public var conversation: Conversation
+  /// The conversation's turns, all of them.
+  public var turns: EscapedTurns
   /// The reply's place among the turns, from 0.
   public var turn: Int
   /// The decision.
@@ -30,7 +30,7 @@ public struct SettledItem: Sendable {
   public var reasons: [String]
   /// The text that replaces the reply, or with `handover` what the bot says as it hands over; else
   /// empty.
-  public var rewrite: String
+  public var rewrite: EscapedString
   /// Intensity by emotion id; nil when nobody answered, empty for the answer *none*.
   public var emotions: [String: Int]?
   /// The feeling can't be told from the words.
@@ -45,6 +45,16 @@ public struct SettledItem: Sendable {
   public var guideVersion: Int
   /// Number of the label scheme that held.
   public var schemeVersion: Int
+  /// Where the conversation comes from.
+  public var source: String
+  /// The source's own name for the conversation, where it has one.
+  public var externalID: String?
+  /// BCP 47 language, where known.
+  public var language: String?
+  /// Chat, mail, sms …, where known.
+  public var channel: String?
+  /// The bot's version, where known.
+  public var botVersion: String?
   /// Batch of the import; nil when it had none.
   public var batch: String?
   /// Where it is used.
@@ -69,11 +79,11 @@ public struct SettledItem: Sendable {
     split: Split = .train
   ) {
     self.conversationUID = conversationUID
-    self.conversation = conversation
+    turns = EscapedTurns(conversation.turns)
     self.turn = turn
     self.verdict = verdict
     self.reasons = reasons
-    self.rewrite = rewrite
+    self.rewrite = EscapedString(rewrite)
     self.emotions = emotions
     self.isUnclear = isUnclear
     self.situation = situation
@@ -81,6 +91,11 @@ public struct SettledItem: Sendable {
     self.start = start
     self.guideVersion = guideVersion
     self.schemeVersion = schemeVersion
+    source = conversation.source
+    externalID = conversation.externalID
+    language = conversation.language
+    channel = conversation.channel
+    botVersion = conversation.botVersion
     self.batch = batch
     self.split = split
   }
@@ -98,34 +113,16 @@ public struct SettledItem: Sendable {
   /// The item's name wherever files name it: the conversation's 32 hexadecimal digits, `-`, the
   /// turn from 1.
   public var id: String {
-    String(unsafeUninitializedCapacity: Self.longestID) { spellID(in: $0) }
+    var line = LineWriter(capacity: 64)
+    appendID(to: &line)
+    return line.text
   }
 
-  /// Writes `id`, which has nothing to escape, without quotes and without making a text of it.
+  /// Writes `id`, which has nothing to escape, without quotes.
   func appendID(to line: inout LineWriter) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestID) { buffer in
-      let length = spellID(in: buffer)
-      line.append(utf8: UnsafeBufferPointer(rebasing: buffer[..<length]))
-    }
-  }
-
-  private static let longestID = 53
-
-  private func spellID(in buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
-    for index in 0..<32 {
-      let half = index < 16 ? conversationUID.high : conversationUID.low
-      let nibble = UInt8(truncatingIfNeeded: half >> UInt64(60 - index % 16 * 4)) & 0xF
-      buffer[index] = nibble < 10 ? 0x30 + nibble : 0x57 + nibble
-    }
-    buffer[32] = 0x2D
-    var length = 33
-    var power = 1
-    while power <= (turn + 1) / 10 { power *= 10 }
-    while power > 0 {
-      buffer[length] = 0x30 + UInt8(truncatingIfNeeded: (turn + 1) / power % 10)
-      length += 1
-      power /= 10
-    }
-    return length
+    line.append(hexadecimal: conversationUID.high)
+    line.append(hexadecimal: conversationUID.low)
+    line.append("-")
+    line.append(turn + 1)
   }
 }

@@ -2,6 +2,7 @@
 /// becomes a dialogue.
 
 internal import Curation
+internal import JSONLines
 
 /// A dialogue with the answer to learn.
 ///
@@ -11,9 +12,11 @@ internal import Curation
 /// nothing; what the assistant says before the customer's first word is dropped. The user has the
 /// last word, else the item is left out. Texts keep every byte. What was said to a person in need is
 /// never learnt (`SettledItem.isLabelOnly`).
+///
+/// Texts are held escaped, as the files and the store have them.
 public struct TrainingExample: Sendable {
   /// Who speaks in the context.
-  public enum Role: Sendable {
+  enum Role {
     /// The customer.
     case user
     /// The bot or an agent; never to be learnt from.
@@ -21,40 +24,53 @@ public struct TrainingExample: Sendable {
   }
 
   /// One side's contribution.
-  public struct Message: Sendable {
+  struct Message {
     /// Who speaks.
-    public var role: Role
-    /// What is said.
-    public var text: String
+    let role: Role
+    /// Where what is said stands.
+    fileprivate(set) var text: Range<Int>
   }
 
-  /// The instructions, empty when there are none.
-  public private(set) var system = ""
+  // The texts one after the other.
+  private var texts = LineWriter()
+  /// Where the instructions stand, empty when there are none.
+  private(set) var system = 0..<0
   /// User and assistant in turn, the user first and last.
-  public private(set) var context: [Message] = []
-  /// What the assistant should say; nil when the verdict has no text to learn.
-  public private(set) var completion: String?
+  private(set) var context: [Message] = []
+  /// Where stands what the assistant should say; nil when the verdict has no text to learn.
+  private(set) var completion: Range<Int>?
 
   /// Makes an example to be filled.
   public init() {}
+
+  /// Lends a text by where it stands.
+  func withText<Result>(_ place: Range<Int>, _ body: (EscapedText) -> Result) -> Result {
+    texts.withText(place, body)
+  }
+
+  /// Lends all texts at once, in the order system, context, completion; only with a completion.
+  func withTexts<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    texts.withBytes(body)
+  }
 
   /// Takes an item's dialogue; room of the one before is used again.
   ///
   /// - Returns: why the item is left out, nil when it is not.
   public mutating func fill(from item: borrowing SettledItem) -> LeftOut? {
-    system = ""
+    texts.removeAll()
+    system = 0..<0
     context.removeAll(keepingCapacity: true)
     completion = nil
     let place = item.turn
-    guard item.conversation.turns.indices.contains(place),
-      item.conversation.turns[place].speaker == .bot
-    else { return .notAReply }
+    guard place < item.turns.count, item.turns.speaker(place) == .bot else { return .notAReply }
+    for index in 0..<place where item.turns.speaker(index) == .system {
+      item.turns.withText(index) { addSystem($0) }
+    }
     for index in 0..<place {
-      switch item.conversation.turns[index].speaker {
-      case .customer: add(.user, item.conversation.turns[index].text)
-      case .bot, .agent: add(.assistant, item.conversation.turns[index].text)
-      case .system: addSystem(item.conversation.turns[index].text)
-      case .tool, .note: break
+      switch item.turns.speaker(index) {
+      case .customer: item.turns.withText(index) { add(.user, $0) }
+      case .bot, .agent: item.turns.withText(index) { add(.assistant, $0) }
+      case .system, .tool, .note: break
       }
     }
     guard let last = context.last else { return .noCustomerTurn }
@@ -65,48 +81,68 @@ public struct TrainingExample: Sendable {
   /// Approve teaches the bot's text, rewrite the reviewer's; a handover teaches what was written
   /// for it, if anything, unless it is label-only.
   private mutating func takeCompletion(_ item: borrowing SettledItem) -> LeftOut? {
+    let start = texts.count
     switch item.verdict {
-    case .approve: completion = item.conversation.turns[item.turn].text
-    case .rewrite: completion = item.rewrite
+    case .approve: item.turns.withText(item.turn) { texts.append($0) }
+    case .rewrite: item.rewrite.withText { texts.append($0) }
     case .handover:
-      completion = item.isLabelOnly || Self.isBlank(item.rewrite) ? nil : item.rewrite
-    case .reject: completion = nil
+      if item.isLabelOnly { return nil }
+      item.rewrite.withText { texts.append($0) }
+    case .reject: return nil
     }
-    if let completion, Self.isBlank(completion) { return .emptyCompletion }
+    let place = start..<texts.count
+    if withText(place, { $0.isBlank }) {
+      return item.verdict == .handover ? nil : .emptyCompletion
+    }
+    completion = place
     return nil
   }
 
-  private mutating func add(_ role: Role, _ text: String) {
-    if Self.isBlank(text) { return }
+  private mutating func add(_ role: Role, _ text: EscapedText) {
+    if text.isBlank { return }
     guard let last = context.indices.last else {
-      if role == .user { context.append(Message(role: role, text: text)) }
+      if role == .user { context.append(Message(role: role, text: added(text))) }
       return
     }
     if context[last].role == role {
-      context[last].text += "\n\n"
-      context[last].text += text
+      context[last].text = joined(context[last].text, text)
     } else {
-      context.append(Message(role: role, text: text))
+      context.append(Message(role: role, text: added(text)))
     }
   }
 
-  private mutating func addSystem(_ text: String) {
-    if Self.isBlank(text) { return }
-    if system.isEmpty {
-      system = text
-    } else {
-      system += "\n\n"
-      system += text
-    }
+  private mutating func addSystem(_ text: EscapedText) {
+    if text.isBlank { return }
+    system = system.isEmpty ? added(text) : joined(system, text)
   }
 
-  /// Whether a text is white space only; the control characters that Python's `strip` takes off are
-  /// white space too.
-  static func isBlank(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return true }
-    if first > 0x20, first < 0x80 { return false }
-    return text.unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || (0x1C...0x1F).contains($0.value)
+  private mutating func added(_ text: EscapedText) -> Range<Int> {
+    let start = texts.count
+    texts.append(text)
+    return start..<texts.count
+  }
+
+  // What is joined to stands last.
+  private mutating func joined(_ place: Range<Int>, _ text: EscapedText) -> Range<Int> {
+    texts.append("\\n\\n")
+    texts.append(text)
+    return place.lowerBound..<texts.count
+  }
+}
+
+extension EscapedText {
+  /// Whether the text is white space only; the control characters that Python's `strip` takes off
+  /// are white space too.
+  var isBlank: Bool {
+    guard let first = bytes.first else { return true }
+    switch first {
+    // Only these bytes begin white space: the blank, an escape, and what leads U+00A0, U+1680, U+2000
+    // and its neighbours, and U+3000.
+    case 0x20, UInt8(ascii: "\\"), 0xC2, 0xE1...0xE3:
+      return string.unicodeScalars.allSatisfy {
+        $0.properties.isWhitespace || (0x1C...0x1F).contains($0.value)
+      }
+    default: return false
     }
   }
 }

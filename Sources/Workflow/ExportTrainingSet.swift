@@ -126,24 +126,23 @@ extension Workspace {
     _ body: (borrowing SettledItem) -> Bool,
     leaveOut: (LeftOut, Int) -> Void
   ) throws(ExportFailure) -> Int64 {
-    let reading = SettledReading(
-      pseudonyms: try Self.store { () throws(StorageError) in
-        Dictionary(try store.reviewers().map { ($0.id, $0.pseudonym) }) { first, _ in first }
-      }
+    var reading = SettledReading(
+      try Self.store { () throws(StorageError) in try store.reviewers() },
+      withLabels: withLabels
     )
     var failure: StorageError?
     var count = 0
     let summary = try Self.store { () throws(StorageError) in
       try store.eachSettled(withOrigin: withLabels) { row, judgement in
         do throws(StorageError) {
-          let item = try reading.item(row, withLabels: withLabels, judgement)
+          try reading.read(row, judgement)
           count += 1
           if count.isMultiple(of: 1_000) { progress(count) }
-          if settings.twoEyes, item.reviewers.count < 2 {
+          return reading.lend { item in
+            guard settings.twoEyes, item.reviewers.count < 2 else { return body(item) }
             leaveOut(.tooFewEyes, 1)
             return true
           }
-          return body(item)
         } catch {
           failure = error
           return false
@@ -179,58 +178,81 @@ extension Workspace {
   }
 }
 
-/// Makes settled items of the store's rows.
+/// Makes settled items of the store's rows, one after the other in the same room.
 private struct SettledReading {
-  let pseudonyms: [Int64: String]
+  private var item = SettledItem(
+    conversationUID: UID(high: 0, low: 0),
+    conversation: Conversation(source: "", turns: []),
+    turn: 0,
+    verdict: .reject
+  )
+  // The item has no labels and this reviewer alone, as most items after it; nil when it has others.
+  private var unlabelled: Int64?
+  private let pseudonyms: [Int64: [String]]
+  private let withLabels: Bool
   private let column = TurnsColumn()
 
-  init(pseudonyms: [Int64: String]) {
-    self.pseudonyms = pseudonyms
+  init(_ reviewers: [Reviewer], withLabels: Bool) {
+    pseudonyms = Dictionary(reviewers.map { ($0.id, [$0.pseudonym]) }) { first, _ in first }
+    self.withLabels = withLabels
   }
 
   // The labels cost a query an item; formats without them do without, but for items that several
   // people judged.
-  func item(
+  mutating func read(
     _ row: SettledRow,
-    withLabels: Bool,
     _ judgement: () throws(StorageError) -> (Judgement, reviewers: [String])
-  ) throws(StorageError) -> SettledItem {
-    var turns: Result<[Turn], StorageError> = .success([])
-    row.withTurns { bytes in
-      do throws(StorageError) {
-        turns = .success(try column.decode(bytes))
-      } catch {
-        turns = .failure(error)
-      }
-    }
-    var item = SettledItem(
-      conversationUID: row.uid,
-      conversation: Conversation(
-        source: withLabels ? row.source : "",
-        externalID: withLabels ? row.externalID : nil,
-        language: withLabels ? row.language : nil,
-        channel: withLabels ? row.channel : nil,
-        botVersion: withLabels ? row.botVersion : nil,
-        turns: try turns.get()
-      ),
-      turn: row.item.turn,
-      verdict: row.verdict,
-      rewrite: row.rewrite,
-      reviewers: pseudonyms[row.reviewer].map { [$0] } ?? [],
-      guideVersion: row.guideVersion,
-      schemeVersion: row.guideVersion,
-      batch: withLabels ? row.batch : nil
-    )
+  ) throws(StorageError) {
+    item.conversationUID = row.uid
+    item.turn = row.item.turn
+    item.verdict = row.verdict
+    row.withRewrite { item.rewrite.replace(utf8: $0) }
+    item.guideVersion = row.guideVersion
+    item.schemeVersion = row.guideVersion
+    try readTurns(row)
+    if withLabels { readOrigin(row) }
     if withLabels || row.done > 1 || row.verdict == .handover {
       let (whole, reviewers) = try judgement()
-      item.reviewers = reviewers
-      item.reasons = whole.reasons
-      item.emotions = whole.emotions
-      item.isUnclear = whole.isUnclear
-      item.situation = whole.situation
-      item.start = whole.start
+      readLabels(whole, reviewers)
+      unlabelled = nil
+    } else if unlabelled != row.reviewer {
+      readLabels(Judgement(), pseudonyms[row.reviewer] ?? [])
+      unlabelled = row.reviewer
     }
-    return item
+  }
+
+  /// Lends the item read last; a method that could change it lends it without a copy.
+  mutating func lend<Result>(_ body: (borrowing SettledItem) -> Result) -> Result { body(item) }
+
+  private mutating func readTurns(_ row: SettledRow) throws(StorageError) {
+    var failure: StorageError?
+    row.withTurns { bytes in
+      if TurnsColumn.copy(bytes, to: &item.turns) { return }
+      do throws(StorageError) {
+        item.turns = EscapedTurns(try column.decode(bytes))
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  private mutating func readOrigin(_ row: SettledRow) {
+    item.source = row.source
+    item.externalID = row.externalID
+    item.language = row.language
+    item.channel = row.channel
+    item.botVersion = row.botVersion
+    item.batch = row.batch
+  }
+
+  private mutating func readLabels(_ judgement: Judgement, _ reviewers: [String]) {
+    item.reviewers = reviewers
+    item.reasons = judgement.reasons
+    item.emotions = judgement.emotions
+    item.isUnclear = judgement.isUnclear
+    item.situation = judgement.situation
+    item.start = judgement.start
   }
 }
 

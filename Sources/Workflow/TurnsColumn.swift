@@ -2,6 +2,7 @@
 
 internal import Curation
 internal import JSONLines
+internal import TrainingSets
 
 /// The turns as one JSON array, a turn an array of two to four: speaker, text, then its time in
 /// milliseconds (or null) and the speaker's name where known.
@@ -50,6 +51,38 @@ struct TurnsColumn {
     return try bytes.withUnsafeBufferPointer { buffer throws(StorageError) in
       try decode(UnsafeRawBufferPointer(buffer))
     }
+  }
+
+  /// Reads what `encode` wrote, with the texts left as they are spelled.
+  ///
+  /// - Returns: false at the first byte that `encode` would not have written there; `turns` is
+  ///   worth nothing then, and `decode` knows whether the column can be read all the same.
+  static func copy(_ bytes: UnsafeRawBufferPointer, to turns: inout EscapedTurns) -> Bool {
+    turns.removeAll()
+    let bytes = bytes.assumingMemoryBound(to: UInt8.self)
+    guard var line = WrittenLine(bytes), line.pass("[") else { return false }
+    if line.pass("]") { return line.isAtEnd }
+    repeat {
+      guard let speaker = speaker(&line), let text = line.text() else { return false }
+      turns.append(speaker, text)
+      if line.pass(",") {
+        guard line.pass("null") || line.passInteger() else { return false }
+        if line.pass(","), line.text() == nil { return false }
+      }
+      guard line.pass("]") else { return false }
+    } while line.pass(",")
+    return line.pass("]") && line.isAtEnd
+  }
+
+  // Goes past what begins a turn, the most usual speakers first.
+  private static func speaker(_ line: inout WrittenLine) -> Speaker? {
+    if line.pass("[\"customer\",") { return .customer }
+    if line.pass("[\"bot\",") { return .bot }
+    if line.pass("[\"agent\",") { return .agent }
+    if line.pass("[\"tool\",") { return .tool }
+    if line.pass("[\"system\",") { return .system }
+    if line.pass("[\"note\",") { return .note }
+    return nil
   }
 
   private static func turn(_ value: JSONValue) throws(StorageError) -> Turn {

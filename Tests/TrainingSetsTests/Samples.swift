@@ -2,7 +2,9 @@
 
 import Curation
 import Foundation
-import TrainingSets
+import JSONLines
+
+@testable import TrainingSets
 
 /// An item out of turns; the last one is the reply.
 func sample(
@@ -57,6 +59,21 @@ func fullSample() -> SettledItem {
     schemeVersion: 4,
     batch: "maj"
   )
+}
+
+extension TrainingExample {
+  /// The context, `u:` before what the user says and `a:` before what the assistant does.
+  var said: [String] {
+    context.map { message in
+      (message.role == .user ? "u:" : "a:") + withText(message.text) { $0.string }
+    }
+  }
+
+  /// What *system* says.
+  var instructions: String { withText(system) { $0.string } }
+
+  /// The text to learn.
+  var answer: String? { completion.map { withText($0) { $0.string } } }
 }
 
 /// A folder of its own that goes away with the value.

@@ -3,7 +3,8 @@
 import Curation
 import JSONLines
 import Testing
-import TrainingSets
+
+@testable import TrainingSets
 
 @Suite struct TrainingExampleTests {
   private func example(_ item: SettledItem) -> (TrainingExample, LeftOut?) {
@@ -15,7 +16,7 @@ import TrainingSets
   private func context(_ turns: [Turn]) -> [String] {
     let (example, reason) = example(sample(turns + [Turn(.bot, "svar")]))
     #expect(reason == nil)
-    return example.context.map { ($0.role == .user ? "u:" : "a:") + $0.text }
+    return example.said
   }
 
   private func reason(_ turns: [Turn], _ verdict: Verdict = .rewrite) -> LeftOut? {
@@ -61,8 +62,8 @@ import TrainingSets
         Turn(.bot, "b"),
       ])
     )
-    #expect(example.system == "x\n\ny")
-    #expect(example.context.count == 1)
+    #expect(example.instructions == "x\n\ny")
+    #expect(example.said == ["u:a"])
   }
 
   @Test func `turns of white space only are nothing`() {
@@ -76,8 +77,8 @@ import TrainingSets
 
   @Test func `turns after the reply are not in it`() {
     var item = sample([Turn(.customer, "a"), Turn(.bot, "b")])
-    item.conversation.turns.append(Turn(.customer, "later"))
-    #expect(example(item).0.context.map(\.text) == ["a"])
+    item.turns.append(Turn(.customer, "later"))
+    #expect(example(item).0.said == ["u:a"])
   }
 
   @Test func `a reply that follows another of the bot's or an agent's is left out`() {
@@ -106,12 +107,12 @@ import TrainingSets
 
   @Test func `approve teaches the reply, rewrite the text, handover its text, reject nothing`() {
     let turns = [Turn(.customer, "a"), Turn(.bot, "b ")]
-    #expect(example(sample(turns, .approve)).0.completion == "b ")
-    #expect(example(sample(turns, .rewrite, " c\n")).0.completion == " c\n")
-    #expect(example(sample(turns, .handover, "d")).0.completion == "d")
-    #expect(example(sample(turns, .handover, " \n")).0.completion == nil)
+    #expect(example(sample(turns, .approve)).0.answer == "b ")
+    #expect(example(sample(turns, .rewrite, " c\n")).0.answer == " c\n")
+    #expect(example(sample(turns, .handover, "d")).0.answer == "d")
+    #expect(example(sample(turns, .handover, " \n")).0.answer == nil)
     #expect(example(sample(turns, .handover, " \n")).1 == nil)
-    #expect(example(sample(turns, .reject)).0.completion == nil)
+    #expect(example(sample(turns, .reject)).0.answer == nil)
     #expect(example(sample(turns, .reject)).1 == nil)
   }
 
@@ -119,7 +120,7 @@ import TrainingSets
   func `what is said to somebody in need is never learnt`(reasons: [String]) {
     var item = sample([Turn(.customer, "a"), Turn(.bot, "b")], .handover, "En kollega ringer.")
     item.reasons = reasons
-    #expect(example(item).0.completion == nil)
+    #expect(example(item).0.answer == nil)
     #expect(example(item).1 == nil)
     var line = LineWriter()
     #expect(!OpenAIChat().write(item, example(item).0, to: &line))
@@ -127,10 +128,10 @@ import TrainingSets
     #expect(line.text.contains(#""rewrite":"","verdict":"handover","reasons":["#))
     #expect(!line.text.contains("kollega"))
     item.reasons = ["judgement"]
-    #expect(example(item).0.completion == "En kollega ringer.")
+    #expect(example(item).0.answer == "En kollega ringer.")
     item.verdict = .rewrite
     item.reasons = reasons
-    #expect(example(item).0.completion == "En kollega ringer.")
+    #expect(example(item).0.answer == "En kollega ringer.")
   }
 
   @Test func `an empty text to learn leaves the item out`() {
@@ -147,9 +148,9 @@ import TrainingSets
       from: sample([Turn(.system, "s"), Turn(.customer, "a"), Turn(.bot, "b")], .approve)
     )
     _ = example.fill(from: sample([Turn(.customer, "c"), Turn(.bot, "d")], .reject))
-    #expect(example.system.isEmpty)
-    #expect(example.context.map(\.text) == ["c"])
-    #expect(example.completion == nil)
+    #expect(example.instructions.isEmpty)
+    #expect(example.said == ["u:c"])
+    #expect(example.answer == nil)
   }
 
   @Test func `an item's name is its conversation in hexadecimal and its turn from 1`() {

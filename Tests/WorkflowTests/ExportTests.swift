@@ -174,6 +174,48 @@ struct ExportTests {
     #expect(try office.workspace.previewExport(progress: { _ in }) == outcome.counts)
   }
 
+  private func respell(_ office: Office, _ change: (String) -> String) throws {
+    try office.engine.write(.full) { session throws(StorageError) in
+      let columns = try session.all("SELECT conversation_id, turns FROM conversation") {
+        ($0.integer(0), $0.text(1))
+      }
+      for (conversation, turns) in columns {
+        try session.run(
+          "UPDATE conversation SET turns = $1 WHERE conversation_id = $2",
+          [.text(change(turns)), .integer(conversation)]
+        )
+      }
+    }
+  }
+
+  @Test func `turns that somebody spelled otherwise give the same bytes`() throws {
+    let office = try office([.approve, .rewrite, .reject, .handover, .approve])
+    let first = try #require(try export(office, to: "first"))
+    try respell(office) { turns in
+      turns.replacing("],[", with: "] ,\t[").replacing("å", with: "\\u00e5")
+    }
+    let second = try #require(try export(office, to: "second"))
+    #expect(try contents(second.folder) == contents(first.folder))
+  }
+
+  @Test func `turns that can't be read stop the export, and nothing is left of it`() throws {
+    let office = try office([.approve])
+    try respell(office) { _ in "[[" }
+    #expect(throws: ExportFailure.self) { try export(office) }
+    #expect(!TemporaryFolder.names(in: office.folder.path).contains { $0.contains("out") })
+  }
+
+  // An item with labels, or with several reviewers, must leave nothing to the next one.
+  @Test func `alone, openai-chat holds what it holds beside the data set`() throws {
+    let office = try office([.approve, .handover, .rewrite, .handover, .approve, .reject])
+    let both = try #require(try export(office, to: "both"))
+    let alone = try #require(try export(office, to: "alone", as: [OpenAIChat()]))
+    #expect(alone.counts == both.counts)
+    for path in ["openai-chat/train.jsonl", "provenance/openai-chat.jsonl"] {
+      #expect(try contents(alone.folder)[path] == contents(both.folder)[path])
+    }
+  }
+
   @Test func `names of reviewers never go out`() throws {
     let office = try office([.handover, .approve, .rewrite])
     let outcome = try #require(try export(office))

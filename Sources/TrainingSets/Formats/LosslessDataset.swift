@@ -47,20 +47,20 @@ public struct LosslessDataset: ExportFormat {
     to line: inout LineWriter
   ) {
     line.key("system")
-    line.string(example.system)
+    example.withText(example.system) { line.string($0) }
     line.key("context")
     line.beginArray()
     for message in example.context {
       line.raw(message.role == .user ? "{\"role\":\"user\"" : "{\"role\":\"assistant\"")
       line.key("content")
-      line.string(message.text)
+      example.withText(message.text) { line.string($0) }
       line.endObject()
     }
     line.endArray()
     line.key("bot_reply")
-    line.string(item.conversation.turns[item.turn].text)
+    item.turns.withText(item.turn) { line.string($0) }
     line.key("rewrite")
-    line.string(item.isLabelOnly ? "" : item.rewrite)
+    if item.isLabelOnly { line.string("") } else { item.rewrite.withText { line.string($0) } }
   }
 
   private func writeDecision(_ item: borrowing SettledItem, to line: inout LineWriter) {
@@ -94,27 +94,26 @@ public struct LosslessDataset: ExportFormat {
   private func writeOrigin(_ item: borrowing SettledItem, to line: inout LineWriter) {
     line.key("turns")
     line.beginArray()
-    for index in 0..<item.turn where item.conversation.turns[index].speaker != .note {
-      let turn = item.conversation.turns[index]
+    for index in 0..<item.turn where item.turns.speaker(index) != .note {
       line.raw("{\"speaker\":")
-      line.string(turn.speaker.name)
+      line.string(item.turns.speaker(index).name)
       line.key("text")
-      line.string(turn.text)
+      item.turns.withText(index) { line.string($0) }
       line.endObject()
     }
     line.endArray()
     line.key("source")
-    line.string(item.conversation.source)
+    line.string(item.source)
     line.key("conversation_id")
-    line.string(item.conversation.externalID ?? item.conversationUID.hex)
+    line.string(item.externalID ?? item.conversationUID.hex)
     line.key("turn")
     line.integer(item.turn + 1)
     line.key("language")
-    line.string(item.conversation.language ?? "")
+    line.string(item.language ?? "")
     line.key("channel")
-    line.string(item.conversation.channel ?? "")
+    line.string(item.channel ?? "")
     line.key("bot_version")
-    line.string(item.conversation.botVersion ?? "")
+    line.string(item.botVersion ?? "")
     line.key("batch")
     line.string(item.batch ?? "")
     line.key("guide_version")

@@ -29,27 +29,27 @@ public struct OpenAIChat: ExportFormat {
     to line: inout LineWriter
   ) -> Bool {
     guard let completion = example.completion else { return false }
-    line.raw("{\"messages\":[")
+    line.append("{\"messages\":[")
     if !example.system.isEmpty {
-      line.raw("{\"role\":\"system\",\"content\":")
-      line.string(example.system)
-      line.endObject()
+      line.append("{\"role\":\"system\",\"content\":\"")
+      example.withText(example.system) { line.append($0) }
+      line.append("\"},")
     }
-    for index in example.context.indices {
-      switch example.context[index].role {
+    for message in example.context {
+      switch message.role {
       case .user:
-        line.raw("{\"role\":\"user\",\"content\":")
-        line.string(example.context[index].text)
-        line.endObject()
+        line.append("{\"role\":\"user\",\"content\":\"")
+        example.withText(message.text) { line.append($0) }
+        line.append("\"},")
       case .assistant:
-        line.raw("{\"role\":\"assistant\",\"content\":")
-        line.string(example.context[index].text)
-        line.append(",\"weight\":0}")
+        line.append("{\"role\":\"assistant\",\"content\":\"")
+        example.withText(message.text) { line.append($0) }
+        line.append("\",\"weight\":0},")
       }
     }
-    line.raw("{\"role\":\"assistant\",\"content\":")
-    line.string(completion)
-    line.append("}]}\n")
+    line.append("{\"role\":\"assistant\",\"content\":\"")
+    example.withText(completion) { line.append($0) }
+    line.append("\"}]}\n")
     return true
   }
 }

@@ -44,8 +44,8 @@ public final class ExportWriter {
   @discardableResult
   public func add(_ item: borrowing SettledItem) throws(ExportError) -> LeftOut? {
     if let reason = selection.admit(item) { return reason }
-    for index in outputs.indices {
-      try outputs[index].write(item, selection.example, in: folder)
+    try selection.lendExample { example throws(ExportError) in
+      for index in outputs.indices { try outputs[index].write(item, example, in: folder) }
     }
     return nil
   }

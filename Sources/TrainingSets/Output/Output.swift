@@ -27,12 +27,12 @@ struct Output {
     in folder: ExportFolder
   ) throws(ExportError) {
     let place = item.split.place
-    guard let path = paths[place] else { return }
     let sink: FileSink
     if let open = sinks[place] {
       guard format.write(item, example, to: &open.line) else { return }
       sink = open
     } else {
+      guard let path = paths[place] else { return }
       var row = LineWriter()
       guard format.write(item, example, to: &row) else { return }
       sink = try open(path, place, in: folder)
@@ -77,10 +77,12 @@ struct Output {
     row: Int,
     to line: inout LineWriter
   ) {
-    line.raw("{\"split\":")
-    line.string(item.split.rawValue)
-    line.append(",\"row\":")
-    line.integer(row)
+    switch item.split {
+    case .train: line.append("{\"split\":\"train\",\"row\":")
+    case .validation: line.append("{\"split\":\"validation\",\"row\":")
+    case .test: line.append("{\"split\":\"test\",\"row\":")
+    }
+    line.append(row)
     line.append(",\"item\":\"")
     item.appendID(to: &line)
     line.append("\"}\n")
