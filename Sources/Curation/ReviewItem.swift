@@ -14,6 +14,8 @@ public struct ReviewItem: Hashable, Sendable {
   public var round: Int
   /// What was written before, here or after an undo.
   public var draft: Draft?
+  /// The reviewer has submitted this item already and opens it to correct the annotation.
+  public var isCorrection: Bool
 
   /// Makes an item.
   public init(
@@ -22,7 +24,8 @@ public struct ReviewItem: Hashable, Sendable {
     batch: String? = nil,
     copies: Int = 0,
     round: Int = 0,
-    draft: Draft? = nil
+    draft: Draft? = nil,
+    isCorrection: Bool = false
   ) {
     self.id = id
     self.conversation = conversation
@@ -30,6 +33,7 @@ public struct ReviewItem: Hashable, Sendable {
     self.copies = copies
     self.round = round
     self.draft = draft
+    self.isCorrection = isCorrection
   }
 
   /// The turns before the reply.

@@ -20,7 +20,27 @@ public enum Event: Sendable {
   /// What `.undo` took back; the item itself follows as `.loaded`. Nil when there is nothing to take back.
   case undone(Undone?, at: Timestamp)
   /// The guides were published anew; the screen takes them at its next item.
-  case guides(LabelScheme, version: Int)
+  case guides(LabelScheme, Phrases, version: Int)
+  /// The answer to `.home`.
+  case home(HomeFigures, at: Timestamp)
+  /// The answer to `.list` of this request.
+  case listed(ItemPage, request: Int, at: Timestamp)
+  /// The answer to `.upcoming`: what this reviewer would get next.
+  case upcoming([ListedItem], at: Timestamp)
+  /// The answer to `.standing`; nil when there is no such item.
+  case standing(ItemID, ItemStanding?, at: Timestamp)
+  /// The answer to `.history`.
+  case history(ItemID, [ItemEvent], at: Timestamp)
+  /// The answer to `.earlierConversations`, newest first.
+  case earlierConversations(ItemID, [EarlierConversation], at: Timestamp)
+  /// The answer to `.ownRewrites`, newest first.
+  case ownRewrites(ItemID, [Phrase], at: Timestamp)
+  /// The answer to `.open` where the item can't be judged by this reviewer.
+  case notOpened(ItemID, NotOpened, at: Timestamp)
+  /// The answer to `.passOn`; a reason where it could not be.
+  case passedOn(ItemID, NotOpened?, at: Timestamp)
+  /// The answer to `.editOutside`.
+  case edited(EditedOutside, at: Timestamp)
   /// An effect could not be done; `sentence` says what and what to do. Nothing of the reviewer's work is lost.
   case failed(sentence: String, at: Timestamp)
 }
@@ -43,8 +63,44 @@ public enum Effect: Hashable, Sendable {
   case copy(String)
   /// Remember the reviewer's language.
   case setLanguage(String)
+  /// Show these colours, and remember them.
+  case setTheme(String)
+  /// Take the mouse, or leave it to the terminal.
+  case setMouse(Bool)
+  /// Remember what the reviewer has met.
+  case remember(SeenTips)
+  /// Count what waits; answers `.home`.
+  case home
+  /// List items after `after`, at most `limit`; answers `.listed`. A later request makes an earlier one void.
+  case list(ItemQuery, after: ItemID?, limit: Int, request: Int)
+  /// What comes next; answers `.upcoming`.
+  case upcoming(limit: Int)
+  /// Why an item stands where it stands; answers `.standing`.
+  case standing(ItemID)
+  /// What happened to an item; answers `.history`.
+  case history(ItemID)
+  /// What the customer wrote before; answers `.earlierConversations`.
+  case earlierConversations(ItemID)
+  /// Own rewrites in a situation (nil: in any); answers `.ownRewrites`.
+  case ownRewrites(ItemID, situation: String?)
+  /// Open this very item; answers `.loaded` or `.notOpened`.
+  case open(ItemID)
+  /// Leave an item that is not open to somebody else; answers `.passedOn`.
+  case passOn(ItemID)
+  /// Let the reviewer's own editor change this text; answers `.edited`.
+  case editOutside(String)
   /// Leave the screen for the shell until `fg`.
   case suspend
   /// Leave the program.
   case quit
+}
+
+/// What came back from an editor outside.
+public enum EditedOutside: Hashable, Sendable {
+  /// The text is as it was.
+  case unchanged
+  /// The text is this now.
+  case text(String)
+  /// It could not be done, as `sentence` says; the text is as it was.
+  case failed(sentence: String)
 }

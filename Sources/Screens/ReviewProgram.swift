@@ -1,15 +1,13 @@
-/// What is the whole program, as one value that takes events and can be drawn?
+/// What is the review screen, as one value that takes events and can be drawn?
 
-public import Curation
-public import TerminalUI
-public import Wording
+internal import Curation
+internal import TerminalUI
+internal import Wording
 
 /// The review screen with everything on top of it: state, update and draw.
 ///
-/// A value in, a value out: it has no clock, no store and no terminal. Who runs it calls `begin` once, does
-/// the effects in order, answers each with its event, sends `.tick` at `wakeAt`, and shows `draw()` after
-/// every event.
-public struct ReviewProgram: Sendable {
+/// A part of `DeskProgram`, which runs it as itself is run: begin once, update, draw.
+struct ReviewProgram: Sendable {
   var scheme: LabelScheme
   let required: [RequiredField]
   var language: Language
@@ -17,6 +15,20 @@ public struct ReviewProgram: Sendable {
   var guideVersion: Int
   let utcOffsetMinutes: @Sendable (Timestamp) -> Int
   var size: Size
+  /// What the reviewer has met before.
+  var seen: SeenTips
+  /// Phrases of the published guides.
+  var library: Phrases
+  /// Most words that a reply should have; nil for no limit.
+  let replyWords: Int?
+  /// Whether leaving goes to a screen below and not out of the program.
+  var hasScreenBelow = false
+  /// What is practised: which item of how many; nil in earnest.
+  var practising: (number: Int, count: Int)?
+  /// What the reviewer wants of the program as a whole.
+  var programAction: ScreenAction?
+  /// Where the reviewer wants to go.
+  private var destination: Destination?
 
   var progress = QueueProgress(doneToday: 0, waiting: 0)
   var work: ItemWork?
@@ -33,43 +45,33 @@ public struct ReviewProgram: Sendable {
   var outbox: [Effect] = []
   /// The panes in place as of the last event, nil before the first.
   var layout: ReviewLayout?
+  /// What comes next in the queue, where there is room to show it.
+  var upcoming: Upcoming?
+  /// The last undo found nothing, and nothing was done since.
+  var knowsNothingToUndo = false
 
-  /// Makes the program of one reviewer.
-  ///
-  /// - Parameters:
-  ///   - scheme: What can be chosen.
-  ///   - required: What must be answered before submitting.
-  ///   - language: The reviewer's language; the palette changes it.
-  ///   - reviewer: The reviewer's name as shown in the top line.
-  ///   - guideVersion: The version of the published guides.
-  ///   - utcOffsetMinutes: How far the wall clock is from UTC at a moment.
-  ///   - size: The terminal's size.
-  public init(
-    scheme: LabelScheme,
-    required: [RequiredField],
-    language: Language,
-    reviewer: String,
-    guideVersion: Int,
-    utcOffsetMinutes: @escaping @Sendable (Timestamp) -> Int,
-    size: Size
-  ) {
-    self.scheme = scheme
-    self.required = required
-    self.language = language
-    self.reviewer = reviewer
-    self.guideVersion = guideVersion
-    self.utcOffsetMinutes = utcOffsetMinutes
+  /// Makes the screen of one reviewer.
+  init(_ setup: DeskSetup, size: Size) {
+    scheme = setup.scheme
+    required = setup.required
+    language = setup.language
+    reviewer = setup.reviewer
+    guideVersion = setup.guideVersion
+    utcOffsetMinutes = setup.utcOffsetMinutes
+    seen = setup.seen
+    library = setup.phrases
+    replyWords = setup.replyWords
     self.size = size
   }
 
   /// What to do first: claim and load an item.
-  public mutating func begin() -> [Effect] {
+  mutating func begin() -> [Effect] {
     loadNext()
     return takeOutbox()
   }
 
   /// Takes an event and answers with what is to be done about it, in order.
-  public mutating func update(_ event: Event) -> [Effect] {
+  mutating func update(_ event: Event) -> [Effect] {
     if let at = event.moment { settle(at: at) }
     take(event)
     arrange()
@@ -77,13 +79,13 @@ public struct ReviewProgram: Sendable {
   }
 
   /// What is to be done at once to keep everything unsaved, as when a signal ends the program.
-  public mutating func saveNow() -> [Effect] {
+  mutating func saveNow() -> [Effect] {
     saveDraft()
     return takeOutbox()
   }
 
   /// When the program wants a `.tick`, nil for never; asked again after every event.
-  public var wakeAt: Timestamp? {
+  var wakeAt: Timestamp? {
     [keyGuard.held?.dueAt, work?.draft.dueAt].compactMap(\.self).min()
   }
 
@@ -91,6 +93,46 @@ public struct ReviewProgram: Sendable {
   var rules: JudgementRules { JudgementRules(scheme: scheme, required: required) }
 
   mutating func send(_ effect: Effect) { outbox.append(effect) }
+
+  /// Asks for something beside the work, whose failure harms nothing.
+  mutating func ask(_ effect: Effect) {
+    send(effect)
+    outstanding.append(.aside)
+  }
+
+  /// Wants another screen; the draft is saved and the clock stands meanwhile.
+  mutating func go(_ destination: Destination) { self.destination = destination }
+
+  /// Where the reviewer wants to go, once.
+  mutating func takeDestination() -> Destination? {
+    defer { destination = nil }
+    return destination
+  }
+
+  /// Another screen lies over this one now, or the program goes back to one below.
+  mutating func leaveSight(at: Timestamp) -> [Effect] {
+    saveDraft()
+    work?.clock.stop(at: at)
+    return takeOutbox()
+  }
+
+  /// The screen is seen again.
+  mutating func comeIntoSight(at: Timestamp) {
+    if !isPaused { work?.clock.start(at: at) }
+  }
+
+  /// Saves and leaves the program.
+  mutating func leaveProgram(at: Timestamp) -> [Effect] {
+    depart(.leave, at: at)
+    return takeOutbox()
+  }
+
+  /// Puts the item away that is open, its draft saved, and opens another.
+  mutating func open(_ item: ItemID, at: Timestamp) -> [Effect] {
+    guard work?.item.id != item else { return [] }
+    depart(.open(item), at: at)
+    return takeOutbox()
+  }
 
   private mutating func takeOutbox() -> [Effect] {
     defer { outbox = [] }
@@ -104,7 +146,10 @@ extension Event {
     switch self {
     case .input(_, let at), .tick(let at), .loaded(_, _, let at), .draftSaved(_, _, let at),
       .submitted(_, _, let at), .outcomeStored(_, _, let at), .undone(_, let at),
-      .failed(_, let at):
+      .failed(_, let at), .home(_, let at), .listed(_, _, let at), .upcoming(_, let at),
+      .standing(_, _, let at), .history(_, _, let at), .earlierConversations(_, _, let at),
+      .ownRewrites(_, _, let at), .notOpened(_, _, let at), .passedOn(_, _, let at),
+      .edited(_, let at):
       at
     case .guides: nil
     }

@@ -216,6 +216,11 @@ extension EnglishWords {
     case .paused: "pause"
     case .empty: "empty queue"
     case .waiting: "waiting"
+    case .home: "home"
+    case .queue: "list of items"
+    case .searching: "searching"
+    case .reading: "reading"
+    case .firstRun: "the first time"
     }
   }
 }

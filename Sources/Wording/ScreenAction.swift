@@ -11,9 +11,15 @@ public enum ScreenAction: String, CaseIterable, Sendable {
   // looking
   case diff, copy, nextPane, previousPane, pageUp, pageDown, lineUp, lineDown, top, bottom
   // the program
-  case pause, help, palette, leave, interrupt, switchLanguage, suspend
+  case pause, help, palette, leave, interrupt, switchLanguage, changeTheme, mouse, suspend
   // where a text is written
   case undoTyping, redoTyping, wordMotion, selectText, deleteText, back
+  case findInText, selectAll, deleteLine, insertReply, phrases, mask, editOutside
+  case nextFinding, applyFinding
+  // from screen to screen
+  case goHome, startReview, practice, queue, guide, history, earlierConversations, log
+  // lists and long texts
+  case open, search, nextMatch, previousMatch, filter, sort, why, passOn
   // lists, menus and questions
   case choose, accept, eraseFilter, close, confirm, decline
   // pauses and ends

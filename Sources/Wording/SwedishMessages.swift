@@ -220,6 +220,11 @@ extension SwedishWords {
     case .paused: "paus"
     case .empty: "tom kö"
     case .waiting: "vänta"
+    case .home: "startsidan"
+    case .queue: "lista över svar"
+    case .searching: "sökning"
+    case .reading: "läsa"
+    case .firstRun: "första gången"
     }
   }
 }

@@ -20,10 +20,12 @@ struct Tonfall: ParsableCommand {
       """,
     version: Self.version,
     subcommands: [
-      InitCommand.self, ImportCommand.self, ReviewCommand.self, AnnotateCommand.self,
+      HomeCommand.self, InitCommand.self, ImportCommand.self, ReviewCommand.self,
+      AnnotateCommand.self,
       ItemsCommand.self, ShowCommand.self, HistoryCommand.self, GuideCommand.self,
       CheckCommand.self, ExportCommand.self,
-    ]
+    ],
+    defaultSubcommand: HomeCommand.self
   )
 
   /// The program's version.

@@ -12,7 +12,7 @@ extension EndToEnd {
       for (terminal, name) in zip(terminals, names) {
         try terminal.start(["review", "--workspace", desk.path, "--as", name])
       }
-      for terminal in terminals { try terminal.wait(for: "Kunden känner") }
+      for terminal in terminals { try terminal.passCard(until: "Kunden känner") }
       var seen: [[String]] = [[], []]
       for _ in 1...4 {
         let held = try terminals.map { try $0.item() }

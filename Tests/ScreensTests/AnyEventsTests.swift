@@ -24,7 +24,9 @@ struct Seeded: RandomNumberGenerator {
     .enter, .escape, .tab, .backTab, Key(.backspace), Key(.delete), Key(.up), Key(.down),
     Key(.left, .shift), Key(.right), Key(.home), Key(.end), Key(.pageUp), Key(.pageDown),
     .function(1), .function(2), .function(9), .control("s"), .control("p"), .control("c"),
-    .control("z"), .control("y"), Key(.insert), .function(12),
+    .control("z"), .control("y"), Key(.insert), .function(12), .control("a"), .control("f"),
+    .control("r"), .control("u"), .control("k"), .function(3), .function(4), .function(6),
+    .function(8), Key(.right, [.control, .shift]),
   ]
   static let letters = Array("123456789001234aeExosSudybglnwtr?q:-åh jkEe")
   static let pastes = [
@@ -81,11 +83,31 @@ struct Seeded: RandomNumberGenerator {
     case 2:
       driver.failure = Bool.random(using: &random) ? "Det gick inte." : nil
     case 3: driver.answerAll()
-    case 4...8:
+    case 4: driver.send(.input(.mouse(mouse(&random)), at: driver.now))
+    case 5: if let answer = stray(&random, driver.now) { driver.send(answer) }
+    case 6...9:
       if let key = Self.keys.randomElement(using: &random) { driver.key(key) }
     default:
       if let letter = Self.letters.randomElement(using: &random) { driver.key(.character(letter)) }
     }
+  }
+
+  private func mouse(_ random: inout Seeded) -> Mouse {
+    let kinds: [Mouse.Kind] = [.press, .press, .wheelUp, .wheelDown]
+    let column = Int.random(in: 0..<120, using: &random)
+    let row = Int.random(in: 0..<50, using: &random)
+    return Mouse(kinds.randomElement(using: &random) ?? .press, at: Point(column: column, row: row))
+  }
+
+  /// An answer that nobody waits for.
+  private func stray(_ random: inout Seeded, _ now: Timestamp) -> Event? {
+    let events: [Event] = [
+      .upcoming([SampleDesk.item(3)], at: now),
+      .ownRewrites(Samples.item(2).id, SampleDesk().rewrites, at: now),
+      .edited(.text("Utifrån\nså"), at: now), .edited(.failed(sentence: "Nej."), at: now),
+      .edited(.unchanged, at: now),
+    ]
+    return events.randomElement(using: &random)
   }
 
   private func size(_ random: inout Seeded) -> Size {

@@ -176,7 +176,7 @@ import Wording
 
   @Test func `guides that come meanwhile hold from the next item`() {
     var driver = ScreenDriver([Samples.plain(1), Samples.plain(2)], required: [])
-    driver.send(.guides(Samples.scheme, version: 4))
+    driver.send(.guides(Samples.scheme, SampleDesk.phrases, version: 4))
     #expect(driver.shows("guide v3"))
     driver.press("s")
     driver.advance(milliseconds: 300)

@@ -114,7 +114,7 @@ import Wording
   @Test func `help opens at once after a letter that means nothing`() {
     var driver = ready()
     driver.gap = 200
-    driver.press("c?")
+    driver.press("p?")
     #expect(driver.shows("Hjälp: bedöma"))
   }
 

@@ -9,7 +9,7 @@ import Wording
 @Suite struct KeyTableTests {
   @Test(arguments: HelpPlace.allCases)
   func `no two actions of a place claim a key`(place: HelpPlace) {
-    let map = ReviewKeys.map(place)
+    let map = ScreenKeys.map(place)
     #expect(map.conflicts.isEmpty)
     #expect(map.repeatedIDs.isEmpty)
     #expect(map.bindings.allSatisfy { !$0.keys.isEmpty })
@@ -29,13 +29,13 @@ import Wording
   func `help shows every binding`(language: Language) {
     var driver = ScreenDriver(language: language, size: Size(columns: 120, rows: 60))
     driver.press("?")
-    for binding in ReviewKeys.map(.judging).bindings {
+    for binding in ScreenKeys.map(.judging).bindings {
       #expect(driver.shows(language.words.name(binding.action)))
     }
     driver.key(.escape)
     driver.press("E")
     driver.key(.function(1))
-    for binding in ReviewKeys.map(.writing).bindings {
+    for binding in ScreenKeys.map(.writing).bindings {
       #expect(driver.shows(language.words.name(binding.action)))
     }
   }
@@ -82,7 +82,7 @@ import Wording
 
   @Test(arguments: HelpPlace.allCases)
   func `every place has a way out`(place: HelpPlace) {
-    let actions = Set(ReviewKeys.map(place).bindings.map(\.action))
+    let actions = Set(ScreenKeys.map(place).bindings.map(\.action))
     #expect(!actions.isDisjoint(with: [.leave, .back, .close, .decline]))
     #expect(actions.contains(.interrupt))
   }

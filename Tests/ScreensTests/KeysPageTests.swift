@@ -28,7 +28,7 @@ import Wording
 
   @Test func `places under one heading have the same keys`() {
     for section in KeysPage.sections {
-      #expect(Set(section.places.map { ReviewKeys.map($0).bindings }).count == 1)
+      #expect(Set(section.places.map { ScreenKeys.map($0).bindings }).count == 1)
     }
   }
 
@@ -71,6 +71,20 @@ private struct KeysPage {
       says:
         "An answer is being saved, or the next item is being fetched. Keys wait for the next item; those marked * are dropped with all that follow them. `q` leaves at once where no item is open and otherwise waits with them."
     ),
+    Section(places: [.home], says: "The first screen: what waits, and what became of the work."),
+    Section(
+      places: [.queue],
+      says: "The list of items, with search and filter. `j` and `k` move quietly, as in every list."
+    ),
+    Section(
+      places: [.searching],
+      says: "Letters are the search; the list shows at once what fits."
+    ),
+    Section(
+      places: [.reading],
+      says: "Guide, history, earlier conversations, messages: long texts to read."
+    ),
+    Section(places: [.firstRun], says: "The card that a newcomer meets."),
   ]
 
   private let english = Language.en.words
@@ -83,9 +97,9 @@ private struct KeysPage {
   }
 
   private static let head = [
-    "# Keys of the review screen",
+    "# Keys",
     "",
-    "Made from the table in `Sources/Screens/Review/ReviewKeys.swift`, which also feeds the bottom line, the help and the palette. Don't edit it: `RECORD_GOLDENS=1 swift test --filter KeysPageTests` writes it anew.",
+    "Made from the table in `Sources/Screens/Keys/ScreenKeys.swift`, which also feeds the bottom line, the help and the palette. Don't edit it: `RECORD_GOLDENS=1 swift test --filter KeysPageTests` writes it anew.",
     "",
     "The letters are the same in both languages. `?` or `F1` shows the keys of the place where you are.",
     "",
@@ -94,13 +108,13 @@ private struct KeysPage {
     "- They do nothing for \(KeyGuard.freshMilliseconds) ms after a new item appeared, so that a key meant for the last item can't judge the next one.",
     "- They do nothing when they come again within \(KeyGuard.repeatMilliseconds) ms, as from a key held down.",
     "",
-    "Outside the editor, \(KeyGuard.burstLetters) letters with less than \(KeyGuard.burstMilliseconds) ms between them, or a letter that does nothing there, are taken for a sentence typed in the wrong place: they and what follows do nothing until \(KeyGuard.typingMilliseconds) ms pass without a key. Skipping, putting away, leaving and taking back a submission wait \(KeyGuard.holdMilliseconds) ms and are dropped when another key follows.",
+    "Outside the editor, \(KeyGuard.burstLetters) letters with less than \(KeyGuard.burstMilliseconds) ms between them, or a letter that does nothing there, are taken for a sentence typed in the wrong place: they and what follows do nothing until \(KeyGuard.typingMilliseconds) ms pass without a key. Skipping, putting away, leaving, taking back a submission and letters that lead to another screen wait \(KeyGuard.holdMilliseconds) ms and are dropped when another key follows.",
   ]
 
   private func section(_ section: Section) -> [String] {
     let names = section.places.map { "\(english.place($0)) (\(swedish.place($0)))" }
     let heading = names.joined(separator: ", ")
-    let bindings = section.places.first.map { ReviewKeys.map($0).bindings } ?? []
+    let bindings = section.places.first.map { ScreenKeys.map($0).bindings } ?? []
     return ["", "## " + heading.prefix(1).uppercased() + heading.dropFirst(), "", section.says, ""]
       + table(bindings)
   }

@@ -5,7 +5,7 @@ import Screens
 import TerminalUI
 import Wording
 
-/// Runs a `ReviewProgram` against items in memory; time passes only when told to.
+/// Runs a `DeskProgram` against items in memory; time passes only when told to.
 struct ScreenDriver {
   /// What the desk was asked to keep.
   struct Submission: Equatable {
@@ -14,7 +14,7 @@ struct ScreenDriver {
     var activeMilliseconds: Int64
   }
 
-  private(set) var program: ReviewProgram
+  private(set) var program: DeskProgram
   private(set) var now: Timestamp
   /// Every effect asked for, in order.
   private(set) var effects: [Effect] = []
@@ -30,6 +30,8 @@ struct ScreenDriver {
   var answersAtOnce = true
   /// The sentence with which the next effects of the desk fail.
   var failure: String?
+  /// What the answers of the other screens say.
+  var desk = SampleDesk()
   /// Milliseconds before each key.
   var gap: Int64 = 500
 
@@ -39,20 +41,26 @@ struct ScreenDriver {
     required: [RequiredField] = [.emotions, .situation],
     language: Language = .sv,
     size: Size = Size(columns: 80, rows: 24),
-    answersAtOnce: Bool = true
+    answersAtOnce: Bool = true,
+    start: DeskProgram.Start = .review,
+    seen: SeenTips = SampleDesk.practised
   ) {
     now = Samples.morning
     waiting = items
     self.answersAtOnce = answersAtOnce
-    program = ReviewProgram(
+    let setup = DeskSetup(
       scheme: scheme,
       required: required,
-      language: language,
-      reviewer: "Lena",
+      phrases: SampleDesk.phrases,
       guideVersion: 3,
-      utcOffsetMinutes: { _ in 120 },
-      size: size
+      reviewer: "Lena",
+      language: language,
+      seen: seen,
+      themes: ["auto", "dark", "light"],
+      theme: "auto",
+      utcOffsetMinutes: { _ in 120 }
     )
+    program = DeskProgram(setup, start: start, size: size, now: now)
     run(program.begin())
   }
 
@@ -138,7 +146,18 @@ struct ScreenDriver {
       history.append(.outcome(item, outcome))
       send(.outcomeStored(item, outcome, at: now))
     case .undo: undo()
-    case .release, .copy, .setLanguage, .suspend, .quit: break
+    case .open(let id):
+      if let item = known[id] ?? waiting.first(where: { $0.id == id }) {
+        waiting.removeAll { $0.id == id }
+        known[id] = item
+        send(.loaded(item, progress, at: now))
+      } else {
+        send(.notOpened(id, .unknown, at: now))
+      }
+    case .home, .list, .upcoming, .standing, .history, .earlierConversations, .ownRewrites,
+      .passOn, .editOutside:
+      if let event = desk.answer(effect, progress, at: now) { send(event) }
+    case .release, .copy, .setLanguage, .setTheme, .setMouse, .remember, .suspend, .quit: break
     }
   }
 
@@ -170,16 +189,20 @@ extension Effect {
   /// Whether the desk answers it with an event.
   var hasAnswer: Bool {
     switch self {
-    case .nextItem, .saveDraft, .submit, .outcome, .undo: true
-    case .release, .copy, .setLanguage, .suspend, .quit: false
+    case .nextItem, .saveDraft, .submit, .outcome, .undo, .open, .home, .list, .upcoming, .standing,
+      .history, .earlierConversations, .ownRewrites, .passOn, .editOutside:
+      true
+    case .release, .copy, .setLanguage, .setTheme, .setMouse, .remember, .suspend, .quit: false
     }
   }
 
   /// Whether it changes what is stored for good, or leaves.
   var isFinal: Bool {
     switch self {
-    case .submit, .outcome, .undo, .quit, .release, .suspend: true
-    case .nextItem, .saveDraft, .copy, .setLanguage: false
+    case .submit, .outcome, .undo, .quit, .release, .suspend, .passOn, .open: true
+    case .nextItem, .saveDraft, .copy, .setLanguage, .setTheme, .setMouse, .remember, .home, .list,
+      .upcoming, .standing, .history, .earlierConversations, .ownRewrites, .editOutside:
+      false
     }
   }
 }

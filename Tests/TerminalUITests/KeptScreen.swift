@@ -2,6 +2,7 @@
 
 import Foundation
 import TerminalUI
+import TextUnits
 
 /// A golden file of the review screen, taken apart.
 struct KeptScreen {
@@ -49,8 +50,7 @@ struct KeptScreen {
   // One entry a cell: the second half of a wide glyph is an entry of its own here.
   private static func cells(_ line: Substring) -> [Character] {
     line.flatMap { character -> [Character] in
-      let isWide = character.unicodeScalars.first.map { $0.value >= 0x1F300 } ?? false
-      return isWide ? [character, "\u{0}"] : [character]
+      Columns.width(of: String(character)) == 2 ? [character, "\u{0}"] : [character]
     }
   }
 }

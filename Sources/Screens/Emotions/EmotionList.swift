@@ -6,33 +6,21 @@ internal import Wording
 
 /// All emotions with a search.
 struct EmotionList: Sendable {
-  var filter = Filter()
+  var search: ListSearch
   private let labels: [Label]
-  private let language: Language
 
   init(_ scheme: LabelScheme, _ language: Language) {
     labels = scheme.emotions
-    self.language = language
-    refresh()
+    search = ListSearch(labels.map { language.pick($0.name) + " " + $0.id })
   }
 
   /// The labels that fit the search, each with its digit where it has one.
   var fitting: [(label: Label, digit: Int?)] {
-    labels.enumerated()
-      .filter { filter.fits([language.pick($0.element.name), $0.element.id]) }
-      .map { ($0.element, $0.offset < 9 ? $0.offset + 1 : nil) }
+    search.fitting.map { (labels[$0], $0 < 9 ? $0 + 1 : nil) }
   }
 
-  /// How many labels there are without a search.
-  var total: Int { labels.count }
   /// The label under the cursor.
-  var selected: Label? {
-    let fitting = fitting
-    return filter.list.selected.flatMap { fitting.indices.contains($0) ? fitting[$0].label : nil }
-  }
-
-  /// Takes the number of labels that fit the search.
-  mutating func refresh() { filter.list.resize(count: fitting.count) }
+  var selected: Label? { search.selected.map { labels[$0] } }
 }
 
 extension ReviewProgram {

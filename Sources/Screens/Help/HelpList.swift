@@ -10,57 +10,98 @@ struct HelpList: Sendable {
     var action: ScreenAction
     var keys: String
     var name: String
+    /// Why it can't be done now; nil where it can.
+    var whyNot: String?
   }
 
   /// The place that the list is about.
   let place: HelpPlace
-  var filter = Filter()
+  var search: ListSearch
   private let entries: [Entry]
 
-  /// All keys of a place.
-  init(helpFor place: HelpPlace, _ words: any Wordbook) {
+  private init(_ place: HelpPlace, _ entries: [Entry]) {
     self.place = place
-    entries = ReviewKeys.map(place).bindings.map { binding in
+    self.entries = entries
+    search = ListSearch(entries.map { $0.name + " " + $0.keys })
+  }
+
+  /// All keys of a place.
+  init(
+    helpFor place: HelpPlace,
+    _ words: any Wordbook,
+    whyNot: (ScreenAction) -> String? = { _ in nil }
+  ) {
+    let entries = ScreenKeys.map(place).bindings.map { binding in
       Entry(
         action: binding.action,
         keys: KeyNames.all(of: binding, words),
-        name: words.name(binding.action)
+        name: words.name(binding.action),
+        whyNot: whyNot(binding.action)
       )
     }
-    refresh()
+    self.init(place, entries)
   }
 
   /// Everything that can be done by name.
-  init(paletteFor place: HelpPlace, _ words: any Wordbook) {
-    self.place = place
-    let map = ReviewKeys.map(place == .empty ? .empty : .judging)
-    entries = Self.paletteActions(place).map { action in
-      let keys = map.binding(id: action.rawValue).map { KeyNames.all(of: $0, words) } ?? ""
-      return Entry(action: action, keys: keys, name: words.name(action))
+  init(
+    paletteFor place: HelpPlace,
+    _ words: any Wordbook,
+    whyNot: (ScreenAction) -> String? = { _ in nil }
+  ) {
+    let map = ScreenKeys.map(Self.keyPlace(place))
+    let writing = ScreenKeys.map(.writing)
+    let entries = Self.paletteActions(place).map { action in
+      // What is only done in an editor has its key there.
+      let binding = map.binding(id: action.rawValue) ?? writing.binding(id: action.rawValue)
+      let keys = binding.map { KeyNames.all(of: $0, words) } ?? ""
+      return Entry(
+        action: action,
+        keys: keys,
+        name: words.name(action),
+        whyNot: whyNot(action)
+      )
     }
-    refresh()
+    self.init(place, entries)
+  }
+
+  /// The entries that fit the search, as lines; what can't be done says why.
+  var lines: [ListLine] {
+    fitting.map { ListLine(key: $0.keys, text: $0.name, disabledReason: $0.whyNot) }
   }
 
   /// The entries that fit the search.
-  var fitting: [Entry] { entries.filter { filter.fits([$0.name, $0.keys]) } }
-  /// How many entries there are without a search.
-  var total: Int { entries.count }
+  var fitting: [Entry] { search.fitting.map { entries[$0] } }
   /// The entry under the cursor.
-  var selected: Entry? {
-    let fitting = fitting
-    return filter.list.selected.flatMap { fitting.indices.contains($0) ? fitting[$0] : nil }
+  var selected: Entry? { search.selected.map { entries[$0] } }
+
+  // Whose keys the palette shows; in an editor the letters of judging are text but its names hold.
+  private static func keyPlace(_ place: HelpPlace) -> HelpPlace {
+    switch place {
+    case .empty, .home, .queue, .reading, .firstRun: place
+    case .searching: .queue
+    case .judging, .writing, .noting, .menu, .list, .question, .paused, .waiting: .judging
+    }
   }
 
-  /// Takes the number of lines that fit the search.
-  mutating func refresh() { filter.list.resize(count: fitting.count) }
-
   private static func paletteActions(_ place: HelpPlace) -> [ScreenAction] {
-    let program: [ScreenAction] = [.help, .switchLanguage, .suspend, .leave]
-    if place == .empty { return [.lookAgain, .undo] + program }
+    let about: [ScreenAction] = [.goHome, .queue, .guide, .log, .practice]
+    let program: [ScreenAction] = [
+      .help, .switchLanguage, .changeTheme, .mouse, .suspend, .leave,
+    ]
+    switch place {
+    case .empty: return [.lookAgain, .undo] + about + program
+    case .home, .reading, .firstRun: return [.startReview] + about + program
+    case .queue, .searching:
+      return [.open, .search, .filter, .sort, .why, .passOn, .history, .earlierConversations]
+        + [.startReview] + about + program
+    case .judging, .writing, .noting, .menu, .list, .question, .paused, .waiting: break
+    }
     return [
       .approve, .rewrite, .rewriteAfresh, .reject, .handOver, .submit, .allEmotions, .noEmotion,
-      .unclear, .situation, .reasons, .note, .ownText, .undo, .skip, .putAway, .diff, .copy, .pause,
-    ] + program
+      .unclear, .situation, .reasons, .note, .ownText, .undo, .skip, .putAway, .diff, .copy,
+      .earlierConversations, .history, .phrases, .insertReply, .mask, .findInText, .nextFinding,
+      .applyFinding, .selectAll, .editOutside, .pause,
+    ] + about + program
   }
 }
 

@@ -12,15 +12,79 @@ enum Overlay: Sendable {
   case situation(Menu)
   case reasons(Menu)
   case putAway(Menu)
+  case phrases(PhraseList)
+  case mask(MaskMenu)
   case question(Question)
 
   /// Where its keys are listed.
   var place: HelpPlace {
     switch self {
-    case .help, .palette, .emotions: .list
-    case .situation, .reasons, .putAway: .menu
+    case .help, .palette, .emotions, .phrases: .list
+    case .situation, .reasons, .putAway, .mask: .menu
     case .question: .question
     }
+  }
+
+  /// The search of a list; setting it where there is none does nothing.
+  var search: ListSearch? {
+    get {
+      switch self {
+      case .help(let list), .palette(let list): list.search
+      case .emotions(let list): list.search
+      case .phrases(let list): list.search
+      case .situation, .reasons, .putAway, .mask, .question: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .help(var list):
+        list.search = newValue
+        self = .help(list)
+      case .palette(var list):
+        list.search = newValue
+        self = .palette(list)
+      case .emotions(var list):
+        list.search = newValue
+        self = .emotions(list)
+      case .phrases(var list):
+        list.search = newValue
+        self = .phrases(list)
+      case .situation, .reasons, .putAway, .mask, .question: break
+      }
+    }
+  }
+
+  /// The menu that it is; setting it where there is none does nothing.
+  var menu: Menu? {
+    get {
+      switch self {
+      case .situation(let menu), .reasons(let menu), .putAway(let menu): menu
+      case .mask(let mask): mask.menu
+      case .help, .palette, .emotions, .phrases, .question: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .situation: self = .situation(newValue)
+      case .reasons: self = .reasons(newValue)
+      case .putAway: self = .putAway(newValue)
+      case .mask(var mask):
+        mask.menu = newValue
+        self = .mask(mask)
+      case .help, .palette, .emotions, .phrases, .question: break
+      }
+    }
+  }
+
+  /// The line under the cursor among those that are offered; nil in a question and where none fits.
+  var line: Int? { search?.list.selected ?? menu?.list.selected }
+
+  /// Puts the cursor on a line, as near as there is one.
+  mutating func move(to line: Int) {
+    search?.move(to: line)
+    menu?.list.move(to: line)
   }
 }
 
@@ -38,14 +102,14 @@ struct Menu: Hashable, Sendable {
   /// The line that a key chooses.
   func line(for key: Key) -> Int? {
     guard case .character(let character) = key.code, key.modifiers.isEmpty,
-      let line = ReviewKeys.menuLetters.firstIndex(of: character), line < list.count
+      let line = ScreenKeys.menuLetters.firstIndex(of: character), line < list.count
     else { return nil }
     return line
   }
 
   /// The key of a line, a blank where it has none.
   static func letter(_ line: Int) -> String {
-    ReviewKeys.menuLetters.indices.contains(line) ? String(ReviewKeys.menuLetters[line]) : " "
+    ScreenKeys.menuLetters.indices.contains(line) ? String(ScreenKeys.menuLetters[line]) : " "
   }
 }
 
@@ -64,27 +128,5 @@ enum Question: Hashable, Sendable {
     case .pasted: words.pasteOffer(hasText: hasText)
     case .leaveUnsaved: words.leaveUnsaved
     }
-  }
-}
-
-/// A search text and the place in the list of what fits it.
-struct Filter: Hashable, Sendable {
-  private(set) var text = ""
-  var list = ListView(count: 0, rows: 10)
-
-  mutating func append(_ addition: String) {
-    text += addition
-    list.move(to: 0)
-  }
-
-  mutating func erase() {
-    if !text.isEmpty { text.removeLast() }
-    list.move(to: 0)
-  }
-
-  /// Whether every word of the search stands in one of the texts, whatever the case.
-  func fits(_ texts: [String]) -> Bool {
-    let all = texts.joined(separator: " ").lowercased()
-    return text.lowercased().split(separator: " ").allSatisfy { all.contains($0) }
   }
 }

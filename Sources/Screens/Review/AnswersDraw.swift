@@ -81,13 +81,18 @@ extension ReviewProgram {
       in: rest.takeTop(1),
       role: situationName(work) == nil ? .dim : .chosen
     )
+    if !work.findings.all.isEmpty, work.takesText || work.focus == .own {
+      drawFindings(on: &canvas, in: rest.takeTop(min(1 + work.findings.all.count, rest.rows - 3)))
+    }
     canvas.rule(words.noteHeading, right: "n", in: rest.takeTop(1))
     let note = PaneTexts(work, language, utcOffsetMinutes).paragraph(.note)
     drawCut(note, on: &canvas, in: rest)
   }
 
   private func drawDefinition(_ work: ItemWork, on canvas: inout Canvas, in rest: inout Rect) {
-    guard let label = work.lastEmotion.flatMap({ scheme.emotion($0) }) else { return }
+    let chosen = work.judgement.emotions ?? [:]
+    let first = scheme.emotions.first { chosen[$0.id] != nil }
+    guard let label = work.lastEmotion.flatMap({ scheme.emotion($0) }) ?? first else { return }
     var text = language.pick(label.name) + ": " + language.pick(label.definition)
     if language.pick(label.definition).isEmpty { return }
     if !text.hasSuffix(".") { text += "." }

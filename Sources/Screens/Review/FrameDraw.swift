@@ -8,8 +8,13 @@ internal import Wording
 extension ReviewProgram {
   /// Where am I, how far, who, saved? What does not fit is left out by weight, whole words at a time.
   func drawHeader(on canvas: inout Canvas, in area: Rect) {
-    let place = [words.reviewTitle, work?.item.id.description].compactMap(\.self)
-      .joined(separator: " ")
+    let title = practising.map { words.practiceTitle($0.number, of: $0.count) }
+    let place =
+      title
+      ?? [
+        work?.item.isCorrection == true ? words.correctionTitle : words.reviewTitle,
+        work?.item.id.description,
+      ].compactMap(\.self).joined(separator: " ")
     let done = words.done(progress.doneToday)
     let waiting = words.waiting(progress.waiting)
     let version = words.guide(guideVersion)
@@ -24,7 +29,11 @@ extension ReviewProgram {
       ([place, done], saved),
       ([place], saved),
     ]
-    let lines = choices.map {
+    // Nothing is counted or kept of a practice.
+    let practice: [(left: [String], right: [String])] = [
+      ([place, reviewer], [version, code]), ([place], [code]), ([place], []),
+    ]
+    let lines = (practising == nil ? choices : practice).map {
       (" " + $0.left.joined(separator: " · "), $0.right.joined(separator: " · ") + " ")
     }
     let fitting = lines.first {
@@ -55,7 +64,7 @@ extension ReviewProgram {
   /// That all is there, with the key that submits here; under a list or a question there is none.
   private var readySentence: String {
     switch place {
-    case .list, .question: ""
+    case .list, .question, .home, .queue, .searching, .reading, .firstRun: ""
     case .menu where topMenu?.isForSubmitting == true: words.readyToSubmit(words.keyName(.enter))
     case .judging, .paused, .empty, .waiting: words.readyToSubmit(words.keyName(.enter))
     case .writing, .noting, .menu:
@@ -68,7 +77,7 @@ extension ReviewProgram {
     case .loading: work == nil ? nil : words.loading
     case .submitting, .storing: words.submitting
     case .undoing: words.undoing
-    case .savingFirst(let departure): departure == .leave ? words.leaving : words.submitting
+    case .savingFirst(let departure): departure == .leave ? words.leaving : words.saving
     }
   }
 
@@ -92,15 +101,24 @@ extension ReviewProgram {
   /// The keys that work here now, in order of weight.
   var footerHints: [KeyHint] {
     if let menu = topMenu { return menuHints(menu) }
-    let map = ReviewKeys.map(place)
+    if overlays.isEmpty, place == .searching { return findHints }
+    let map = ScreenKeys.map(place)
     return footerActions.compactMap { action, isPinned in
       guard let key = map.binding(id: action.rawValue)?.keys.first else { return nil }
       return KeyHint(KeyNames.name(of: key, words), words.short(action), isPinned: isPinned)
     }
   }
 
+  private var findHints: [KeyHint] {
+    [
+      KeyHint(words.keyName(.enter), words.short(.nextMatch), isPinned: true),
+      KeyHint(words.keyName(.up), words.short(.previousMatch)),
+      KeyHint(words.keyName(.escape), words.short(.close), isPinned: true),
+    ]
+  }
+
   private func menuHints(_ menu: Menu) -> [KeyHint] {
-    let last = Menu.letter(min(menu.list.count, ReviewKeys.menuLetters.count) - 1)
+    let last = Menu.letter(min(menu.list.count, ScreenKeys.menuLetters.count) - 1)
     let isReasons = if case .reasons = overlays.last { true } else { false }
     let done = menu.isForSubmitting && lacksOnlyReasons ? words.short(.submit) : words.doneChoosing
     return [
@@ -130,8 +148,9 @@ extension ReviewProgram {
       ]
     case .writing, .noting:
       [
-        (.submit, true), (.back, true), (.nextPane, false), (.undoTyping, false),
-        (.redoTyping, false), (.palette, true), (.help, true),
+        (.submit, true), (.back, true), (.phrases, false), (.nextPane, false), (.mask, false),
+        (.findInText, false), (.undoTyping, false), (.redoTyping, false), (.palette, true),
+        (.help, true),
       ]
     case .menu, .list: [(.accept, true), (.pageDown, false), (.eraseFilter, false), (.close, true)]
     case .question: [(.confirm, true), (.decline, true)]
@@ -141,6 +160,7 @@ extension ReviewProgram {
     case .waiting:
       // Elsewhere it waits with the other keys.
       waiting == .loading && work == nil ? [(.leave, false), (.interrupt, false)] : []
+    case .home, .queue, .searching, .reading, .firstRun: []
     }
   }
 }

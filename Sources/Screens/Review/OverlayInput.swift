@@ -7,46 +7,22 @@ internal import Wording
 extension ReviewProgram {
   /// A key in a list with a search: letters are the search.
   mutating func search(_ key: Key, at: Timestamp) {
-    if key.isPrintable, case .character(let character) = key.code {
-      return appendToFilter(String(character))
-    }
-    guard let action = ReviewKeys.map(.list).action(for: key) else { return }
-    if keyGuard.isRepeat, !action.mayRepeat { return }
-    switch action {
-    case .close: overlays.removeLast()
-    case .eraseFilter: changeFilter { $0.erase() }
+    switch ScreenKeys.map(.list).action(for: key) {
+    case .close: if !keyGuard.isRepeat { overlays.removeLast() }
     // Nobody reads the list and answers it as fast as that.
-    case .accept: if !keyGuard.isRushed { acceptInList(at: at) }
-    case .interrupt: perform(.interrupt, at: at)
-    default: changeFilter { _ = $0.list.handle(key) }
+    case .accept: if !keyGuard.isRushed, !keyGuard.isRepeat { acceptInList(at: at) }
+    case .interrupt: if !keyGuard.isRepeat { perform(.interrupt, at: at) }
+    default: changeOverlay { _ = $0.search?.handle(key) }
     }
   }
 
-  mutating func appendToFilter(_ text: String) {
-    let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    changeFilter { $0.append(line) }
+  /// Changes the uppermost of what lies on top.
+  mutating func changeOverlay(_ body: (inout Overlay) -> Void) {
+    if !overlays.isEmpty { body(&overlays[overlays.count - 1]) }
   }
 
-  private mutating func changeFilter(_ body: (inout Filter) -> Void) {
-    guard let top = overlays.popLast() else { return }
-    switch top {
-    case .help(var list):
-      body(&list.filter)
-      list.refresh()
-      overlays.append(.help(list))
-    case .palette(var list):
-      body(&list.filter)
-      list.refresh()
-      overlays.append(.palette(list))
-    case .emotions(var list):
-      body(&list.filter)
-      list.refresh()
-      overlays.append(.emotions(list))
-    case .situation, .reasons, .putAway, .question: overlays.append(top)
-    }
-  }
-
-  private mutating func acceptInList(at: Timestamp) {
+  /// Does what the line under the cursor of a list offers.
+  mutating func acceptInList(at: Timestamp) {
     switch overlays.last {
     case .help(let list), .palette(let list):
       guard let entry = list.selected else { return }
@@ -54,7 +30,11 @@ extension ReviewProgram {
       runByName(entry.action, at: at)
     case .emotions(let list):
       if let label = list.selected { press(emotion: label, at: at) }
-    default: break
+    case .phrases(let list):
+      guard let phrase = list.selected else { return }
+      overlays.removeLast()
+      insert(phrase, at: at)
+    case .situation, .reasons, .putAway, .mask, .question, nil: break
     }
   }
 
@@ -76,6 +56,7 @@ extension ReviewProgram {
     case .putAway:
       moveMenu(to: line)
       keyGuard.hold(.putAway(Self.putAwayOutcomes[line]), key: key, at: at)
+    case .mask: mask(line, at: at)
     default: break
     }
   }
@@ -88,35 +69,14 @@ extension ReviewProgram {
   }
 
   /// The menu that has the keys.
-  var topMenu: Menu? {
-    switch overlays.last {
-    case .situation(let menu), .reasons(let menu), .putAway(let menu): menu
-    default: nil
-    }
-  }
+  var topMenu: Menu? { overlays.last?.menu }
 
-  private mutating func moveMenu(to line: Int) { changeMenu { $0.list.move(to: line) } }
-
-  mutating func changeMenu(_ body: (inout Menu) -> Void) {
-    guard let top = overlays.popLast() else { return }
-    switch top {
-    case .situation(var menu):
-      body(&menu)
-      overlays.append(.situation(menu))
-    case .reasons(var menu):
-      body(&menu)
-      overlays.append(.reasons(menu))
-    case .putAway(var menu):
-      body(&menu)
-      overlays.append(.putAway(menu))
-    case .help, .palette, .emotions, .question: overlays.append(top)
-    }
-  }
+  private mutating func moveMenu(to line: Int) { changeOverlay { $0.move(to: line) } }
 
   /// A key under a question.
   mutating func answer(_ key: Key, at: Timestamp) {
     guard case .question(let question)? = overlays.last,
-      let action = ReviewKeys.map(.question).action(for: key), !keyGuard.isRepeat
+      let action = ScreenKeys.map(.question).action(for: key), !keyGuard.isRepeat
     else { return }
     switch action {
     case .confirm:

@@ -9,8 +9,6 @@ extension ReviewProgram {
   mutating func runByName(_ action: ScreenAction, at: Timestamp) {
     switch action {
     case .emotion: perform(.allEmotions, at: at)
-    case .undoTyping: edit(.control("z"), at: at)
-    case .redoTyping: edit(.control("y"), at: at)
     default: perform(action, at: at)
     }
   }
@@ -24,11 +22,26 @@ extension ReviewProgram {
   }
 
   /// Does an action.
-  mutating func perform(_ action: ScreenAction, at: Timestamp) {
+  mutating func perform(_ action: ScreenAction, _ key: Key? = nil, at: Timestamp) {
+    if let why = whyNot(action) {
+      notice = Notice(text: why)
+      return
+    }
+    count(action)
     switch action {
-    case .help: overlays.append(.help(HelpList(helpFor: place, words)))
-    case .palette: overlays.append(.palette(HelpList(paletteFor: place, words)))
+    case .help: overlays.append(.help(HelpList(helpFor: place, words, whyNot: whyNot)))
+    case .palette: overlays.append(.palette(HelpList(paletteFor: place, words, whyNot: whyNot)))
+    case .leave where hasScreenBelow: go(.back)
     case .leave: depart(.leave, at: at)
+    case .goHome: go(.home)
+    case .practice: go(.practice)
+    case .queue: go(.queue(ItemQuery(), isSearching: false))
+    case .search: go(.queue(ItemQuery(), isSearching: true))
+    case .guide: go(.guide)
+    case .log: go(.log)
+    case .history: if let work { go(.history(work.item.id)) }
+    case .earlierConversations: if let work { go(.earlier(work.item.id)) }
+    case .changeTheme, .mouse: programAction = action
     case .interrupt: notice = Notice(text: words.howToLeave)
     case .switchLanguage: switchLanguage()
     case .suspend:
@@ -39,11 +52,12 @@ extension ReviewProgram {
     case .close, .decline: if !overlays.isEmpty { overlays.removeLast() }
     case .lineUp, .lineDown, .pageUp, .pageDown, .top, .bottom: move(action)
     case .resume: resume(at: at)
-    default: if work != nil { performOnItem(action, at: at) }
+    default: if work != nil { performOnItem(action, key, at: at) }
     }
   }
 
-  private mutating func performOnItem(_ action: ScreenAction, at: Timestamp) {
+  private mutating func performOnItem(_ action: ScreenAction, _ key: Key?, at: Timestamp) {
+    if performInText(action, key, at: at) { return }
     switch action {
     case .approve: mark(.approve, at: at)
     case .rewrite: openRewrite(from: .bot, at: at)
@@ -53,6 +67,7 @@ extension ReviewProgram {
     case .reasons: openReasons()
     case .ownText: openOwnText(at: at)
     case .submit: submitFromHere(at: at)
+    case .skip where work?.item.isCorrection == true: leaveUncorrected()
     case .skip: putAway(.skip, at: at)
     case .putAway: openPutAway()
     case .allEmotions: overlays.append(.emotions(EmotionList(scheme, language)))
@@ -68,6 +83,21 @@ extension ReviewProgram {
     case .back: back()
     default: break
     }
+  }
+
+  /// Why an action can't be done now; nil where it can.
+  func whyNot(_ action: ScreenAction) -> String? {
+    switch action {
+    case .diff where work?.hasOwnText == false: words.noDifference
+    case .reasons where !takesReasons: words.noReasonsHere
+    case .undo where undoReachesBack && knowsNothingToUndo: words.nothingToUndo
+    case .putAway where work?.item.isCorrection == true: words.answeredAlready
+    default: whyNotInText(action)
+    }
+  }
+
+  private var takesReasons: Bool {
+    work?.judgement.verdict.map { $0 != .approve } ?? false
   }
 
   private mutating func handOver(at: Timestamp) {
@@ -90,14 +120,7 @@ extension ReviewProgram {
     openReasons()
   }
 
-  private mutating func toggleDifference() {
-    guard let work else { return }
-    guard work.hasOwnText else {
-      notice = Notice(text: words.noDifference)
-      return
-    }
-    self.work?.showsDifference.toggle()
-  }
+  private mutating func toggleDifference() { work?.showsDifference.toggle() }
 
   private mutating func copy() {
     guard let work else { return }
@@ -124,7 +147,7 @@ extension ReviewProgram {
   }
 
   private mutating func move(_ action: ScreenAction) {
-    if topMenu != nil { return changeMenu { $0.list.move(action) } }
+    if topMenu != nil { return changeOverlay { $0.menu?.list.move(action) } }
     guard var work else { return }
     switch work.focus {
     case .own, .note: return

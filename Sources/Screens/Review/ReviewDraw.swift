@@ -1,17 +1,17 @@
 /// What does the review screen look like?
 
 internal import Curation
-public import TerminalUI
+internal import TerminalUI
 internal import TextUnits
 internal import Wording
 
 extension ReviewProgram {
   /// The screen as a value, as large as the last resize said.
-  public func draw() -> Canvas {
+  func draw() -> Canvas {
     var canvas = Canvas(size: size)
     guard size.columns > 0, size.rows > 0 else { return canvas }
     guard isLargeEnough else {
-      drawTooSmall(on: &canvas)
+      drawTooSmall(on: &canvas, notice)
       return canvas
     }
     let layout = layout ?? ReviewLayout(self)
@@ -48,7 +48,9 @@ extension ReviewProgram {
       drawSide(on: &canvas, in: side)
     } else {
       drawAnswers(on: &canvas, in: layout.answers)
+      drawFindings(on: &canvas, in: layout.findings)
     }
+    if layout.hasUpcoming { drawUpcoming(on: &canvas, in: layout.upcoming) }
     drawVerdict(on: &canvas, in: layout.verdict)
   }
 
@@ -76,7 +78,14 @@ extension ReviewProgram {
       return
     }
     let area = pane == .note ? work.note.area : work.own.area
-    area.draw(on: &canvas, in: ReviewProgram.editorArea(view.body), isFocused: overlays.isEmpty)
+    let marks = (pane == .own ? work.findings.highlights : []) + (work.find?.highlights ?? [])
+    area.draw(
+      on: &canvas,
+      in: ReviewProgram.editorArea(view.body),
+      highlights: marks,
+      isFocused: overlays.isEmpty && work.find == nil
+    )
+    if let find = work.find { drawFind(find, on: &canvas, in: view.rule) }
   }
 
   /// The part of an editor's pane that holds the text.
@@ -134,7 +143,7 @@ extension ReviewProgram {
     }
   }
 
-  private func drawTooSmall(on canvas: inout Canvas) {
+  func drawTooSmall(on canvas: inout Canvas, _ notice: Notice?) {
     let lines = words.tooSmall(columns: size.columns, rows: size.rows)
     for (row, line) in lines.prefix(size.rows).enumerated() {
       let text = Columns.shortened(line, to: size.columns)

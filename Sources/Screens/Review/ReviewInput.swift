@@ -11,6 +11,7 @@ extension ReviewProgram {
     if waiting != nil { return .waiting }
     if isPaused { return .paused }
     guard let work else { return .empty }
+    if work.find != nil, work.focus.isEditor { return .searching }
     switch work.focus {
     case .own: return .writing
     case .note: return .noting
@@ -40,7 +41,11 @@ extension ReviewProgram {
       keyGuard.forget()
       search(key, at: at)
     case .question: answer(key, at: at)
-    case .judging, .menu, .paused, .empty, .waiting: command(key, at: at)
+    case .searching:
+      keyGuard.forget()
+      find(key, at: at)
+    case .judging, .menu, .paused, .empty, .waiting, .home, .queue, .reading, .firstRun:
+      command(key, at: at)
     }
     if keyGuard.isRepeat, notice == nil { notice = wasNoticed }
   }
@@ -74,7 +79,7 @@ extension ReviewProgram {
       notice = Notice(text: typedBlindly)
       return
     }
-    guard let action = ReviewKeys.map(place).action(for: key) else {
+    guard let action = ScreenKeys.map(place).action(for: key) else {
       if keyGuard.isRepeat { return }
       keyGuard.readUnused(key, at: at)
       notice = Notice(text: words.keyUnused(KeyNames.name(of: key, words)))
@@ -82,7 +87,9 @@ extension ReviewProgram {
     }
     guard allows(action, at: at) else { return }
     switch action {
-    case .skip, .leave: keyGuard.hold(.action(action), key: key, at: at)
+    // A letter that leads to another screen may be the first of a sentence typed blindly.
+    case .skip, .leave, .history, .earlierConversations, .guide:
+      keyGuard.hold(.action(action), key: key, at: at)
     case .undo where undoReachesBack: keyGuard.hold(.action(action), key: key, at: at)
     case .choose, .accept: choose(with: key, at: at)
     case .emotion: pressEmotion(key, at: at)
@@ -105,12 +112,17 @@ extension ReviewProgram {
     return at.milliseconds - work.shownAt.milliseconds < KeyGuard.freshMilliseconds
   }
 
-  private mutating func write(_ key: Key, at: Timestamp) {
-    let action = ReviewKeys.map(place).action(for: key)
+  mutating func write(_ key: Key, at: Timestamp) {
+    let action = ScreenKeys.map(.writing).action(for: key)
     switch action {
     case .submit, .back, .nextPane, .previousPane, .palette, .help, .interrupt:
       guard let action, allows(action, at: at) else { return }
       perform(action, at: at)
+    case .undoTyping, .redoTyping, .selectAll, .deleteLine, .findInText, .insertReply, .phrases,
+      .mask, .nextFinding, .applyFinding:
+      guard let action else { return }
+      if keyGuard.isRepeat, !action.mayRepeat { return }
+      perform(action, key, at: at)
     default: edit(key, at: at)
     }
   }
@@ -123,7 +135,10 @@ extension ReviewProgram {
     if changed == nil {
       notice = Notice(text: words.keyUnused(KeyNames.name(of: key, words)))
     }
-    if changed == true { work.draft.changed(at: at) }
+    if changed == true {
+      if !isNote, work.judgement.start == nil { work.judgement.start = .nothing }
+      work.draft.changed(at: at)
+    }
     self.work = work
   }
 
@@ -146,7 +161,7 @@ extension ReviewProgram {
       waiting = nil
       return quit()
     }
-    let action = ReviewKeys.map(.judging).action(for: key)
+    let action = ScreenKeys.map(.judging).action(for: key)
     if action?.isGuarded == true {
       keyGuard.read(key, at: at)
       queued.close()

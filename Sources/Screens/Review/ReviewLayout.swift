@@ -55,6 +55,10 @@ struct ReviewLayout: Sendable {
   /// Emotions, situation and note, below the texts or at the right.
   private(set) var answers: Rect
   private(set) var isWide: Bool
+  /// What there is to look at in the text, below it; no rows where that stands at the right or is nothing.
+  private(set) var findings = Rect(column: 0, row: 0, columns: 0, rows: 0)
+  /// What comes next in the queue, at the left; no columns where there is no room for it.
+  private(set) var upcoming = Rect(column: 0, row: 0, columns: 0, rows: 0)
   private(set) var panes: [Pane: PaneView] = [:]
   private(set) var order: [Pane] = []
   /// Panes that there is no room for.
@@ -71,7 +75,14 @@ struct ReviewLayout: Sendable {
     message = area.takeBottom(program.messageRows(in: area.columns))
     answers = Rect(column: 0, row: 0, columns: 0, rows: 0)
     if isWide {
-      answers = area.takeRight(min(60, area.columns * 37 / 100))
+      // A third column gets what the texts at their measure and the answers leave.
+      let spare = area.columns - Self.measure - 1
+      if spare >= 69, program.work != nil, program.practising == nil {
+        upcoming = area.takeLeft(min(44, spare * 2 / 5))
+        answers = area.takeRight(min(60, spare - upcoming.columns))
+      } else {
+        answers = area.takeRight(min(60, area.columns * 37 / 100))
+      }
       area.columns -= 1
     }
     let isWriting = program.work?.focus == .own || program.work?.focus == .note
@@ -80,6 +91,7 @@ struct ReviewLayout: Sendable {
     if !isWide {
       let rows = isWriting ? (isRoomy ? 2 : 0) : program.answerRows
       answers = area.takeBottom(rows)
+      if isRoomy { findings = area.takeBottom(program.findingRows) }
     }
     guard let work = program.work else { return }
     let texts = PaneTexts(work, program.language, program.utcOffsetMinutes)
@@ -141,6 +153,20 @@ struct ReviewLayout: Sendable {
 
   /// Whether a pane that there is has no room on the screen.
   func isFolded(_ pane: Pane) -> Bool { folded.contains(pane) }
+
+  /// Whether there is a column for what comes next.
+  var hasUpcoming: Bool { upcoming.columns > 0 }
+
+  /// The pane with a cell, its rule included.
+  func pane(under place: Point) -> (Pane, PaneView)? {
+    for pane in order {
+      guard let view = panes[pane] else { continue }
+      var whole = view.rule
+      whole.rows += view.body.rows
+      if whole.contains(place) { return (pane, view) }
+    }
+    return nil
+  }
 
   /// Whether earlier turns are out of sight and the customer's message is at its beginning.
   func hidesEarlier(below work: ItemWork) -> Bool {

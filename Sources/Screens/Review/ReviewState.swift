@@ -32,6 +32,16 @@ struct ItemWork: Sendable {
   let shownAt: Timestamp
   var draft: DraftKeeping
   var clock: ActiveClock
+  /// Words looked for in the text that has the focus.
+  var find: TextSearch?
+  /// What there is to look at in the own text.
+  var findings: Findings
+  /// Own earlier rewrites, once they came; the situation that they were asked for.
+  var rewrites: OwnRewrites?
+  /// What stands in place of each value masked by hand, by the folded value.
+  var masks: [String: String] = [:]
+  /// The pane whose text is being changed in an editor outside.
+  var outside: Pane?
 
   init(_ item: ReviewItem, at: Timestamp) {
     self.item = item
@@ -41,6 +51,13 @@ struct ItemWork: Sendable {
     shownAt = at
     draft = DraftKeeping(item.draft)
     clock = ActiveClock(milliseconds: item.draft?.activeMilliseconds ?? 0, lastAt: at)
+    findings = Findings(item)
+  }
+
+  /// Whether anything of an answer given earlier was changed since it was opened again.
+  var isUnchanged: Bool {
+    guard let before = item.draft?.judgement else { return false }
+    return answer.isIdentical(to: before)
   }
 
   /// The whole answer, texts included.
@@ -49,6 +66,22 @@ struct ItemWork: Sendable {
     answer.rewrite = own.text
     answer.note = note.text
     return answer
+  }
+
+  /// The editor that has the focus.
+  var composer: Composer? {
+    get {
+      switch focus {
+      case .own: own
+      case .note: note
+      case .earlier, .customer, .reply, .after: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      if focus == .own { own = newValue }
+      if focus == .note { note = newValue }
+    }
   }
 
   /// Whether something was written that is neither blank nor the bot's own text.
@@ -87,70 +120,5 @@ struct ItemWork: Sendable {
     if takesText || hasOwnText || focus == .own { panes.append(.own) }
     if focus == .note { panes.append(.note) }
     return panes
-  }
-}
-
-/// An editor with what the screen asks of it.
-struct Composer: Sendable {
-  private(set) var area: TextArea
-  /// The text, kept beside the editor's lines as it is asked for often.
-  private(set) var text: String
-  /// How many words the text has.
-  private(set) var wordCount: Int
-
-  init(_ text: String) {
-    area = TextArea(text)
-    area.buffer.move(to: area.buffer.end)
-    self.text = text
-    wordCount = Words.count(in: text)
-  }
-
-  var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
-
-  /// Does what a key means; answers whether the text changed, nil where the key is not the editor's.
-  mutating func handle(_ key: Key) -> Bool? {
-    let revision = area.buffer.revision
-    guard area.handle(key) else { return nil }
-    guard area.buffer.revision != revision else { return false }
-    takeText()
-    return true
-  }
-
-  /// Puts in what was pasted.
-  ///
-  /// - Returns: How many no-break spaces became spaces, nil where the text does not fit.
-  mutating func paste(_ pasted: String) -> Int? {
-    guard text.utf8.count + pasted.utf8.count <= Limits.rewriteBytes else { return nil }
-    let (plain, replaced) = Self.withoutHardSpaces(pasted)
-    area.paste(plain)
-    takeText()
-    return replaced
-  }
-
-  mutating func replaceAll(with text: String) {
-    area.buffer.replaceAll(with: text)
-    area.scrollToCursor()
-    takeText()
-  }
-
-  /// Takes the size of the pane.
-  mutating func resize(to size: Size) {
-    if area.size != size { area.resize(to: size) }
-  }
-
-  private mutating func takeText() {
-    text = area.text
-    wordCount = Words.count(in: text)
-  }
-
-  private static func withoutHardSpaces(_ text: String) -> (String, Int) {
-    guard text.unicodeScalars.contains("\u{A0}") else { return (text, 0) }
-    var plain = String.UnicodeScalarView()
-    var replaced = 0
-    for scalar in text.unicodeScalars {
-      if scalar == "\u{A0}" { replaced += 1 }
-      plain.append(scalar == "\u{A0}" ? " " : scalar)
-    }
-    return (String(plain), replaced)
   }
 }

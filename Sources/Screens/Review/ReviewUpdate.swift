@@ -15,10 +15,15 @@ extension ReviewProgram {
     case .submitted(let item, let late, let at): submitted(item, late: late, at: at)
     case .outcomeStored(let item, let outcome, _): stored(outcome, item)
     case .undone(let undone, let at): took(back: undone, at: at)
-    case .guides(let scheme, let version):
-      coming = ComingGuides(scheme: scheme, version: version)
+    case .guides(let scheme, let phrases, let version):
+      coming = ComingGuides(scheme: scheme, phrases: phrases, version: version)
       if work == nil { takeComingGuides() }
+    case .notOpened(let item, let why, let at): notOpened(item, why, at: at)
     case .failed(let sentence, let at): failed(sentence, at: at)
+    case .upcoming(let items, _): took(items)
+    case .ownRewrites(let item, let rewrites, _): took(rewrites, of: item)
+    case .edited(let edited, let at): took(edited, at: at)
+    case .home, .listed, .standing, .history, .earlierConversations, .passedOn: break
     }
   }
 
@@ -35,8 +40,8 @@ extension ReviewProgram {
     switch input {
     case .key(let key): press(key, at: at)
     case .paste(let text): pasted(text, at: at)
-    case .mouse: break
     case .resize(let size): self.size = size
+    case .mouse(let mouse): point(mouse, at: at)
     }
   }
 
@@ -49,9 +54,11 @@ extension ReviewProgram {
     notice = nil
     switch place {
     case .writing, .noting: paste(text, at: at)
-    case .list: appendToFilter(text)
+    case .list: changeOverlay { $0.search?.paste(text) }
+    case .searching: findPasted(text)
     case .judging, .menu: overlays = [.question(.pasted(text))]
-    case .question, .paused, .empty, .waiting: break
+    case .question, .paused, .empty, .waiting, .home, .queue, .reading, .firstRun:
+      break
     }
   }
 
@@ -85,6 +92,8 @@ extension ReviewProgram {
     work = ItemWork(item, at: at)
     if let carriedNotice {
       notice = carriedNotice
+    } else if item.isCorrection {
+      notice = Notice(text: words.correcting(item.id), role: .success)
     } else if let draft = item.draft {
       notice = Notice(text: words.draftFound(clock(draft.savedAt)), role: .success)
     } else {
@@ -114,6 +123,7 @@ extension ReviewProgram {
       carriedNotice = Notice(text: words.submitted(verdict, item), role: .success)
     }
     work = nil
+    knowsNothingToUndo = false
     loadNext()
   }
 
@@ -122,6 +132,7 @@ extension ReviewProgram {
     guard work?.item.id == item else { return }
     carriedNotice = Notice(text: words.stored(outcome, item), role: .success)
     work = nil
+    knowsNothingToUndo = false
     loadNext()
   }
 
@@ -129,12 +140,19 @@ extension ReviewProgram {
     settle(.undo)
     guard let undone else {
       waiting = nil
+      knowsNothingToUndo = true
       notice = Notice(text: words.nothingToUndo)
       return replayQueue()
     }
     carriedNotice = Notice(text: words.undone(undone), role: .success)
     waiting = .loading
     outstanding.append(.next)
+  }
+
+  private mutating func notOpened(_ item: ItemID, _ why: NotOpened, at: Timestamp) {
+    settle(.next)
+    carriedNotice = Notice(text: words.notOpened(item, why))
+    loadNext()
   }
 
   private mutating func failed(_ sentence: String, at: Timestamp) {
@@ -149,6 +167,9 @@ extension ReviewProgram {
       work?.clock.start(at: at)
       work?.draft.changed(at: at)
     case .next, .undo: break
+    case .aside:
+      work?.outside = nil
+      return
     }
     waiting = nil
     _ = queued.takeAll()
@@ -157,8 +178,15 @@ extension ReviewProgram {
   @discardableResult
   private mutating func settle(_ answered: Outstanding) -> Bool {
     guard let place = outstanding.firstIndex(of: answered) else { return false }
-    outstanding.remove(at: place)
+    // Answers come in order: what was asked for beside it before has no answer any more.
+    let before = outstanding[..<place].filter { $0 != .aside }
+    outstanding.replaceSubrange(...place, with: before)
     return true
+  }
+
+  /// The answer to something asked for beside the work came.
+  mutating func settleAside() {
+    if let place = outstanding.firstIndex(of: .aside) { outstanding.remove(at: place) }
   }
 
   private mutating func takeComingGuides() {
@@ -168,6 +196,7 @@ extension ReviewProgram {
       carriedNotice = Notice(text: words.newGuides(coming.version))
     }
     scheme = coming.scheme
+    library = coming.phrases
     guideVersion = coming.version
   }
 

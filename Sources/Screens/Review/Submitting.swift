@@ -8,6 +8,7 @@ extension ReviewProgram {
   /// Submits, or goes to the first thing that is missing and says what.
   mutating func submit(at: Timestamp) {
     guard let work else { return }
+    if work.item.isCorrection, work.isUnchanged { return leaveUncorrected() }
     let answer = outgoing(work)
     let problems = rules.problems(in: answer, on: work.item.reply.text)
     guard let first = problems.first else {
@@ -117,6 +118,17 @@ extension ReviewProgram {
     if work != nil { depart(.putAway(outcome), at: at) }
   }
 
+  /// Leaves an earlier answer as it is and goes on with the queue; what was changed stays as a draft.
+  mutating func leaveUncorrected() {
+    guard let work else { return }
+    saveDraft()
+    overlays = []
+    carriedNotice = Notice(text: words.uncorrected(work.item.id), role: .success)
+    send(.release(work.item.id))
+    self.work = nil
+    loadNext()
+  }
+
   /// Takes the item off the screen once its draft is durable, at once where it is.
   mutating func depart(_ departure: Departure, at: Timestamp) {
     failure = nil
@@ -136,6 +148,12 @@ extension ReviewProgram {
       send(.undo)
       outstanding.append(.undo)
       waiting = .undoing
+    case .open(let item):
+      if let work { send(.release(work.item.id)) }
+      work = nil
+      waiting = .loading
+      send(.open(item))
+      outstanding.append(.next)
     case .putAway(let outcome):
       guard let work else { return }
       self.work?.clock.stop(at: at)

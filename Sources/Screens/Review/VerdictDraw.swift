@@ -24,7 +24,12 @@ extension ReviewProgram {
     if !isWriting { drawKeys(work, on: &canvas, in: rest.takeTop(1)) }
     guard hasStateRow else { return }
     let role: Role = work.judgement.verdict == nil ? .dim : .chosen
-    canvas.line("  " + state(work), in: rest.takeTop(1), role: role)
+    var line = "  " + state(work)
+    if work.judgement.verdict == nil, !isWriting {
+      let tip = tip(in: rest.columns - Columns.width(of: line) - 4)
+      line += tip.map { " · " + $0 } ?? ""
+    }
+    canvas.line(line, in: rest.takeTop(1), role: role)
   }
 
   private func drawKeys(_ work: ItemWork, on canvas: inout Canvas, in area: Rect) {
@@ -32,7 +37,7 @@ extension ReviewProgram {
       (.approve, .approve), (.rewrite, .rewrite), (.rewriteAfresh, nil), (.reject, .reject),
       (.handOver, .handover),
     ]
-    let map = ReviewKeys.map(.judging)
+    let map = ScreenKeys.map(.judging)
     let hints = actions.compactMap { action, _ in
       map.hint(id: action.rawValue, label: words.short(action), isPinned: action != .rewriteAfresh)
     }

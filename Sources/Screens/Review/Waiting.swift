@@ -19,6 +19,7 @@ enum Departure: Hashable, Sendable {
   case leave
   case undo
   case putAway(Outcome)
+  case open(ItemID)
 }
 
 /// An effect whose answer has not come yet; effects are done in order, so a failure is the first one's.
@@ -28,6 +29,8 @@ enum Outstanding: Hashable, Sendable {
   case submit(ItemID)
   case outcome(ItemID)
   case undo
+  /// What helps beside the work: phrases, what comes next, an editor outside.
+  case aside
 }
 
 /// Something to say, until the next key.
@@ -41,6 +44,7 @@ struct Notice: Hashable, Sendable {
 /// Guides published while an item is open; they hold from the next one on.
 struct ComingGuides: Sendable {
   var scheme: LabelScheme
+  var phrases: Phrases
   var version: Int
 }
 

@@ -38,6 +38,9 @@ public struct ListSearch: Hashable, Sendable {
   /// Takes how many lines the box can show, see `ListDialog.rows(in:hasSearch:)`.
   public mutating func resize(rows: Int) { list.resize(rows: rows) }
 
+  /// Puts the cursor on a line by its index among those that fit.
+  public mutating func move(to line: Int) { list.move(to: line) }
+
   /// Puts the cursor on a line by its index among all; where the search hides it nothing happens.
   public mutating func select(_ line: Int) {
     if let place = fitting.firstIndex(of: line) { list.move(to: place) }

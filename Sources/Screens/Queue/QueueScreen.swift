@@ -1,0 +1,84 @@
+/// Which items are there, and where does each stand?
+
+internal import Curation
+internal import TerminalUI
+internal import Wording
+
+/// The list of items, with search, filter and order.
+struct QueueScreen: DeskScreen {
+  /// What the list was opened with; `Esc` goes back to it before it leaves.
+  let opened: ItemQuery
+  var query: ItemQuery
+  /// What is searched for, as it is written.
+  var field: TextField
+  /// Whether letters go into the search.
+  var isInField: Bool
+  /// Whether the screen was opened to search and nothing else was done since.
+  var isOnlySearching: Bool
+  var menu: QueueFilterMenu?
+  var why: QueueWhy?
+
+  var rows = QueueRows()
+  var table = Table([], hasSigns: true)
+  var coverage: SearchCoverage?
+  /// Items that went to somebody else while the list was open; the rows don't tell.
+  var handedOn: Set<ItemID> = []
+
+  var pending: QueuePending?
+  var lastRequest = 0
+  /// Whether any answer has come.
+  var isLoaded = false
+  /// Whether an effect failed while rows were on their way.
+  var hasFailed = false
+  /// Where the parts stand, for the mouse.
+  var layout: QueueLayout?
+
+  /// Opens the list of what `query` asks for; in the search field where `isSearching`.
+  init(_ query: ItemQuery, isSearching: Bool) {
+    opened = query
+    self.query = query
+    field = TextField(query.text)
+    isInField = isSearching
+    isOnlySearching = isSearching
+  }
+
+  var place: HelpPlace { isInField || menu != nil ? .searching : .queue }
+
+  /// The item under the cursor.
+  var current: ListedItem? {
+    table.selected.flatMap { rows.items.indices.contains($0) ? rows.items[$0] : nil }
+  }
+
+  mutating func appear(_ facts: DeskFacts) -> [DeskRequest] {
+    why = nil
+    return isLoaded ? loadAgain(facts) : loadFresh(facts)
+  }
+
+  mutating func take(_ event: Event, _ facts: DeskFacts) -> [DeskRequest] {
+    switch event {
+    case .listed(let page, let request, _): return take(page, request: request, facts)
+    case .standing(let item, let standing, _): take(standing, of: item)
+    case .passedOn(let item, let reason, _): return take(handedOn: item, reason, facts)
+    case .failed: if pending != nil { hasFailed = true }
+    default: break
+    }
+    return []
+  }
+
+  private mutating func take(
+    handedOn item: ItemID,
+    _ reason: NotOpened?,
+    _ facts: DeskFacts
+  ) -> [DeskRequest] {
+    if let reason { return [.say(Notice(text: facts.words.notOpened(item, reason)))] }
+    handedOn.insert(item)
+    return askWhy(about: item) + [.say(Notice(text: facts.words.handedOn(item), role: .success))]
+  }
+
+  mutating func arrange(in area: Rect, _ facts: DeskFacts) {
+    let layout = QueueLayout(self, in: area, facts)
+    table.resize(paneRows: layout.list.rows)
+    menu?.arrange(in: area, facts, query, rows)
+    self.layout = layout
+  }
+}

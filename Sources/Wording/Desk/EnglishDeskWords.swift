@@ -1,0 +1,79 @@
+/// What do the screens around the review screen say in English?
+
+public import Curation
+
+extension EnglishWords {
+  /// What an action is good for.
+  public func tip(_ action: ScreenAction) -> String? {
+    switch action {
+    case .undo: "Tip: u takes back the last step, even what you have just submitted."
+    case .diff: "Tip: d shows how your reply differs from the bot's."
+    case .earlierConversations: "Tip: c shows what the customer wrote before."
+    case .search: "Tip: / searches all items."
+    case .palette: "Tip: F9 shows everything there is to do, by name."
+    case .guide: "Tip: G shows what the labels mean."
+    case .phrases: "Tip: F8 has greetings, sign-offs and your own earlier rewrites."
+    default: nil
+    }
+  }
+
+  /// Other colours are shown.
+  public func themeChanged(_ theme: String) -> String {
+    let name =
+      switch theme {
+      case "auto": "the terminal's own"
+      case "dark": "dark"
+      case "light": "light"
+      case "mono": "without colour"
+      case "high-contrast": "high contrast"
+      default: theme
+      }
+    return "Colours: \(name)."
+  }
+
+  /// The mouse was switched on or off.
+  public func mouse(isOn: Bool) -> String {
+    isOn
+      ? "The mouse is on. Hold Shift to select and copy in the terminal."
+      : "The mouse is off. The terminal selects and copies as usual."
+  }
+
+  /// An item that was asked for can't be judged by this reviewer.
+  public func notOpened(_ item: ItemID, _ why: NotOpened) -> String {
+    switch why {
+    case .unknown: "There is no item \(item)."
+    case .full: "\(item) has the reviewers it needs."
+    case .putAway: "You have put \(item) away for good. Somebody else takes it."
+    case .ended(let state):
+      switch state {
+      case .agreed, .adjudicated: "\(item) is settled."
+      case .disputed: "\(item) waits for the lead to settle it."
+      case .setAside: "\(item) is set aside."
+      case .cannotJudge: "\(item) could not be judged."
+      case .superseded: "\(item) was replaced by a longer version of its conversation."
+      case .open: "\(item) can't be opened just now."
+      }
+    }
+  }
+
+  /// The line on top while practising.
+  public func practiceTitle(_ number: Int, of count: Int) -> String {
+    "Practice \(number) of \(count) · does not count"
+  }
+
+  /// The practice is over.
+  public var practiceOver: String { "The practice is over. Now it counts; u takes back." }
+
+  /// The heading of each screen.
+  public func title(_ screen: ScreenName) -> String {
+    switch screen {
+    case .home: "Tonfall"
+    case .queue: "Items"
+    case .guide: "Guide"
+    case .history: "History"
+    case .earlier: "The customer's earlier conversations"
+    case .log: "Messages"
+    case .firstRun: "Welcome to Tonfall"
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// What is said around a customer's earlier conversations in Swedish?
+
+extension SwedishWords {
+  /// How many turns a conversation has.
+  public func turnCount(_ count: Int) -> String { "\(count) inlägg" }
+
+  /// A conversation whose day is not known.
+  public var unknownDay: String { "okänd dag" }
+
+  /// There is none.
+  public var noEarlier: [String] {
+    [
+      "Inga tidigare samtal med kunden.",
+      """
+      Antingen är det kundens första, eller så kom samtalen in utan kundnyckel. Utan den går det \
+      inte att se vilka samtal som hör ihop.
+      """,
+    ]
+  }
+}

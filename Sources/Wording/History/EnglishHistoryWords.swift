@@ -1,0 +1,37 @@
+/// What does the history of an item say in English?
+
+public import Curation
+
+extension EnglishWords {
+  /// What happened, with who did it.
+  public func event(_ kind: EventKind, by actor: String?) -> String {
+    let who = actor ?? "Tonfall"
+    return switch kind {
+    case .imported:
+      actor.map { "\($0) imported the conversation." } ?? "The conversation was imported."
+    case .guidesPublished:
+      actor.map { "\($0) published a new guide." } ?? "A new guide was published."
+    case .claimed: "\(who) got the item to review."
+    case .annotated: "\(who) submitted a verdict."
+    case .retracted: "\(who) took the verdict back."
+    case .skipped: "\(who) skipped the item."
+    case .passedOn: "\(who) passed the item on to somebody else."
+    case .setAside: "\(who) set the item aside: nothing to judge."
+    case .cannotJudge: "\(who) could not judge the item without more facts."
+    case .outcomeRetracted: "\(who) took that back and reviews again."
+    case .settled: actor.map { "\($0) settled the item." } ?? "The item is settled."
+    case .disputed: "The reviewers disagree. The item waits for the lead."
+    case .reopened: actor.map { "\($0) opened the item again." } ?? "The item was opened again."
+    case .lapsed:
+      actor.map { "Time ran out for \($0). The item is free again." }
+        ?? "Time ran out. The item is free again."
+    case .exported:
+      actor.map { "\($0) wrote training data." } ?? "The item went into training data."
+    case .reviewerAdded: "\(who) became a reviewer."
+    case .superseded: "The conversation was replaced by a longer version."
+    }
+  }
+
+  /// Nothing has happened to the item yet.
+  public var nothingHappened: String { "Nothing has happened to the item yet." }
+}

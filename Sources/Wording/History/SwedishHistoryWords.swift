@@ -1,0 +1,34 @@
+/// What does the history of an item say in Swedish?
+
+public import Curation
+
+extension SwedishWords {
+  /// What happened, with who did it.
+  public func event(_ kind: EventKind, by actor: String?) -> String {
+    let who = actor ?? "Tonfall"
+    return switch kind {
+    case .imported: actor.map { "\($0) hämtade in samtalet." } ?? "Samtalet hämtades in."
+    case .guidesPublished: actor.map { "\($0) gav ut en ny guide." } ?? "En ny guide gavs ut."
+    case .claimed: "\(who) fick svaret att granska."
+    case .annotated: "\(who) skickade ett omdöme."
+    case .retracted: "\(who) tog tillbaka sitt omdöme."
+    case .skipped: "\(who) hoppade över svaret."
+    case .passedOn: "\(who) skickade svaret vidare till någon annan."
+    case .setAside: "\(who) lade undan svaret: inget att bedöma."
+    case .cannotJudge: "\(who) kunde inte avgöra svaret utan mer fakta."
+    case .outcomeRetracted: "\(who) tog tillbaka det och granskar igen."
+    case .settled: actor.map { "\($0) avgjorde svaret." } ?? "Svaret är avgjort."
+    case .disputed: "Granskarna är oense. Svaret väntar på ledaren."
+    case .reopened: actor.map { "\($0) öppnade svaret igen." } ?? "Svaret öppnades igen."
+    case .lapsed:
+      actor.map { "Tiden gick ut för \($0). Svaret är ledigt igen." }
+        ?? "Tiden gick ut. Svaret är ledigt igen."
+    case .exported: actor.map { "\($0) skrev träningsdata." } ?? "Svaret kom med i träningsdata."
+    case .reviewerAdded: "\(who) blev granskare."
+    case .superseded: "Samtalet ersattes av en längre version."
+    }
+  }
+
+  /// Nothing has happened to the item yet.
+  public var nothingHappened: String { "Inget har hänt med svaret än." }
+}

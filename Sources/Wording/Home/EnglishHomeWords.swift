@@ -1,0 +1,63 @@
+/// What does the home screen say in English?
+
+public import Curation
+
+extension EnglishWords {
+  /// The heading of a group of lines.
+  public func homeGroup(_ group: HomeGroup) -> String {
+    switch group {
+    case .mine: "To do"
+    case .work: "My work"
+    case .team: "The team"
+    case .more: "More"
+    }
+  }
+
+  /// What a line is about.
+  public func homeLine(_ line: HomeLine) -> String {
+    switch line {
+    case .review: "Review"
+    case .drafts: "My drafts"
+    case .skipped: "Skipped"
+    case .today: "Done today"
+    case .settled: "Settled"
+    case .waiting: "Open items"
+    case .disputed: "With the lead"
+    case .guide: "The guide: what the labels mean"
+    case .list: "All items: list and search"
+    case .practice: "Practice: five that don't count"
+    case .log: "Messages since the start"
+    }
+  }
+
+  /// How many replies wait.
+  public var homeInQueue: String { "in the queue" }
+
+  /// Nothing waits.
+  public var homeNoneInQueue: String { "nothing in the queue just now" }
+
+  /// The item that is open under review.
+  public func homeGoOn(_ item: ItemID) -> String { "in the queue, \(item) is open" }
+
+  /// Of what is settled, how much is as this reviewer had it.
+  public func homeSettled(asSubmitted: Int, changed: Int) -> String {
+    switch (asSubmitted, changed) {
+    case (0, 0): "none yet"
+    case (_, 0): "all as you wrote"
+    case (0, _): changed == 1 ? "changed" : "all changed"
+    default: "\(asSubmitted) as you wrote, \(changed) changed"
+    }
+  }
+
+  /// The workspace has no conversations.
+  public var homeEmpty: String {
+    "No conversations yet. Leave with q, then: tonfall import FILE"
+  }
+
+  /// Nothing is left to do.
+  public func homeNothingToDo(done: Int) -> String {
+    done > 0
+      ? "The queue is empty. You did \(done) today, well done!"
+      : "The queue is empty, so take it easy. New items show up here when they come."
+  }
+}

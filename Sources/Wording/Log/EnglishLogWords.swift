@@ -1,0 +1,9 @@
+/// What is said around the messages in English?
+
+extension EnglishWords {
+  /// Nothing has been said yet.
+  public var noMessages: String { "No messages yet." }
+
+  /// In which order they stand.
+  public var newestFirst: String { "The latest comes first." }
+}

@@ -1,0 +1,9 @@
+/// What is said around the messages in Swedish?
+
+extension SwedishWords {
+  /// Nothing has been said yet.
+  public var noMessages: String { "Inga meddelanden än." }
+
+  /// In which order they stand.
+  public var newestFirst: String { "Det senaste står överst." }
+}

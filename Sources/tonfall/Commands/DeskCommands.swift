@@ -1,0 +1,143 @@
+/// How do the screens begin and end?
+
+public import ArgumentParser
+import Curation
+import Glibc
+public import NcursesDevice
+import Screens
+import Synchronization
+import Wording
+import Workflow
+
+extension Theme: ExpressibleByArgument {}
+
+/// `tonfall review`.
+struct ReviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Review replies: read, judge, rewrite.",
+    discussion: """
+      ? shows every key, q leaves. What you write is saved as you write it.
+
+      Example:
+        tonfall review --as lena
+      """
+  )
+
+  @OptionGroup var desk: DeskOptions
+
+  func run() throws { try desk.run(start: .review) }
+}
+
+/// `tonfall` alone, or `tonfall home`.
+struct HomeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "home",
+    abstract: "Open the home screen: what waits, and what became of the work (the default).",
+    discussion: """
+      Example:
+        tonfall
+      """
+  )
+
+  @OptionGroup var desk: DeskOptions
+
+  func run() throws { try desk.run(start: .home) }
+}
+
+/// What the commands with a screen take.
+struct DeskOptions: ParsableArguments {
+  @OptionGroup var options: WorkspaceOptions
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "Who reviews; else the account. Trust among colleagues, no lock.",
+      valueName: "name"
+    )
+  )
+  var reviewer: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Colours: auto, dark, light, mono or high-contrast; else as last chosen.",
+      valueName: "theme"
+    )
+  )
+  var theme: Theme?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How long Esc waits for the rest of a key; 50 to 100 on slow lines.",
+      valueName: "ms"
+    )
+  )
+  var escapeDelay: Int?
+
+  /// Opens the workspace and the screen, and runs until the reviewer leaves.
+  func run(start: DeskProgram.Start) throws {
+    let hold = SuspensionHold()
+    let open = try OpenWorkspace.open(options, onLock: hold.onLock)
+    defer { open.workspace.close() }
+    let reviewer = try open.reviewer(reviewer)
+    let desk = ReviewDesk(open.workspace, reviewer: reviewer)
+    let guides = try open.attempt { () throws(StorageError) in try open.workspace.guides() }
+    let language =
+      options.lang?.language ?? reviewer.language.flatMap { Language(rawValue: $0) }
+      ?? open.language
+    let code = try MainActor.assumeIsolated { () throws(CommandError) in
+      try run(open, desk, guides, language, start, hold)
+    }
+    if code != 0 { throw ExitCode(code) }
+  }
+
+  @MainActor
+  private func run(
+    _ open: OpenWorkspace,
+    _ desk: ReviewDesk,
+    _ guides: PublishedGuides,
+    _ language: Language,
+    _ start: DeskProgram.Start,
+    _ hold: SuspensionHold
+  ) throws(CommandError) -> Int32 {
+    let theme = theme ?? desk.reviewer.theme.flatMap { Theme(rawValue: $0) }
+    let device: NcursesDevice
+    do throws(DeviceError) {
+      device = try NcursesDevice.open(
+        options: NcursesDevice.Options(theme: theme, escapeDelay: escapeDelay)
+      )
+    } catch {
+      throw .terminal(CommandWords(language: language).device(error))
+    }
+    hold.device = device
+    defer { device.close() }
+    var runner = DeskRunner(
+      device: device,
+      open: open,
+      desk: desk,
+      guides: guides,
+      language: language,
+      start: start
+    )
+    return runner.run()
+  }
+}
+
+/// Keeps the process from being suspended while it holds the store's lock, once there is a screen.
+final class SuspensionHold: Sendable {
+  private let state = Mutex<NcursesDevice?>(nil)
+
+  /// The device whose suspension is held back.
+  var device: NcursesDevice? {
+    get { state.withLock { $0 } }
+    set { state.withLock { $0 = newValue } }
+  }
+
+  /// Called by the store before it waits for its lock and after it gave the lock back.
+  @Sendable func onLock(_ isHeld: Bool) {
+    guard let device else { return }
+    if isHeld { device.holdSuspension() } else { device.releaseSuspension() }
+  }
+}

@@ -1,0 +1,176 @@
+/// Where do the screens' effects run, and how do their answers come back?
+
+import Curation
+import Dispatch
+import Screens
+import Synchronization
+import Wording
+import Workflow
+
+/// Runs effects in order on one thread of its own, and keeps their answers until the screen's loop
+/// takes them.
+///
+/// `@unchecked Sendable`: `desk`, `guides` and `words` are touched on `queue` only, `answers` is
+/// behind its mutex.
+final class EffectWorker: @unchecked Sendable {
+  private let queue = DispatchQueue(label: "tonfall.effects", qos: .userInteractive)
+  private let desk: ReviewDesk
+  private let workspace: Workspace
+  private let path: String
+  private let wake: @Sendable () -> Void
+  private let answers = Mutex<[Event]>([])
+  /// The newest list asked for; older ones need no answer.
+  private let newestList = Mutex<Int>(0)
+  private var language: Language
+  private var guideVersion: Int
+  /// The list on the screen, which is asked anew when the search index has become whole.
+  private var shownList: Effect?
+  private var isIndexing = false
+
+  /// Makes a worker at a reviewer's desk; `wake` is called when there is an answer to take.
+  init(
+    _ open: OpenWorkspace,
+    desk: ReviewDesk,
+    guideVersion: Int,
+    language: Language,
+    wake: @escaping @Sendable () -> Void
+  ) {
+    self.desk = desk
+    workspace = open.workspace
+    path = open.folder
+    self.language = language
+    self.guideVersion = guideVersion
+    self.wake = wake
+  }
+
+  /// Runs an effect after those sent before.
+  func send(_ effect: Effect) {
+    if case .list(_, _, _, let request) = effect { newestList.withLock { $0 = request } }
+    queue.async { self.run(effect) }
+  }
+
+  /// Takes the answers that have come since.
+  func take() -> [Event] {
+    answers.withLock { waiting in
+      defer { waiting = [] }
+      return waiting
+    }
+  }
+
+  /// Waits until everything sent before is done, but no longer than `milliseconds`.
+  func drain(milliseconds: Int) {
+    let done = DispatchSemaphore(value: 0)
+    queue.async { done.signal() }
+    _ = done.wait(timeout: .now() + .milliseconds(milliseconds))
+  }
+
+  private func answer(_ event: Event) {
+    answers.withLock { $0.append(event) }
+    wake()
+  }
+
+  private func run(_ effect: Effect) {
+    do throws(StorageError) {
+      try perform(effect)
+    } catch {
+      let words = CommandWords(language: language)
+      answer(.failed(sentence: words.sentence(.store(error, path: path)), at: World.now()))
+    }
+  }
+
+  private func perform(_ effect: Effect) throws(StorageError) {
+    switch effect {
+    case .nextItem:
+      try tellOfNewGuides()
+      try load()
+    case .saveDraft(let item, let judgement, let revision, let active):
+      let at = try desk.saveDraft(
+        judgement,
+        for: item,
+        revision: revision,
+        activeMilliseconds: active
+      )
+      answer(.draftSaved(item, revision: revision, at: at))
+    case .submit(let item, let judgement, let active):
+      let result = try desk.submit(
+        judgement,
+        for: item,
+        guideVersion: guideVersion,
+        activeMilliseconds: active
+      )
+      answer(.submitted(item, late: result == .surplus, at: World.now()))
+    case .outcome(let item, let outcome, let note):
+      try desk.store(outcome, for: item, note: note)
+      answer(.outcomeStored(item, outcome, at: World.now()))
+    case .undo:
+      let undone = try desk.undo()
+      answer(.undone(undone, at: World.now()))
+      if undone != nil { try load() }
+    case .release(let item): try desk.release(item)
+    case .setLanguage(let name):
+      language = Language(rawValue: name) ?? language
+      try desk.setLanguage(name)
+    case .setTheme(let name): try desk.setTheme(name)
+    case .remember(let seen): try desk.remember(seen)
+    case .home: answer(.home(try desk.home(), at: World.now()))
+    case .upcoming(let limit):
+      answer(.upcoming(try desk.upcoming(limit: limit), at: World.now()))
+    case .list: try list(effect)
+    case .standing(let item):
+      answer(.standing(item, try desk.standing(of: item), at: World.now()))
+    case .history(let item):
+      answer(.history(item, try workspace.history(of: item), at: World.now()))
+    case .earlierConversations(let item):
+      let earlier = try desk.earlierConversations(of: item, limit: 50)
+      answer(.earlierConversations(item, earlier, at: World.now()))
+    case .ownRewrites(let item, let situation):
+      let rewrites = try desk.ownRewrites(situation: situation, limit: 20)
+      answer(.ownRewrites(item, rewrites, at: World.now()))
+    case .open(let item): try open(item)
+    case .passOn(let item):
+      answer(.passedOn(item, try desk.passOn(item, note: ""), at: World.now()))
+    case .copy, .suspend, .quit, .setMouse, .editOutside: break
+    }
+  }
+
+  private func open(_ item: ItemID) throws(StorageError) {
+    switch try desk.open(item) {
+    case .item(let item): answer(.loaded(item, try desk.progress(), at: World.now()))
+    case .notOpened(let why): answer(.notOpened(item, why, at: World.now()))
+    }
+  }
+
+  private func list(_ effect: Effect) throws(StorageError) {
+    guard case .list(let query, let after, let limit, let request) = effect,
+      newestList.withLock({ $0 }) == request
+    else { return }
+    let page = try desk.list(query, after: after, limit: limit)
+    answer(.listed(page, request: request, at: World.now()))
+    shownList = effect
+    if page.coverage?.isComplete == false, !isIndexing {
+      isIndexing = true
+      queue.async { self.index() }
+    }
+  }
+
+  // A slice at a time, so that whatever the reviewer does goes between; the list shows the rest when all is in.
+  private func index() {
+    let slice: SearchCoverage?
+    do throws(StorageError) { slice = try desk.indexSlice(milliseconds: 20) } catch { slice = nil }
+    if slice != nil { return queue.async { self.index() } }
+    isIndexing = false
+    if let shownList { run(shownList) }
+  }
+
+  private func load() throws(StorageError) {
+    let item = try desk.next()
+    answer(.loaded(item, try desk.progress(), at: World.now()))
+  }
+
+  private func tellOfNewGuides() throws(StorageError) {
+    guard try workspace.guideVersion() > guideVersion else { return }
+    let guides = try workspace.guides()
+    guideVersion = guides.version
+    answer(.guides(guides.scheme, guides.phrases, version: guides.version))
+  }
+}
