@@ -94,7 +94,10 @@ let package = Package(
       dependencies: ["Curation", "CurationTesting", "Digests", "JSONLines", "TrainingSets"]
     ),
     .testTarget(name: "WordingTests", dependencies: ["Curation", "Wording"]),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TextUnits"]),
+    .testTarget(
+      name: "TerminalUITests",
+      dependencies: ["CurationTesting", "TerminalUI", "TextUnits"]
+    ),
     .testTarget(
       name: "WorkflowTests",
       dependencies: [
@@ -104,7 +107,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Curation", "Screens", "TerminalUI", "TextUnits", "Wording"],
+      dependencies: [
+        "Curation", "CurationTesting", "Screens", "TerminalUI", "TextUnits", "Wording",
+      ],
       exclude: ["Goldens"]
     ),
     .testTarget(name: "NcursesDeviceTests", dependencies: ["NcursesDevice", "TerminalUI"]),

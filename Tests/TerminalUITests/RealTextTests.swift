@@ -1,5 +1,6 @@
 // Are the texts of real people shown safely, kept to the byte and wrapped without loss?
 
+import CurationTesting
 import Testing
 import TextUnits
 
@@ -23,7 +24,7 @@ struct RealTextTests {
       wrapped.draw(on: &canvas, in: canvas.bounds)
       canvas.checkInvariants()
       #expect(canvas.cells.allSatisfy(Self.isSafe), "\(file): \(text.prefix(40).debugDescription)")
-      #expect(canvas.marks.joined().allSatisfy { !Self.hidesOrMoves($0) })
+      #expect(canvas.marks.joined().allSatisfy { !DifficultTexts.hidesOrMoves($0) })
       var line = Canvas(size: Size(columns: 300, rows: 1))
       let end = line.put(text, at: Point(column: 0, row: 0))
       #expect(end == min(300, Columns.width(of: text)))
@@ -77,17 +78,6 @@ struct RealTextTests {
   }
 
   private static func isSafe(_ cell: Cell) -> Bool {
-    cell.width == 0 || !hidesOrMoves(cell.scalar)
-  }
-
-  /// Whether a scalar by itself does something to a terminal, or shows nothing.
-  private static func hidesOrMoves(_ value: UInt32) -> Bool {
-    guard let scalar = Unicode.Scalar(value) else { return true }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
-      .unassigned:
-      return true
-    default: return false
-    }
+    cell.width == 0 || !DifficultTexts.hidesOrMoves(cell.scalar)
   }
 }

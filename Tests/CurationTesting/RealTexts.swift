@@ -3,9 +3,9 @@
 import Foundation
 
 /// The texts of the folder of real data beside the project.
-enum RealTexts {
+public enum RealTexts {
   /// The folder; nil where there is none.
-  static let folder: String? = {
+  public static let folder: String? = {
     var parts = #filePath.split(separator: "/").dropLast()
     while !parts.isEmpty {
       let folder = "/" + parts.joined(separator: "/") + "/shared/data"
@@ -16,7 +16,7 @@ enum RealTexts {
   }()
 
   /// The files, by their path in the folder.
-  static let files: [String] = {
+  public static let files: [String] = {
     guard let folder, let names = FileManager.default.enumerator(atPath: folder) else { return [] }
     return names.compactMap { $0 as? String }.filter { name in
       [".jsonl", ".json", ".csv", ".yml", ".md", ".txt", ".tsv"].contains { name.hasSuffix($0) }
@@ -26,7 +26,7 @@ enum RealTexts {
   /// Every text of a file once: the strings of JSON, the lines of all else and the beginning as it is.
   ///
   /// In debug builds, which are slow, one in `thinning`.
-  static func texts(of file: String, thinning: Int) -> [String] {
+  public static func texts(of file: String, thinning: Int) -> [String] {
     let path = (folder ?? "") + "/" + file
     guard let data = FileManager.default.contents(atPath: path) else { return [] }
     var texts: Set<Bytes> = []
