@@ -70,6 +70,8 @@ public struct YAMLNotes: Sendable {
   public mutating func note(_ problem: YAMLProblem, _ place: YAMLPlace) {
     errors.append(YAMLError(file: file, place: place, problem: problem))
   }
+
+  mutating func add(_ others: YAMLNotes) { errors += others.errors }
 }
 
 extension YAMLKind {

@@ -92,12 +92,12 @@ extension YAMLKind {
     _ body: @escaping (inout YAMLMapping) -> Value?
   ) -> YAMLKind {
     YAMLKind(.mapping) { node, notes in
-      guard var mapping = YAMLMapping(node, notes: notes) else {
+      guard var mapping = YAMLMapping(node, file: notes.file) else {
         notes.note(.wrongType(expected: .mapping, found: node.type), node.place)
         return nil
       }
       let value = body(&mapping)
-      notes = mapping.finish()
+      notes.add(mapping.finish())
       return value
     }
   }

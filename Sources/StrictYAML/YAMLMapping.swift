@@ -4,15 +4,16 @@
 public struct YAMLMapping {
   /// Where the mapping begins.
   public let place: YAMLPlace
-  /// The mistakes so far.
+  /// The mistakes of this mapping so far.
   public private(set) var notes: YAMLNotes
   private let entries: [YAMLEntry]
   private var asked: [String] = []
 
-  init?(_ node: YAMLNode, notes: YAMLNotes) {
+  // With notes of its own: a copy of all mistakes so far would be made for each mapping that has one.
+  init?(_ node: YAMLNode, file: String) {
     guard case .mapping(let entries) = node.content else { return nil }
     self.place = node.place
-    self.notes = notes
+    notes = YAMLNotes(file: file)
     self.entries = entries
   }
 

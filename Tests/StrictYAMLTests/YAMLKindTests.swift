@@ -96,6 +96,16 @@ import Testing
     )
   }
 
+  @Test func `ten thousand mistakes cost no quadratic time`() {
+    let kind = YAMLKind<[Int]>.list(of: .mapping { $0.required("a", .integer(0...9)) })
+    let (_, errors) = StrictYAML.read(
+      String(repeating: "- {b: 1}\n", count: 10_000),
+      file: "f.yml",
+      as: kind
+    )
+    #expect(errors.count == 20_000)
+  }
+
   @Test func `an empty file lacks what it should hold`() {
     #expect(
       read("", YAMLKind<Int>.mapping { _ in 1 }).problems
