@@ -107,6 +107,11 @@ extension EndToEnd {
       #expect(bad.errors.hasPrefix("tonfall: guides/phrases.yml:2:1: okänd nyckel hello"))
       #expect(try desk.tonfall("check", "labels").output == "guides/labels.yml: inga fel\n")
       #expect(try desk.tonfall("check", "workspace", "--quiet").code == 1)
+      try desk.folder.write("version: [1]\n", to: "desk/guides/phrases.yml")
+      #expect(
+        try desk.tonfall("check", "phrases").errors
+          == "tonfall: guides/phrases.yml:1:10: en lista där ett heltal 1–1 väntas\n"
+      )
       try FileManager.default.removeItem(atPath: phrases(desk))
       #expect(try desk.tonfall("check", "workspace").code == 0)
       #expect(try desk.tonfall("check", "phrases").code == 3)

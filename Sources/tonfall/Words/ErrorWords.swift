@@ -323,14 +323,23 @@ extension CommandWords {
     case .missingKey(let key): pick(sv: "nyckeln \(key) saknas", en: "the key \(key) is missing")
     case .wrongType(let expected, let found):
       pick(
-        sv: "\(found.rawValue) där \(expectation(expected)) väntas",
-        en: "\(found.rawValue) where \(expectation(expected)) is expected"
+        sv: "\(type(found)) där \(expectation(expected)) väntas",
+        en: "\(type(found)) where \(expectation(expected)) is expected"
       )
     case .badValue(let value, let expected):
       pick(
         sv: "\(value) duger inte; \(expectation(expected)) väntas",
         en: "\(value) is not allowed; \(expectation(expected)) is expected"
       )
+    }
+  }
+
+  private func type(_ found: YAMLType) -> String {
+    switch found {
+    case .nothing: pick(sv: "ingenting", en: "nothing")
+    case .scalar: pick(sv: "ett enda värde", en: "a single value")
+    case .sequence: pick(sv: "en lista", en: "a list")
+    case .mapping: pick(sv: "nycklar med värden", en: "keys with values")
     }
   }
 
