@@ -144,13 +144,17 @@ public final class SQLiteEngine: SQLEngine {
     }
   }
 
-  // The backup stands under its name once it is whole; one that a failed migration left is replaced.
+  // The backup stands under its name once it is whole; one that a failed migration left is replaced. Who
+  // waited for another process to migrate has nothing of this version left to back up.
   private func backUp(version: Int) throws(StorageError) {
     let name = "\(path).version-\(version)"
     try Self.translate(path) {
       try pool.writeWithoutTransaction { db in
         try lock.hold { () throws(StorageError) in
+          guard try Self.version(SQLiteSession(db)) == version else { return }
           unlink(name + ".part")
+          // On a full disk the half of a backup is in everybody's way.
+          defer { unlink(name + ".part") }
           try FileCheck.make(name + ".part", mode: FileCheck.mode(of: path))
           try Self.translate(path) {
             try db.execute(sql: "VACUUM INTO ?", arguments: [name + ".part"])

@@ -153,6 +153,35 @@ struct SQLiteFileTests {
     #expect(refusal(path + ".version-\(Self.known)") == nil)
   }
 
+  @Test func `who comes late to a migration leaves the backup of the older schema alone`() throws {
+    let folder = try TemporaryFolder()
+    let path = try closedStore(folder)
+    let next = Migration(
+      version: Self.known + 1,
+      tables: [TableDefinition("second", "id INTEGER PRIMARY KEY")],
+      statements: []
+    )
+    let quick = try SQLiteEngine(path: path, creating: false)
+    let isWaiting = Mutex(false)
+    let late = try SQLiteEngine(path: path, creating: false) { isLocking in
+      // The late one has seen the older version by now, and waits for its turn.
+      let wasWaiting = isWaiting.withLock { waits in
+        defer { waits = waits && !isLocking }
+        return waits && isLocking
+      }
+      guard wasWaiting else { return }
+      try? quick.migrate(Schema.migrations + [next])
+    }
+    isWaiting.withLock { $0 = true }
+    try late.migrate(Schema.migrations + [next])
+    #expect(!isWaiting.withLock { $0 })
+    late.close()
+    quick.close()
+    #expect(refusal(path) == .newer(found: Self.known + 1, known: Self.known))
+    #expect(refusal(path + ".version-\(Self.known)") == nil)
+    #expect(!TemporaryFolder.names(in: folder.path).contains { $0.hasSuffix(".part") })
+  }
+
   @Test func `a closed connection says so instead of crashing`() throws {
     let folder = try TemporaryFolder()
     let desk = try StoreDesk(SQLiteEngine(path: folder.file("store.db"), creating: true))
