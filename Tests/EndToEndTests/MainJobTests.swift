@@ -129,9 +129,13 @@ extension EndToEnd {
       #expect(try listed("--own", "done", "--as", "maja", "--state", "open") == ["3.2"])
       #expect(try listed("--reviewer", "maja", "--emotion", "worry", "--newest") == ["2.2", "1.2"])
       #expect(try listed("--situation", "nowhere") == [])
-      for wrong in [["--own", "done"], ["--as", "okänd"], ["--own", "x"], ["--verdict", "x"]] {
+      for wrong in [
+        ["--own", "done"], ["--as", "okänd"], ["--own", "x"], ["--verdict", "x"],
+        ["--search", "😡"], ["--search", "\" *"],
+      ] {
         #expect(try desk.tonfall(all: ["items"] + wrong).code == 2)
       }
+      #expect(try desk.tonfall("items", "--after", "9.1").output == "Inga svar efter 9.1.\n")
     }
 
     @Test func `what came in can be searched, at once or later`() throws {

@@ -3,6 +3,7 @@
 public import ArgumentParser
 public import Curation
 import JSONLines
+import Storage
 import Wording
 import Workflow
 
@@ -125,9 +126,14 @@ struct ItemsCommand: ParsableCommand {
     let (count, last) = try print(open, reader, start, &printer)
     guard format == .text, !printing.plain, !options.quiet else { return }
     if count == 0 {
-      Console.line(query.isFiltered || search != nil ? words.noMatch : words.noItems)
+      Console.line(nothing(words))
     }
     if count > limit, let last { Console.note(words.moreItems(after: last.description)) }
+  }
+
+  private func nothing(_ words: CommandWords) -> String {
+    if query.isFiltered || search != nil { return words.noMatch }
+    return after.map(words.nothingAfter) ?? words.noItems
   }
 
   // What is wrong with the options is said before anything is done; answers who looks.
@@ -139,6 +145,12 @@ struct ItemsCommand: ParsableCommand {
           en: "--limit is out of range (\(limit)): give a number from 1 to 1000000"
         )
       )
+    }
+    // Every item would have all of no words.
+    if let search, search.contains(where: { !$0.isWhitespace }),
+      SearchWords.asked(search).isEmpty
+    {
+      throw CommandError.usage(words.noWord(search))
     }
     guard let name = reader else {
       if own == nil { return nil }

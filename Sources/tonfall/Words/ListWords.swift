@@ -8,6 +8,17 @@ extension CommandWords {
     pick(sv: "Inget svar stämmer med det du frågar efter.", en: "No item is as you ask.")
   }
 
+  func noWord(_ text: String) -> String {
+    pick(
+      sv: "--search har inget ord (\(Console.name(text))): skriv bokstäver eller siffror",
+      en: "--search has no word (\(Console.name(text))): write letters or digits"
+    )
+  }
+
+  func nothingAfter(_ item: String) -> String {
+    pick(sv: "Inga svar efter \(item).", en: "No items after \(item).")
+  }
+
   var ownNeedsName: String {
     pick(
       sv: "--own gäller någons eget arbete (--as): säg vems",
