@@ -152,9 +152,10 @@ public final class SQLiteEngine: SQLEngine {
       try pool.writeWithoutTransaction { db in
         try lock.hold { () throws(StorageError) in
           guard try Self.version(SQLiteSession(db)) == version else { return }
-          unlink(name + ".part")
-          // On a full disk the half of a backup is in everybody's way.
-          defer { unlink(name + ".part") }
+          // On a full disk the half of a backup is in everybody's way, and so is what a killed one left.
+          func removePart() { for ending in [".part", ".part-journal"] { unlink(name + ending) } }
+          removePart()
+          defer { removePart() }
           try FileCheck.make(name + ".part", mode: FileCheck.mode(of: path))
           try Self.translate(path) {
             try db.execute(sql: "VACUUM INTO ?", arguments: [name + ".part"])

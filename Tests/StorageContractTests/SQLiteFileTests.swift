@@ -139,7 +139,9 @@ struct SQLiteFileTests {
     let folder = try TemporaryFolder()
     let path = try closedStore(folder)
     // What a backup that was killed left behind is in nobody's way.
-    try folder.write([1], to: "store.db.version-\(Self.known).part")
+    for ending in ["part", "part-journal"] {
+      try folder.write([1], to: "store.db.version-\(Self.known).\(ending)")
+    }
     let engine = try SQLiteEngine(path: path, creating: false)
     let next = Migration(
       version: Self.known + 1,
@@ -151,6 +153,7 @@ struct SQLiteFileTests {
     engine.close()
     #expect(refusal(path) == .newer(found: Self.known + 1, known: Self.known))
     #expect(refusal(path + ".version-\(Self.known)") == nil)
+    #expect(!TemporaryFolder.names(in: folder.path).contains { $0.contains(".part") })
   }
 
   @Test func `who comes late to a migration leaves the backup of the older schema alone`() throws {
@@ -179,7 +182,7 @@ struct SQLiteFileTests {
     quick.close()
     #expect(refusal(path) == .newer(found: Self.known + 1, known: Self.known))
     #expect(refusal(path + ".version-\(Self.known)") == nil)
-    #expect(!TemporaryFolder.names(in: folder.path).contains { $0.hasSuffix(".part") })
+    #expect(!TemporaryFolder.names(in: folder.path).contains { $0.contains(".part") })
   }
 
   @Test func `a closed connection says so instead of crashing`() throws {
