@@ -65,6 +65,41 @@ struct TwoEnginesTests {
     first.engine.close()
   }
 
+  @Test(arguments: 0..<3)
+  func `reviewers who open, pass on, skip and take items at once never share a slot`(
+    round: Int
+  ) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("store.db")
+    let first = try StoreDesk(SQLiteEngine(path: path, creating: true))
+    try first.add(Samples.conversations(12), overlap: 1 + round % 2)
+    let items = try first.items()
+    let people = try (0..<4).map { try first.reviewer("Reviewer \($0)") }
+    let failures = atOnce(4) { number in
+      let engine = try SQLiteEngine(path: path, creating: false)
+      let desk = try StoreDesk(engine, seed: UInt64(round * 10 + number + 10))
+      var random = SeededGenerator(seed: UInt64(round * 10 + number))
+      let own = people[number]
+      for _ in 0..<60 {
+        let item = items[Int.random(in: 0..<items.count, using: &random)]
+        switch Int.random(in: 0..<8, using: &random) {
+        case 0...2: if try desk.open(item, by: own) == .leased { try desk.submit(item, by: own) }
+        case 3: _ = try desk.open(item, by: own)
+        case 4: _ = try desk.passOn(item, by: own)
+        case 5: if let next = try desk.claim(own) { try desk.put(.skip, next, by: own) }
+        case 6: if let next = try desk.claim(own) { try desk.release(next, by: own) }
+        default: _ = try desk.undo(own)
+        }
+        _ = try desk.list(by: own)
+      }
+      engine.close()
+    }
+    #expect(failures == [])
+    #expect(try QueueInvariants.breaches(first.engine) == [])
+    #expect(try first.integer("SELECT count(*) FROM annotation WHERE surplus = 1") == 0)
+    first.engine.close()
+  }
+
   @Test func `a reader is not held up by a writer and sees what was committed`() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("store.db")
