@@ -7,7 +7,7 @@ internal import JSONLines
 struct JudgementJSON {
   private let reader = JSONReader()
 
-  /// Spells a judgement.
+  /// Spells a judgement; U+0000, which no text may hold and no reader takes, is left out of texts.
   static func encode(_ judgement: Judgement) -> String {
     var line = LineWriter(capacity: 512)
     line.beginObject()
@@ -18,7 +18,7 @@ struct JudgementJSON {
     line.key("reasons")
     strings(judgement.reasons, &line)
     line.key("rewrite")
-    line.string(judgement.rewrite)
+    line.string(withoutNull(judgement.rewrite))
     if let start = judgement.start {
       line.key("start")
       line.string(start.name)
@@ -38,7 +38,7 @@ struct JudgementJSON {
     line.key("rubric")
     numbers(judgement.rubric, &line)
     line.key("note")
-    line.string(judgement.note)
+    line.string(withoutNull(judgement.note))
     line.key("overrides")
     line.beginObject()
     for rule in judgement.overrides.keys.sorted() {
@@ -111,6 +111,14 @@ struct JudgementJSON {
       }
     }
     return judgement
+  }
+
+  // A draft that can't be read again would keep its reviewer from every further item.
+  private static func withoutNull(_ text: String) -> String {
+    guard text.utf8.contains(0) else { return text }
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where scalar != "\0" { kept.append(scalar) }
+    return String(kept)
   }
 
   private static func strings(_ values: [String], _ line: inout LineWriter) {

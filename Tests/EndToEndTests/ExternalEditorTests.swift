@@ -103,10 +103,11 @@ extension EndToEnd {
       #expect(leftOvers == [])
     }
 
-    @Test func `a file that is gone, no UTF-8 or too long is said`() throws {
+    @Test func `a file that is gone, no text or too long is said`() throws {
       #expect(try edit("Hej", with: "rm \"$1\"") == .failed(.gone))
       #expect(try edit("Hej", with: "rm \"$1\"; mkfifo \"$1\"") == .failed(.gone))
       #expect(try edit("Hej", with: "printf 'a\\377' >\"$1\"") == .failed(.notUTF8))
+      #expect(try edit("Hej", with: "printf 'a\\000b' >\"$1\"") == .failed(.holdsNull))
       let most = Limits.rewriteBytes
       let fill = "head -c \(most) /dev/zero | tr '\\0' a >\"$1\""
       #expect(try edit("Hej", with: fill) == .text(String(repeating: "a", count: most)))

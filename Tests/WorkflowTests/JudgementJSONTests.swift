@@ -24,6 +24,15 @@ struct JudgementJSONTests {
     #expect(try JudgementJSON().decode(JudgementJSON.encode(Judgement())).isEmpty)
   }
 
+  @Test func `what no text may hold makes no draft that can't be read`() throws {
+    var judgement = Judgement()
+    judgement.rewrite = "a\0b\r\0\n"
+    judgement.note = "\0"
+    let back = try JudgementJSON().decode(JudgementJSON.encode(judgement))
+    #expect(Array(back.rewrite.utf8) == Array("ab\r\n".utf8))
+    #expect(back.note.isEmpty)
+  }
+
   @Test func `unanswered is not none`() throws {
     var judgement = Judgement()
     judgement.emotions = [:]

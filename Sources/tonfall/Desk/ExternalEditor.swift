@@ -22,6 +22,8 @@ enum EditedText: Equatable {
     case ended(Int32)
     /// What it wrote is no UTF-8.
     case notUTF8
+    /// What it wrote has U+0000, which no text may hold.
+    case holdsNull
     /// The file is gone.
     case gone
     /// What it wrote is longer than `Limits.rewriteBytes`.
@@ -137,6 +139,7 @@ struct ExternalEditor {
     }
     if bytes.count > Limits.rewriteBytes { return .failed(.tooLong) }
     guard let text = String(validating: bytes, as: UTF8.self) else { return .failed(.notUTF8) }
+    if text.utf8.contains(0) { return .failed(.holdsNull) }
     return text.utf8.elementsEqual(before.utf8) ? .unchanged : .text(text)
   }
 }

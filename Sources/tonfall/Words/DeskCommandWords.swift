@@ -19,6 +19,11 @@ extension CommandWords {
         sv: "Det som kom tillbaka är inte UTF-8. Texten är som den var.",
         en: "What came back is not UTF-8. The text is as it was."
       )
+    case .holdsNull:
+      pick(
+        sv: "Det som kom tillbaka har tecknet U+0000. Texten är som den var.",
+        en: "What came back has the character U+0000. The text is as it was."
+      )
     case .gone:
       pick(
         sv: "Filen var borta. Texten är som den var.",
