@@ -22,6 +22,7 @@ extension ReviewDesk {
     case .notOpened(let reason): return .notOpened(reason)
     case .correction:
       var opened = try self.item(item)
+      opened.isCorrection = true
       if opened.draft == nil {
         opened.draft = try workspace.store.submitted(item, reviewer: reviewer.id)
       }

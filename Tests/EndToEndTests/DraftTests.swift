@@ -48,6 +48,50 @@ extension EndToEnd {
       #expect(isSafe, "kept \"\(kept)\" of \"\(all)\"")
     }
 
+    @Test func `a correction that kill -9 cuts off is there again, and the annotation stands`()
+      throws
+    {
+      let desk = try Desk()
+      let annotated = """
+        {"item":"2.2","reviewer":"maja","verdict":"approve","emotions":{},"situation":"other"}
+
+        """
+      #expect(try desk.tonfall("annotate", "--from", "-", input: annotated).code == 0)
+      func correct(_ terminal: Terminal) throws {
+        try terminal.review(desk, showing: "Granska 1.2")
+        terminal.read()
+        try terminal.press("/")
+        try terminal.type("k2")
+        try terminal.wait(for: "Träff 1 av 1.")
+        terminal.read()
+        try terminal.press("Enter")
+        terminal.read()
+        try terminal.press("Enter")
+        try terminal.wait(for: "Rätta 2.2")
+        terminal.read()
+      }
+      let terminal = try Terminal()
+      try correct(terminal)
+      try terminal.press("E")
+      try terminal.wait(for: "Mitt svar · börjat från tomt")
+      try terminal.type("Rättat")
+      try terminal.wait(for: "Utkast sparat")
+      usleep(1_500_000)
+      try terminal.signal(SIGKILL)
+      #expect(try terminal.end() == 137)
+      #expect(try desk.show("2.2").annotations.map(\.verdict) == ["approve"])
+
+      let next = try Terminal()
+      try correct(next)
+      try next.wait(for: "Rättat")
+      try next.press("s")
+      try next.wait(for: "Granska 1.2")
+      try next.press("q")
+      #expect(try next.end() == 0)
+      #expect(try desk.show("2.2").annotations.map(\.verdict) == ["approve"])
+      #expect(!(try desk.events("2.2").contains("skipped")))
+    }
+
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
     func `a signal that ends the program saves what was typed just now`(signal: Int32) throws {
       let desk = try Desk()

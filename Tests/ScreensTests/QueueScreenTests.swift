@@ -53,6 +53,15 @@ import Wording
     #expect(driver.effects.contains(.open(QueueScene.items[1].id)))
   }
 
+  @Test func `a correction begun is opened again, though its item is settled`() {
+    var items = QueueScene.items
+    items[1].own = .draft
+    var driver = QueueScene.open(items: items)
+    driver.key(Key(.down))
+    driver.key(.enter)
+    #expect(driver.effects.contains(.open(items[1].id)))
+  }
+
   @Test func `each letter of a search asks at once, and the list follows`() {
     var driver = QueueScene.open()
     driver.press("/")

@@ -26,6 +26,7 @@ struct DeskWorkTests {
       Issue.record("not opened")
       return
     }
+    #expect(opened.isCorrection)
     #expect(opened.draft?.judgement == Samples.judgement(.rewrite))
     #expect(opened.draft?.activeMilliseconds == 700)
     #expect(try desk.home().drafts == 0)
@@ -36,6 +37,7 @@ struct DeskWorkTests {
       Issue.record("not opened again")
       return
     }
+    #expect(again.isCorrection)
     #expect(again.draft?.judgement == Samples.judgement())
     #expect(try submit(desk, item, Samples.judgement()) == .corrected)
     #expect(try desk.home().drafts == 0)
@@ -51,7 +53,7 @@ struct DeskWorkTests {
       Issue.record("not opened")
       return
     }
-    #expect(opened.id == items[2] && opened.draft == nil)
+    #expect(opened.id == items[2] && opened.draft == nil && !opened.isCorrection)
     #expect(try jonas.open(items[2]) == .notOpened(.full))
     #expect(try maja.upcoming(limit: 2).map(\.id) == [items[2], items[0]])
     #expect(try jonas.passOn(items[0], note: "jäv") == nil)

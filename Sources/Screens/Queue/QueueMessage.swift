@@ -57,6 +57,8 @@ extension QueueScreen {
       return action == .open && hasFailed ? nil : words.noItemHere
     }
     switch action {
+    // An own draft of an ended item may be a correction begun: the store knows.
+    case .open where item.own == .draft && item.state != .open: return nil
     case .open: return notOpened(item, facts).map { words.notOpened(item.id, $0) }
     case .passOn:
       if item.id == facts.item { return words.notHandedOnOpen(item.id) }
