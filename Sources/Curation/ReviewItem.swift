@@ -16,6 +16,10 @@ public struct ReviewItem: Hashable, Sendable {
   public var draft: Draft?
   /// The reviewer has submitted this item already and opens it to correct the annotation.
   public var isCorrection: Bool
+  /// What is to be corrected, while `draft` may hold a correction begun before; nil where that is the draft itself.
+  public var submitted: Judgement?
+  /// Whether the import told who the customer is, so that earlier conversations can be known.
+  public var hasKnownCustomer: Bool
 
   /// Makes an item.
   public init(
@@ -25,7 +29,9 @@ public struct ReviewItem: Hashable, Sendable {
     copies: Int = 0,
     round: Int = 0,
     draft: Draft? = nil,
-    isCorrection: Bool = false
+    isCorrection: Bool = false,
+    submitted: Judgement? = nil,
+    hasKnownCustomer: Bool = false
   ) {
     self.id = id
     self.conversation = conversation
@@ -34,6 +40,8 @@ public struct ReviewItem: Hashable, Sendable {
     self.round = round
     self.draft = draft
     self.isCorrection = isCorrection
+    self.submitted = submitted
+    self.hasKnownCustomer = hasKnownCustomer
   }
 
   /// The turns before the reply.

@@ -20,6 +20,8 @@ public struct StoredConversation: Hashable, Sendable {
   public var botVersion: String?
   /// The turns as the stored column's text.
   public var turns: String
+  /// Whether the file told who the customer is; the name itself is kept as a hash only.
+  public var hasCustomer: Bool
   /// What else the file said.
   public var meta: String?
   /// The batch of its import.
@@ -59,7 +61,7 @@ extension Store {
       try session.first(
         """
         SELECT c.conversation_id, c.uid, s.name, c.external_id, c.language, c.channel, c.bot_version,
-          c.turns, c.meta, r.batch, r.file, c.line
+          c.turns, c.meta, r.batch, r.file, c.line, CASE WHEN c.customer IS NULL THEN 0 ELSE 1 END
         FROM item i JOIN conversation c ON c.conversation_id = $2
         JOIN source s ON s.source_id = c.source_id JOIN import_run r ON r.import_id = c.import_id
         WHERE i.item_id = $1
@@ -75,6 +77,7 @@ extension Store {
           channel: row.optionalText(5),
           botVersion: row.optionalText(6),
           turns: row.text(7),
+          hasCustomer: row.integer(12) == 1,
           meta: row.optionalText(8),
           batch: row.optionalText(9),
           file: row.text(10),

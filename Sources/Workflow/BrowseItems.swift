@@ -85,6 +85,11 @@ extension Workspace {
     guard conversation.turns.indices.contains(id.turn) else {
       throw .inconsistent("item \(id) has no such turn")
     }
-    return ReviewItem(id: id, conversation: conversation, batch: stored.batch)
+    return ReviewItem(
+      id: id,
+      conversation: conversation,
+      batch: stored.batch,
+      hasKnownCustomer: stored.hasCustomer
+    )
   }
 }

@@ -22,10 +22,10 @@ extension ReviewDesk {
     case .notOpened(let reason): return .notOpened(reason)
     case .correction:
       var opened = try self.item(item)
+      let submitted = try workspace.store.submitted(item, reviewer: reviewer.id)
       opened.isCorrection = true
-      if opened.draft == nil {
-        opened.draft = try workspace.store.submitted(item, reviewer: reviewer.id)
-      }
+      opened.submitted = submitted?.judgement
+      opened.draft = opened.draft ?? submitted
       return .item(opened)
     }
   }

@@ -37,8 +37,8 @@ struct DeskWorkTests {
       Issue.record("not opened again")
       return
     }
-    #expect(again.isCorrection)
-    #expect(again.draft?.judgement == Samples.judgement())
+    #expect(again.isCorrection && again.draft?.judgement == Samples.judgement())
+    #expect(again.submitted == Samples.judgement(.rewrite))
     #expect(try submit(desk, item, Samples.judgement()) == .corrected)
     #expect(try desk.home().drafts == 0)
     #expect(try office.desk("Jonas").open(item) == .notOpened(.ended(.agreed)))

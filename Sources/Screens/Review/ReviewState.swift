@@ -56,7 +56,7 @@ struct ItemWork: Sendable {
 
   /// Whether anything of an answer given earlier was changed since it was opened again.
   var isUnchanged: Bool {
-    guard let before = item.draft?.judgement else { return false }
+    guard let before = item.submitted ?? item.draft?.judgement else { return false }
     return answer.isIdentical(to: before)
   }
 
