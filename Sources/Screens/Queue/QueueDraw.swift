@@ -80,7 +80,8 @@ extension QueueScreen {
 
   private func drawTable(on canvas: inout Canvas, in area: Rect, _ facts: DeskFacts) {
     var table = table
-    table.columns = columns(facts)
+    let isNarrow = area.columns < Self.bothColumns
+    table.columns = columns(facts, isNarrow: isNarrow)
     let words = facts.words
     let isEmpty = isLoaded && !isLooking
     table.draw(
@@ -89,41 +90,67 @@ extension QueueScreen {
       isFocused: !isInField && menu == nil,
       emptyText: isEmpty ? words.noHits : ""
     ) { index in
-      rows.items.indices.contains(index) ? row(rows.items[index], facts) : Table.Row([])
+      rows.items.indices.contains(index)
+        ? row(rows.items[index], facts, isNarrow: isNarrow) : Table.Row([])
     }
   }
 
-  private func columns(_ facts: DeskFacts) -> [Table.Column] {
+  /// Narrower than this, verdict and state share a column, so that the customer's words get the room.
+  private static let bothColumns = 100
+
+  private func columns(_ facts: DeskFacts, isNarrow: Bool) -> [Table.Column] {
     let words = facts.words
     func column(_ column: QueueColumn, _ width: ColumnWidth, _ priority: Int) -> Table.Column {
       Table.Column(words.title(column), width: width, priority: priority)
     }
+    let number = column(.number, .fixed(rows.numberColumns), 0)
+    let state = column(.state, .fixed(14), 1)
+    let language = column(.language, .fixed(4), 2)
+    let message = column(.message, .flexible(minimum: 28), 0)
+    if isNarrow { return [number, state, language, message] }
     return [
-      column(.number, .fixed(rows.numberColumns), 0), column(.state, .fixed(14), 1),
-      column(.verdict, .fixed(11), 3), column(.language, .fixed(4), 2),
-      column(.message, .flexible(minimum: 28), 0), column(.annotations, .fixed(8), 5),
-      column(.source, .fixed(14), 4),
+      number, state, column(.verdict, .fixed(11), 3), language, message,
+      column(.annotations, .fixed(8), 5), column(.source, .fixed(14), 4),
     ]
   }
 
-  private func row(_ item: ListedItem, _ facts: DeskFacts) -> Table.Row {
+  private func row(_ item: ListedItem, _ facts: DeskFacts, isNarrow: Bool) -> Table.Row {
     let words = facts.words
     let isWaiting = item.state == .open
     let mark = mark(of: item)
-    return Table.Row(
-      [
-        Table.Entry(item.id.description), Table.Entry(state(of: item, words), role: mark.role),
-        Table.Entry(item.verdict.map(words.listed) ?? ""), Table.Entry(item.language ?? ""),
-        Table.Entry(
-          item.customer.isEmpty ? words.noCustomer : item.customer,
-          role: item.customer.isEmpty || !isWaiting ? .dim : .customer
-        ),
-        Table.Entry(words.annotated(item.done, of: item.overlap)),
-        Table.Entry(item.externalID ?? item.source, role: .dim),
-      ],
-      sign: mark.sign,
-      signRole: mark.role
+    let verdict = item.verdict.map(words.listed)
+    let state = state(of: item, words)
+    let language = Table.Entry(item.language ?? "")
+    let message = Table.Entry(
+      item.customer.isEmpty ? words.noCustomer : item.customer,
+      role: item.customer.isEmpty || !isWaiting ? .dim : .customer
     )
+    let number = Table.Entry(item.id.description)
+    let entries: [Table.Entry] =
+      if isNarrow {
+        [
+          number, Table.Entry(saysVerdict(item) ? verdict ?? state : state, role: mark.role),
+          language, message,
+        ]
+      } else {
+        [
+          number, Table.Entry(state, role: mark.role), Table.Entry(verdict ?? ""), language,
+          message,
+          Table.Entry(words.annotated(item.done, of: item.overlap)),
+          Table.Entry(item.externalID ?? item.source, role: .dim),
+        ]
+      }
+    return Table.Row(entries, sign: mark.sign, signRole: mark.role)
+  }
+
+  // Where nothing is settled, what became of the item says more than what one reviewer thought of it.
+  private func saysVerdict(_ item: ListedItem) -> Bool {
+    guard !handedOn.contains(item.id) else { return false }
+    return switch item.state {
+    case .agreed, .adjudicated: true
+    case .open: item.own == .done
+    case .disputed, .setAside, .cannotJudge, .superseded: false
+    }
   }
 
   /// Where an item stands, in a few words.
