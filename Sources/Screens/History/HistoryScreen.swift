@@ -39,7 +39,8 @@ struct HistoryScreen: ReadingScreen {
         let sentence = facts.words.event(event.kind, by: event.actor)
         return Paragraph([.init(time + blanks, .dim), .init(sentence, .text)], prefix: "  ")
       }
-      return [Reader.Section(paragraphs: lines)]
+      let introduction = Paragraph(facts.words.historyIntroduction, role: .dim, prefix: "  ")
+      return [Reader.Section(paragraphs: [introduction, Paragraph("")] + lines)]
     }
   }
 }

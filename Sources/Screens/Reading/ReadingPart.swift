@@ -47,7 +47,8 @@ struct ReadingPart: Sendable {
   }
 
   /// Takes the text and the room for it; a text that is as before stays where it is.
-  mutating func arrange(_ sections: [Reader.Section], in area: Rect) {
+  mutating func arrange(_ sections: [Reader.Section], in room: Rect) {
+    let area = Self.page(in: room)
     self.area = area
     if sections != self.sections {
       self.sections = sections
@@ -106,8 +107,21 @@ struct ReadingPart: Sendable {
     }
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect) {
-    reader.draw(on: &canvas, in: area)
+  func draw(on canvas: inout Canvas, in room: Rect) {
+    reader.draw(on: &canvas, in: Self.page(in: room))
+  }
+
+  /// Whether there is text out of sight.
+  var scrolls: Bool { !reader.visibleRows.isAll }
+
+  /// Where a page stands: as wide as can be read, in the middle of a wide window, a row below the top of a high one.
+  private static func page(in room: Rect) -> Rect {
+    var page = room
+    let columns = min(room.columns, Reader.defaultMeasureColumns)
+    page.column += (room.columns - columns) / 2
+    page.columns = columns
+    if room.rows >= 30 { _ = page.takeTop(1) }
+    return page
   }
 
   private mutating func search(_ field: TextField) {

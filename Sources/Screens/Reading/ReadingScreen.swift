@@ -30,11 +30,10 @@ extension ReadingScreen {
     let matches: [(ScreenAction, Bool)] =
       reading.reader.matchCount > 0 ? [(.nextMatch, true), (.previousMatch, true)] : []
     let open: [(ScreenAction, Bool)] = reading.reader.selectsSections ? [(.open, true)] : []
-    return open + matches
-      + [
-        (.search, true), (.lineDown, false), (.pageDown, false), (.palette, false),
-        (.close, true), (.help, true),
-      ]
+    let scroll: [(ScreenAction, Bool)] =
+      reading.scrolls ? [(.lineDown, false), (.pageDown, false)] : []
+    return open + matches + [(.search, true)] + scroll
+      + [(.palette, false), (.close, true), (.help, true)]
   }
 
   func label(_ action: ScreenAction, _ facts: DeskFacts) -> String? {

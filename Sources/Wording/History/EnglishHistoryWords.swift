@@ -32,6 +32,11 @@ extension EnglishWords {
     }
   }
 
+  /// What the lines are, and in which order they stand.
+  public var historyIntroduction: String {
+    "This has happened to the item since it came in. The oldest comes first."
+  }
+
   /// Nothing has happened to the item yet.
   public var nothingHappened: String { "Nothing has happened to the item yet." }
 }

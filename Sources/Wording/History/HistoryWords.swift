@@ -6,6 +6,8 @@ public import Curation
 public protocol HistoryWords: Sendable {
   /// What happened, with who did it; nil for the program itself.
   func event(_ kind: EventKind, by actor: String?) -> String
+  /// What the lines are, and in which order they stand.
+  var historyIntroduction: String { get }
   /// Nothing has happened to the item yet.
   var nothingHappened: String { get }
 }

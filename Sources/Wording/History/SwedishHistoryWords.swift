@@ -29,6 +29,11 @@ extension SwedishWords {
     }
   }
 
+  /// What the lines are, and in which order they stand.
+  public var historyIntroduction: String {
+    "Det här har hänt med svaret sedan det kom in. Det äldsta står överst."
+  }
+
   /// Nothing has happened to the item yet.
   public var nothingHappened: String { "Inget har hänt med svaret än." }
 }
