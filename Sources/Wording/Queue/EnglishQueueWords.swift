@@ -244,7 +244,7 @@ extension EnglishWords {
     case .ended(let state):
       switch state {
       case .open: "It waits."
-      case .agreed: "It is settled: its reviewers agree."
+      case .agreed: "It is settled."
       case .disputed: "Its reviewers disagree. The lead settles it."
       case .adjudicated: "It was settled by the lead."
       case .setAside: "It is set aside and waits for the lead."

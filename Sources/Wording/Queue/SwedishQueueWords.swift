@@ -243,7 +243,7 @@ extension SwedishWords {
     case .ended(let state):
       switch state {
       case .open: "Det väntar."
-      case .agreed: "Det är avgjort: granskarna är ense."
+      case .agreed: "Det är avgjort."
       case .disputed: "Granskarna är oense. Ledaren avgör."
       case .adjudicated: "Det är avgjort av ledaren."
       case .setAside: "Det är undanlagt och väntar på ledaren."
