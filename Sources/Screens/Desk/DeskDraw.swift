@@ -101,8 +101,10 @@ extension DeskProgram {
   }
 
   private func tip(_ screen: any DeskScreen) -> Notice? {
-    let actions = ScreenKeys.map(screen.place).bindings.map(\.action)
-    let tip = actions.lazy.filter { !facts.seen.isKnown($0.rawValue) }.compactMap(words.tip).first
+    let map = ScreenKeys.map(screen.place)
+    let tip = ScreenAction.byUseToNewcomers.lazy
+      .filter { map.binding(id: $0.rawValue) != nil && !facts.seen.isKnown($0.rawValue) }
+      .compactMap(words.tip).first
     return tip.map { Notice(text: $0, role: .dim) }
   }
 
