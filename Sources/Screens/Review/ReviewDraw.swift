@@ -17,9 +17,9 @@ extension ReviewProgram {
     let layout = layout ?? ReviewLayout(self)
     drawHeader(on: &canvas, in: layout.header)
     if isPaused {
-      drawLines(words.paused, on: &canvas)
+      drawCard(words.paused, on: &canvas, in: layout.middle)
     } else if work == nil {
-      drawLines(linesWithoutItem, on: &canvas)
+      drawWithoutItem(on: &canvas, in: layout.middle)
     } else {
       drawItem(on: &canvas, layout)
     }
@@ -32,9 +32,16 @@ extension ReviewProgram {
     return canvas
   }
 
-  private var linesWithoutItem: [String] {
-    if waiting != nil { return [words.loading] }
-    return failure == nil ? words.queueEmpty(done: progress.doneToday) : words.noItem
+  private func drawWithoutItem(on canvas: inout Canvas, in area: Rect) {
+    guard waiting == nil else {
+      // No card for a moment: it would only flash.
+      let column = max(1, area.column + (area.columns - Columns.width(of: words.loading)) / 2)
+      let place = Point(column: column, row: area.row + area.rows / 2)
+      canvas.put(words.loading, at: place, in: area, role: .title)
+      return
+    }
+    let lines = failure == nil ? words.queueEmpty(done: progress.doneToday) : words.noItem
+    drawCard(lines, on: &canvas, in: area)
   }
 
   private func drawItem(on canvas: inout Canvas, _ layout: ReviewLayout) {
@@ -127,19 +134,20 @@ extension ReviewProgram {
     return parts.joined(separator: " · ")
   }
 
-  /// Lines in the middle of an otherwise empty screen, the first one as a heading.
-  private func drawLines(_ lines: [String], on canvas: inout Canvas) {
-    let width = lines.map { Columns.width(of: $0) }.max() ?? 0
-    let column = max(1, (size.columns - width) / 2)
-    let row = max(2, (size.rows - lines.count) / 2)
-    let clip = Rect(column: column, row: 0, columns: size.columns - column, rows: size.rows - 2)
-    for (index, line) in lines.enumerated() {
-      canvas.put(
-        Columns.shortened(line, to: clip.columns),
-        at: Point(column: column, row: row + index),
-        in: clip,
-        role: index == 0 ? .title : .text
-      )
+  /// A card in the middle of an otherwise empty screen; the first line is its heading.
+  private func drawCard(_ lines: [String], on canvas: inout Canvas, in area: Rect) {
+    let text = lines.dropFirst()
+    let widest = lines.map { Columns.width(of: $0) }.max() ?? 0
+    let gap = area.rows >= text.count + 6 ? 1 : 0
+    let content = Size(columns: max(widest, 40), rows: text.count + 2 * gap)
+    let frame = Dialog.frame(for: content, in: area)
+    var inside = Dialog(title: lines.first ?? "").draw(on: &canvas, in: frame)
+    _ = inside.takeTop(gap)
+    canvas.cursor = Point(column: inside.column, row: inside.row)
+    for line in text {
+      let row = inside.takeTop(1)
+      let shown = Columns.shortened(line, to: row.columns)
+      canvas.put(shown, at: Point(column: row.column, row: row.row), in: row, role: .text)
     }
   }
 

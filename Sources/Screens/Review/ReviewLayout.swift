@@ -154,6 +154,16 @@ struct ReviewLayout: Sendable {
   /// Whether a pane that there is has no room on the screen.
   func isFolded(_ pane: Pane) -> Bool { folded.contains(pane) }
 
+  /// All between the line on top and the message.
+  var middle: Rect {
+    Rect(
+      column: header.column,
+      row: header.endRow,
+      columns: header.columns,
+      rows: message.row - header.endRow
+    )
+  }
+
   /// Whether there is a column for what comes next.
   var hasUpcoming: Bool { upcoming.columns > 0 }
 
