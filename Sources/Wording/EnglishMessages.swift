@@ -102,8 +102,14 @@ extension EnglishWords {
   /// How to write the text that goes with a handover.
   public var handoverText: String { "t: write what the bot should say as it hands over." }
 
-  /// Ctrl-C was pressed: how to leave.
-  public var howToLeave: String { "q leaves Tonfall. Everything you wrote is kept." }
+  /// Ctrl-C was pressed: how to leave from here.
+  public func howToLeave(_ way: WayOut) -> String {
+    switch way {
+    case .atOnce: "q leaves Tonfall. Everything you wrote is kept."
+    case .stepwise: "q goes back a step and at last leaves Tonfall. Everything is kept."
+    case .afterEscape: "Esc closes this, then q leaves. Everything you wrote is kept."
+    }
+  }
 
   /// The program is leaving, the draft is on its way to the disk.
   public var leaving: String { "Saving the draft and leaving …" }
@@ -117,7 +123,7 @@ extension EnglishWords {
   /// The pause.
   public var paused: [String] {
     [
-      "Pause", "The texts are hidden and the clock stands still.", "Your draft is kept.",
+      "Pause", "The texts are hidden and the clock stands still.", "All that you wrote is saved.",
       "b or Enter goes on.",
     ]
   }

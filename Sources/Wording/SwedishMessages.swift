@@ -102,8 +102,14 @@ extension SwedishWords {
   /// How to write the text that goes with a handover.
   public var handoverText: String { "t: skriv vad boten ska säga när den lämnar över." }
 
-  /// Ctrl-C was pressed: how to leave.
-  public var howToLeave: String { "q lämnar Tonfall. Allt du skrivit finns kvar." }
+  /// Ctrl-C was pressed: how to leave from here.
+  public func howToLeave(_ way: WayOut) -> String {
+    switch way {
+    case .atOnce: "q lämnar Tonfall. Allt du skrivit finns kvar."
+    case .stepwise: "q går tillbaka ett steg och lämnar till sist Tonfall. Allt finns kvar."
+    case .afterEscape: "Esc stänger rutan, sedan lämnar q. Allt du skrivit finns kvar."
+    }
+  }
 
   /// The program is leaving, the draft is on its way to the disk.
   public var leaving: String { "Sparar utkastet och lämnar …" }
@@ -117,7 +123,7 @@ extension SwedishWords {
   /// The pause.
   public var paused: [String] {
     [
-      "Paus", "Texterna är dolda och klockan står still.", "Ditt utkast är kvar.",
+      "Paus", "Texterna är dolda och klockan står still.", "Allt du skrivit är sparat.",
       "b eller Enter fortsätter.",
     ]
   }

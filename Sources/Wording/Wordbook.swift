@@ -193,8 +193,8 @@ public protocol MessageWords: Sendable {
   var noReasonsHere: String { get }
   /// How to write the text that goes with a handover.
   var handoverText: String { get }
-  /// Ctrl-C was pressed: how to leave.
-  var howToLeave: String { get }
+  /// Ctrl-C was pressed: how to leave from here.
+  func howToLeave(_ way: WayOut) -> String
   /// The program is leaving, the draft is on its way to the disk.
   var leaving: String { get }
   /// A text is at its largest.

@@ -127,7 +127,7 @@ extension EndToEnd {
       try terminal.openEditor()
       try terminal.type("Kvar")
       try terminal.press("C-c")
-      try terminal.wait(for: "q lämnar Tonfall. Allt du skrivit finns kvar.")
+      try terminal.wait(for: "Esc stänger rutan, sedan lämnar q. Allt du skrivit finns kvar.")
       try terminal.press("Escape")
       try terminal.wait(for: "Skriv om: varför?")
       try terminal.press("Escape", "q")

@@ -48,7 +48,7 @@ import Wording
     judgement.start = .bot
     judgement.emotions = ["frustration": 3]
     judgement.situation = "delivery_delay"
-    let draft = Draft(judgement: judgement, revision: 1, savedAt: Samples.morning)
+    let draft = Draft(judgement: judgement, revision: 0, savedAt: Samples.morning)
     var item = Samples.item(draft: draft)
     item.isCorrection = true
     return item

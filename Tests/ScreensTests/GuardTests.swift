@@ -159,7 +159,7 @@ import Wording
     #expect(driver.shows("q lämnar"))
     driver.press("e")
     driver.key(.control("c"))
-    #expect(driver.shows("q lämnar"))
+    #expect(driver.shows("Esc stänger rutan, sedan lämnar q."))
     #expect(finals(driver).isEmpty)
   }
 

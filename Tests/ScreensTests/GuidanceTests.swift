@@ -4,6 +4,7 @@ import Curation
 import Screens
 import TerminalUI
 import Testing
+import TextUnits
 import Wording
 
 @Suite struct GuidanceTests {
@@ -14,7 +15,7 @@ import Wording
   @Test func `a tip goes away once its action was used three times`() {
     var seen = SampleDesk.practised
     seen.know("undo")
-    seen.know("earlierConversations")
+    seen.know("phrases")
     let size = Size(columns: 100, rows: 24)
     var driver = ScreenDriver([Samples.plain(9)], size: size, seen: seen)
     #expect(driver.shows("Tips: G visar vad etiketterna betyder."))
@@ -26,6 +27,32 @@ import Wording
     #expect(remembered(driver).last?.isKnown("guide") == true)
     #expect(!driver.shows("Tips: G"))
     #expect(driver.shows("Tips: "))
+  }
+
+  @Test(arguments: [(Language.sv, "Tips: u tar tillbaka,"), (.en, "Tip: u takes back,")])
+  func `the first tip is the one that makes a newcomer dare`(_ language: Language, _ tip: String) {
+    let driver = ScreenDriver([Samples.plain(9)], language: language)
+    #expect(driver.shows(tip))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every tip fits into 80 columns`(_ language: Language) {
+    let words = language.words
+    let room = 80 - Columns.width(of: "  " + words.noVerdict) - 4
+    for tip in ScreenAction.allCases.compactMap(words.tip) {
+      #expect(Columns.width(of: tip) <= room, "\(tip)")
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `c is a tip only where the customer can be known`(isKnown: Bool) {
+    var seen = SampleDesk.practised
+    for tip in ["undo", "phrases", "guide"] { seen.know(tip) }
+    var item = Samples.plain(9)
+    item.hasKnownCustomer = isKnown
+    let driver = ScreenDriver([item], seen: seen)
+    #expect(driver.shows("Tips: c visar") == isKnown)
+    #expect(driver.shows("Tips: /") == !isKnown)
   }
 
   @Test func `there is no tip beside a verdict`() {
@@ -108,10 +135,21 @@ import Wording
   @Test func `a correction says so, and leaving it stores nothing`() {
     var driver = ScreenDriver([EditorScenesTests.judged, Samples.plain(9)])
     #expect(driver.shows("Rätta 4471.5") && driver.shows("Du har redan bedömt 4471.5."))
+    #expect(driver.footer.contains("s Låt stå") && !driver.shows("Utkast sparat"))
     driver.press("s")
     driver.advance(milliseconds: 400)
     #expect(driver.shows("4471.5 är kvar som det var.") && driver.shows("Granska 9.2"))
     #expect(driver.outcomes.isEmpty && driver.submissions.isEmpty && driver.drafts.isEmpty)
+  }
+
+  @Test func `a correction begun before is submitted as it was left`() {
+    var item = EditorScenesTests.judged
+    item.submitted = item.draft?.judgement
+    item.draft?.judgement.rewrite = "Hej! Rättat i går och inte skickat."
+    item.draft?.revision = 2
+    var driver = ScreenDriver([item, Samples.plain(9)])
+    driver.key(.enter)
+    #expect(driver.submissions.map(\.judgement.rewrite) == ["Hej! Rättat i går och inte skickat."])
   }
 
   @Test func `submitting an unchanged correction stores nothing`() {

@@ -79,6 +79,15 @@ import Wording
     #expect(driver.shows("Granska") && driver.shows("4471.5 är öppet"))
   }
 
+  @Test func `over the home screen q goes back, and is called so`() {
+    var driver = home()
+    driver.resize(200, 60)
+    driver.press("r")
+    #expect(driver.footer.contains("q Tillbaka"))
+    driver.key(.control("c"))
+    #expect(driver.shows("q går tillbaka ett steg och lämnar till sist Tonfall."))
+  }
+
   @Test func `escape does not leave the program but q does`() {
     var driver = home()
     driver.key(.escape)

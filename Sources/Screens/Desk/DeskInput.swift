@@ -71,7 +71,7 @@ extension DeskProgram {
   private mutating func pressTooSmall(_ key: Key) {
     switch key {
     case .character("q"): keyGuard.hold(.action(.leave), key: key, at: now)
-    case .control("c"): notice = Notice(text: words.howToLeave)
+    case .control("c"): notice = Notice(text: words.howToLeave(.atOnce))
     default: break
     }
   }
@@ -108,7 +108,7 @@ extension DeskProgram {
     switch action {
     case .help: overlay = DeskOverlay(helpFor: place, whyNot, words)
     case .palette: overlay = DeskOverlay(paletteFor: place, whyNot, words)
-    case .interrupt: notice = Notice(text: words.howToLeave)
+    case .interrupt: notice = Notice(text: words.howToLeave(wayOut))
     case .leave: leave()
     case .goHome: go(.home)
     case .startReview: go(.review)
@@ -139,6 +139,15 @@ extension DeskProgram {
       pass(review.saveNow())
       send(.suspend)
     default: break
+    }
+  }
+
+  /// What leads out of the program from here.
+  private var wayOut: WayOut {
+    switch place {
+    case .list, .searching: .afterEscape
+    case .home, .firstRun: .atOnce
+    default: .stepwise
     }
   }
 

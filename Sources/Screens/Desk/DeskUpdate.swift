@@ -76,7 +76,8 @@ extension DeskProgram {
     }
     if let destination { go(destination) }
     guard run.isOver else { return }
-    let sentence = run.isDone ? words.practiceOver : words.practiceLeft
+    let sentence =
+      run.isDone ? words.practiceOver(isReviewing: isReviewSeen) : words.practiceLeft
     say(Notice(text: sentence, role: .success))
     if isReviewSeen { review.notice = notice }
   }
@@ -143,7 +144,7 @@ extension DeskProgram {
       case .effect(let effect): send(effect)
       case .go(let destination): go(destination)
       // Only `q` leaves the program.
-      case .close where sheets.count < 2: say(Notice(text: words.howToLeave))
+      case .close where sheets.count < 2: say(Notice(text: words.howToLeave(.atOnce)))
       case .close: go(.back)
       case .say(let notice): say(notice)
       }

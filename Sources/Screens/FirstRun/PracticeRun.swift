@@ -181,7 +181,7 @@ extension PracticeRun {
       _ = answered.popLast()
       say(Notice(text: words.practiceBack, role: .success))
     case .character("q"): isOver = true
-    case .control("c"): say(Notice(text: words.howToLeave))
+    case .control("c"): say(Notice(text: words.howToLeave(.stepwise)))
     default: break
     }
   }

@@ -21,7 +21,8 @@ struct DraftKeeping: Hashable, Sendable {
   init(_ draft: Draft?) {
     revision = draft?.revision ?? 0
     savedRevision = revision
-    savedAt = draft?.savedAt
+    // What was submitted stands without a revision, and is no draft before it is changed.
+    savedAt = draft.flatMap { $0.revision > 0 ? $0.savedAt : nil }
   }
 
   /// The last save failed.

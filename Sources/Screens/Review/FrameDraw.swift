@@ -36,11 +36,18 @@ extension ReviewProgram {
     let lines = (practising == nil ? choices : practice).map {
       (" " + $0.left.joined(separator: " · "), $0.right.joined(separator: " · ") + " ")
     }
+    let spare = saved.isEmpty ? 0 : savedColumns - Columns.width(of: savedState)
     let fitting = lines.first {
-      Columns.width(of: $0.0) + 2 + Columns.width(of: $0.1) <= area.columns
+      Columns.width(of: $0.0) + 2 + Columns.width(of: $0.1) + spare <= area.columns
     }
     let (left, right) = fitting ?? (" " + place, "")
     canvas.line(left, right: right, in: area, role: .title)
+  }
+
+  /// Columns of the longest thing said about the draft, so that the line stands still from save to save.
+  private var savedColumns: Int {
+    [words.unsaved, words.saving, words.draftSaved("00:00")].map { Columns.width(of: $0) }.max()
+      ?? 0
   }
 
   private var savedState: String {
@@ -105,7 +112,16 @@ extension ReviewProgram {
     let map = ScreenKeys.map(place)
     return footerActions.compactMap { action, isPinned in
       guard let key = map.binding(id: action.rawValue)?.keys.first else { return nil }
-      return KeyHint(KeyNames.name(of: key, words), words.short(action), isPinned: isPinned)
+      return KeyHint(KeyNames.name(of: key, words), label(action), isPinned: isPinned)
+    }
+  }
+
+  /// What an action is called here, where it does less than elsewhere.
+  private func label(_ action: ScreenAction) -> String {
+    switch action {
+    case .leave where hasScreenBelow: words.readingClose
+    case .skip where work?.item.isCorrection == true: words.leaveUncorrected
+    default: words.short(action)
     }
   }
 

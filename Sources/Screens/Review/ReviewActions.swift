@@ -42,7 +42,7 @@ extension ReviewProgram {
     case .history: if let work { go(.history(work.item.id)) }
     case .earlierConversations: if let work { go(.earlier(work.item.id)) }
     case .changeTheme, .mouse: programAction = action
-    case .interrupt: notice = Notice(text: words.howToLeave)
+    case .interrupt: notice = Notice(text: words.howToLeave(wayOut))
     case .switchLanguage: switchLanguage()
     case .suspend:
       saveDraft()
@@ -93,6 +93,14 @@ extension ReviewProgram {
     case .undo where undoReachesBack && knowsNothingToUndo: words.nothingToUndo
     case .putAway where work?.item.isCorrection == true: words.answeredAlready
     default: whyNotInText(action)
+    }
+  }
+
+  /// What leads out of the program from here.
+  private var wayOut: WayOut {
+    switch place {
+    case .judging, .paused, .empty, .waiting: hasScreenBelow ? .stepwise : .atOnce
+    default: .afterEscape
     }
   }
 

@@ -69,7 +69,8 @@ extension ReviewProgram {
   private mutating func pressTooSmall(_ key: Key, at: Timestamp) {
     switch key {
     case .character("q"): keyGuard.hold(.action(.leave), key: key, at: at)
-    case .control("c"): notice = Notice(text: words.howToLeave)
+    case .control("c"):
+      notice = Notice(text: words.howToLeave(hasScreenBelow ? .stepwise : .atOnce))
     default: break
     }
   }
@@ -154,7 +155,7 @@ extension ReviewProgram {
   /// While an answer is made durable: keys wait, those about a verdict are dropped with all after them.
   private mutating func wait(with key: Key, at: Timestamp) {
     if key == .control("c") {
-      notice = Notice(text: words.howToLeave)
+      notice = Notice(text: words.howToLeave(hasScreenBelow ? .stepwise : .atOnce))
       return
     }
     if key == .character("q"), waiting == .loading, work == nil {

@@ -15,7 +15,9 @@ public protocol DeskWords: Sendable {
   /// The line on top while practising.
   func practiceTitle(_ number: Int, of count: Int) -> String
   /// The practice is over; the work begins.
-  var practiceOver: String { get }
+  ///
+  /// `isReviewing` where an item lies on the screen, else the home screen is shown.
+  func practiceOver(isReviewing: Bool) -> String
   /// The items to practise on.
   var practice: [PracticeText] { get }
   /// The heading of each screen.

@@ -6,13 +6,13 @@ extension EnglishWords {
   /// What an action is good for.
   public func tip(_ action: ScreenAction) -> String? {
     switch action {
-    case .undo: "Tip: u takes back the last step, even what you have just submitted."
+    case .undo: "Tip: u takes back, even what you have just submitted."
     case .diff: "Tip: d shows how your reply differs from the bot's."
     case .earlierConversations: "Tip: c shows what the customer wrote before."
     case .search: "Tip: / searches all items."
     case .palette: "Tip: F9 shows everything there is to do, by name."
     case .guide: "Tip: G shows what the labels mean."
-    case .phrases: "Tip: F8 has greetings, sign-offs and your own earlier rewrites."
+    case .phrases: "Tip: F8 has greetings, sign-offs and your earlier rewrites."
     default: nil
     }
   }
@@ -62,7 +62,11 @@ extension EnglishWords {
   }
 
   /// The practice is over.
-  public var practiceOver: String { "The practice is over. Now it counts; u takes back." }
+  public func practiceOver(isReviewing: Bool) -> String {
+    isReviewing
+      ? "The practice is over. Now it counts, and u takes back."
+      : "The practice is over. r starts reviewing in earnest."
+  }
 
   /// The heading of each screen.
   public func title(_ screen: ScreenName) -> String {

@@ -6,13 +6,13 @@ extension SwedishWords {
   /// What an action is good for.
   public func tip(_ action: ScreenAction) -> String? {
     switch action {
-    case .undo: "Tips: u tar tillbaka det senaste, även det du nyss skickade."
+    case .undo: "Tips: u tar tillbaka, även det du nyss skickade."
     case .diff: "Tips: d visar vad som skiljer ditt svar från botens."
     case .earlierConversations: "Tips: c visar vad kunden har skrivit förut."
     case .search: "Tips: / söker bland alla svar."
     case .palette: "Tips: F9 visar allt som går att göra, med namn."
     case .guide: "Tips: G visar vad etiketterna betyder."
-    case .phrases: "Tips: F8 har hälsningar, avslut och dina egna tidigare svar."
+    case .phrases: "Tips: F8 har hälsningar, avslut och dina tidigare svar."
     default: nil
     }
   }
@@ -62,7 +62,11 @@ extension SwedishWords {
   }
 
   /// The practice is over.
-  public var practiceOver: String { "Övningen är klar. Nu är det på riktigt; u tar tillbaka." }
+  public func practiceOver(isReviewing: Bool) -> String {
+    isReviewing
+      ? "Övningen är klar. Nu är det på riktigt, och u tar tillbaka."
+      : "Övningen är klar. r börjar granska på riktigt."
+  }
 
   /// The heading of each screen.
   public func title(_ screen: ScreenName) -> String {

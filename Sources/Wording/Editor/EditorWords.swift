@@ -74,6 +74,8 @@ public protocol GuidanceWords: Sendable {
   func uncorrected(_ item: ItemID) -> String
   /// An item that is answered already can't be put away.
   var answeredAlready: String { get }
+  /// The name of the key that leaves an earlier answer as it is, in the bottom line.
+  var leaveUncorrected: String { get }
   /// The mouse chooses no action that decides something; a key does.
   func keyOnly(_ key: String) -> String
 }

@@ -158,6 +158,9 @@ extension EnglishWords {
   /// An item that is answered already can't be put away.
   public var answeredAlready: String { "The item is judged already. s leaves it as it is." }
 
+  /// The name of the key that leaves an earlier answer as it is.
+  public var leaveUncorrected: String { "Leave as is" }
+
   /// The mouse chooses no action that decides something.
   public func keyOnly(_ key: String) -> String { "The mouse decides nothing. \(key) does." }
 }

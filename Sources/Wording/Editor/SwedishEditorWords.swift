@@ -156,6 +156,9 @@ extension SwedishWords {
   /// An item that is answered already can't be put away.
   public var answeredAlready: String { "Svaret är redan bedömt. s lämnar det som det är." }
 
+  /// The name of the key that leaves an earlier answer as it is.
+  public var leaveUncorrected: String { "Låt stå" }
+
   /// The mouse chooses no action that decides something.
   public func keyOnly(_ key: String) -> String { "Musen avgör inget. \(key) gör det." }
 }
