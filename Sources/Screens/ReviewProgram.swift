@@ -47,6 +47,10 @@ struct ReviewProgram: Sendable {
   var layout: ReviewLayout?
   /// What comes next in the queue, where there is room to show it.
   var upcoming: Upcoming?
+  /// The item to open once nothing is under way any more.
+  var wanted: ItemID?
+  /// The program is being left: an item that still comes is given back.
+  var isLeaving = false
   /// The last undo found nothing, and nothing was done since.
   var knowsNothingToUndo = false
 
@@ -128,9 +132,14 @@ struct ReviewProgram: Sendable {
   }
 
   /// Puts the item away that is open, its draft saved, and opens another.
+  ///
+  /// What is under way is waited for: an item that comes meanwhile is given back.
   mutating func open(_ item: ItemID, at: Timestamp) -> [Effect] {
-    guard work?.item.id != item else { return [] }
-    depart(.open(item), at: at)
+    if waiting != nil {
+      wanted = item
+    } else if work?.item.id != item {
+      depart(.open(item), at: at)
+    }
     return takeOutbox()
   }
 

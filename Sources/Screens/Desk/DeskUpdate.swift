@@ -275,12 +275,8 @@ extension DeskProgram {
 
   /// Leaves the program; the review screen saves first where there is something to save.
   mutating func leave() {
-    guard isReviewBegun, review.work != nil else {
-      send(.quit)
-      return
-    }
-    review.hasScreenBelow = false
-    if !isReviewSeen { sheets.append(.review) }
+    guard isReviewBegun else { return send(.quit) }
+    if review.work != nil, !isReviewSeen { showReview() }
     pass(review.leaveProgram(at: now))
   }
 }

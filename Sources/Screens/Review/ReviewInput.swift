@@ -159,6 +159,10 @@ extension ReviewProgram {
       return
     }
     if key == .character("q"), waiting == .loading, work == nil {
+      if hasScreenBelow {
+        _ = queued.takeAll()
+        return go(.back)
+      }
       waiting = nil
       return quit()
     }

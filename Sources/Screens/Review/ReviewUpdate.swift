@@ -77,6 +77,7 @@ extension ReviewProgram {
     let wasAwaited = settle(.next)
     // An item that nobody asked for must not push work aside.
     guard wasAwaited || work == nil else { return }
+    if isLeaving || wanted != nil, !giveBack(item) { return }
     takeComingGuides()
     waiting = nil
     failure = nil
@@ -102,6 +103,18 @@ extension ReviewProgram {
     carriedNotice = nil
     arrange()
     replayQueue()
+  }
+
+  /// Gives an item back that came too late; answers whether it is the one that is wanted.
+  private mutating func giveBack(_ item: ReviewItem?) -> Bool {
+    if !isLeaving, item?.id == wanted {
+      wanted = nil
+      return true
+    }
+    if let item { send(.release(item.id)) }
+    work = nil
+    if !isLeaving { loadNext() }
+    return false
   }
 
   private mutating func draftSaved(_ item: ItemID, _ revision: Int, at: Timestamp) {
@@ -142,6 +155,10 @@ extension ReviewProgram {
       waiting = nil
       knowsNothingToUndo = true
       notice = Notice(text: words.nothingToUndo)
+      if let wanted {
+        self.wanted = nil
+        return depart(.open(wanted), at: at)
+      }
       return replayQueue()
     }
     carriedNotice = Notice(text: words.undone(undone), role: .success)
@@ -157,6 +174,7 @@ extension ReviewProgram {
 
   private mutating func failed(_ sentence: String, at: Timestamp) {
     failure = words.retry(sentence)
+    wanted = nil
     guard !outstanding.isEmpty else { return }
     switch outstanding.removeFirst() {
     case .draft(let item, _):

@@ -151,9 +151,8 @@ extension ReviewProgram {
     case .open(let item):
       if let work { send(.release(work.item.id)) }
       work = nil
-      waiting = .loading
-      send(.open(item))
-      outstanding.append(.next)
+      wanted = wanted ?? item
+      loadNext()
     case .putAway(let outcome):
       guard let work else { return }
       self.work?.clock.stop(at: at)
@@ -165,15 +164,17 @@ extension ReviewProgram {
 
   /// Leaves, whatever is saved; the item goes back to the queue.
   mutating func quit() {
+    isLeaving = true
     if let work { send(.release(work.item.id)) }
     send(.quit)
   }
 
-  /// Asks for the next item.
+  /// Asks for the item that is wanted, else for the next one.
   mutating func loadNext() {
     waiting = .loading
     failure = nil
-    send(.nextItem)
+    send(wanted.map { .open($0) } ?? .nextItem)
+    wanted = nil
     outstanding.append(.next)
   }
 }

@@ -70,6 +70,9 @@ struct DeskRunner {
       if !isLeaving { device.paint(program.draw()) }
     }
     worker.drain(milliseconds: 10_000)
+    // An item that came while leaving goes back to the queue.
+    for answer in worker.take() { perform(program.update(answer)) }
+    worker.drain(milliseconds: 10_000)
     return 0
   }
 
