@@ -53,6 +53,26 @@ import Wording
     #expect(driver.text.split(separator: "\n").firstIndex { $0.hasPrefix("> ") } == rows)
   }
 
+  @Test func `a list answered again is loaded anew, since more of it can be found`() {
+    var driver = QueueScene.open(items: QueueScene.items(3), answersAtOnce: false)
+    QueueScene.answer(&driver, QueueScene.items(1), next: nil)
+    let asked = driver.lists.count
+    QueueScene.answer(&driver, QueueScene.items(1), next: nil)
+    #expect(driver.lists.count == asked + 1 && driver.lists.last?.after == nil)
+    QueueScene.answer(&driver, QueueScene.items(3), next: nil)
+    #expect(driver.lists.count == asked + 1 && driver.shows("5002.2"))
+  }
+
+  @Test func `coming back before another list is there asks for that one from its beginning`() {
+    var driver = QueueScene.open(items: QueueScene.items(4_500))
+    for _ in 0..<30 { driver.key(Key(.end)) }
+    driver.answersAtOnce = false
+    driver.press("s")
+    driver.press("h")
+    driver.key(.escape)
+    #expect(driver.lists.last?.after == nil)
+  }
+
   @Test func `an item that is gone leaves the cursor at its place`() {
     var driver = QueueScene.open(items: QueueScene.items(5))
     driver.key(Key(.end))

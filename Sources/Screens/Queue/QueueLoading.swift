@@ -57,8 +57,11 @@ extension QueueScreen {
   }
 
   /// Takes an answer; one to an earlier request means nothing any more.
+  ///
+  /// A second answer to the last one says that more can be found now.
   mutating func take(_ page: ItemPage, request: Int, _ facts: DeskFacts) -> [DeskRequest] {
-    guard request == lastRequest, let purpose = pending?.purpose else { return [] }
+    guard request == lastRequest else { return [] }
+    guard let purpose = pending?.purpose else { return loadAgain(facts) }
     hasFailed = false
     coverage = page.coverage
     switch purpose {

@@ -51,6 +51,8 @@ struct QueueScreen: DeskScreen {
 
   mutating func appear(_ facts: DeskFacts) -> [DeskRequest] {
     why = nil
+    // Rows of another list are still on their way: those that are there are not its.
+    if case .fresh? = pending?.purpose { return loadFresh(facts) }
     return isLoaded ? loadAgain(facts) : loadFresh(facts)
   }
 

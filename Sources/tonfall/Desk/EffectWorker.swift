@@ -154,10 +154,14 @@ final class EffectWorker: @unchecked Sendable {
   }
 
   // A slice at a time, so that whatever the reviewer does goes between; the list shows the rest when all is in.
+  // After a failure the next list asked for tries again: the list says meanwhile how far it was searched.
   private func index() {
-    let slice: SearchCoverage?
-    do throws(StorageError) { slice = try desk.indexSlice(milliseconds: 20) } catch { slice = nil }
-    if slice != nil { return queue.async { self.index() } }
+    do throws(StorageError) {
+      if try desk.indexSlice(milliseconds: 20) != nil { return queue.async { self.index() } }
+    } catch {
+      isIndexing = false
+      return
+    }
     isIndexing = false
     if let shownList { run(shownList) }
   }
