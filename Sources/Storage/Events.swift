@@ -47,21 +47,37 @@ extension Store {
   }
 
   /// Everything that happened to an item, oldest first.
+  ///
+  /// Not for a reviewer who has yet to judge the item.
   public func history(of item: ItemID) throws(StorageError) -> [ItemEvent] {
     try engine.read { session throws(StorageError) in
-      try session.all(
-        """
-        SELECT e.at, r.name, e.kind FROM event e LEFT JOIN reviewer r ON r.reviewer_id = e.actor
-        WHERE e.item_id = $1 ORDER BY e.event_id
-        """,
-        [.item(item)]
-      ) { row in
-        ItemEvent(
-          at: row.time(0),
-          actor: row.optionalText(1),
-          kind: EventKind(rawValue: UInt8(clamping: row.integer(2))) ?? .imported
-        )
-      }
+      try session.all(Self.historyColumns + " ORDER BY e.event_id", [.item(item)], Self.event)
     }
+  }
+
+  /// What happened to an item as far as this reader may know, oldest first: only what they did
+  /// themselves while others' annotations of it are none of their business.
+  public func history(of item: ItemID, seenBy reader: Int64) throws(StorageError) -> [ItemEvent] {
+    try engine.read { session throws(StorageError) in
+      let isBlind = try Self.isBlind(reader, item, session)
+      return try session.all(
+        Self.historyColumns + " AND ($2 = 0 OR e.actor = $3) ORDER BY e.event_id",
+        [.item(item), .flag(isBlind), .integer(reader)],
+        Self.event
+      )
+    }
+  }
+
+  private static let historyColumns: SQLText = """
+    SELECT e.at, r.name, e.kind FROM event e LEFT JOIN reviewer r ON r.reviewer_id = e.actor
+    WHERE e.item_id = $1
+    """
+
+  private static func event(_ row: any SQLRow) -> ItemEvent {
+    ItemEvent(
+      at: row.time(0),
+      actor: row.optionalText(1),
+      kind: EventKind(rawValue: UInt8(clamping: row.integer(2))) ?? .imported
+    )
   }
 }

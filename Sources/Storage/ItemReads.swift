@@ -110,24 +110,36 @@ extension Store {
   /// The annotations of an item that this reader may see, and whether others' are left out.
   ///
   /// Until the item is settled, only those who have submitted an annotation of it see what others
-  /// said; a stranger (nil) never has. What may not be seen is not asked for.
+  /// said; a stranger (nil) never has. What may not be seen is not asked for. An open item is blind
+  /// whether or not anybody has judged it.
   public func annotations(
     of item: ItemID,
     seenBy reader: Int64?
   ) throws(StorageError) -> (annotations: [ShownAnnotation], isBlind: Bool) {
     try engine.read { session throws(StorageError) in
-      let mayBeBlind = try session.first(
-        """
-        SELECT i.state NOT IN (1, 3) AND i.done > 0 AND NOT EXISTS (SELECT 1 FROM claim c
-          WHERE c.item_id = i.item_id AND c.reviewer_id = $2 AND c.state = 2)
-        FROM item i WHERE i.item_id = $1
-        """,
-        [.item(item), .optional(reader)]
-      ) { $0.integer(0) == 1 }
-      if mayBeBlind ?? false { return ([], true) }
+      if try Self.isBlind(reader, item, session) { return ([], true) }
       let ids = try Self.currentAnnotations(of: item, session).map(\.id)
       return (try Self.shown(ids, session), false)
     }
+  }
+
+  /// Whether this reader (nil for a stranger) may not see what others did with an item.
+  ///
+  /// That there is something to hide would tell as well: where one is enough, an open item with an
+  /// annotation was rejected or handed over.
+  static func isBlind(
+    _ reader: Int64?,
+    _ item: ItemID,
+    _ session: any SQLSession
+  ) throws(StorageError) -> Bool {
+    try session.first(
+      """
+      SELECT i.state NOT IN (1, 3) AND (i.state = 0 OR i.done > 0) AND NOT EXISTS (
+        SELECT 1 FROM claim c WHERE c.item_id = i.item_id AND c.reviewer_id = $2 AND c.state = 2)
+      FROM item i WHERE i.item_id = $1
+      """,
+      [.item(item), .optional(reader)]
+    ) { $0.integer(0) == 1 } ?? false
   }
 
   private static func shown(

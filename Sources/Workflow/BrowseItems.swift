@@ -59,7 +59,7 @@ extension Workspace {
     )
   }
 
-  /// Everything that happened to an item, oldest first.
+  /// Everything that happened to an item, oldest first; not for a reviewer who has yet to judge it.
   public func history(of id: ItemID) throws(StorageError) -> [ItemEvent] {
     try store.history(of: id)
   }

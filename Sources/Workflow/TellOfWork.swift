@@ -14,6 +14,12 @@ extension ReviewDesk {
   public func standing(of item: ItemID) throws(StorageError) -> ItemStanding? {
     try workspace.standing(of: item, reader: reviewer)
   }
+
+  /// What happened to an item, oldest first: as long as it is open and the reviewer has not
+  /// submitted an annotation of it, only what they did themselves.
+  public func history(of item: ItemID) throws(StorageError) -> [ItemEvent] {
+    try workspace.store.history(of: item, seenBy: reviewer.id)
+  }
 }
 
 extension Workspace {

@@ -223,7 +223,7 @@ extension EndToEnd {
 
     @Test func `looking makes nobody a reviewer`() throws {
       let desk = try Desk(conversations: 1)
-      #expect(try !desk.show("1.2", as: "okänd").blind)
+      #expect(try desk.show("1.2", as: "okänd").blind)
       #expect(try desk.tonfall("history", "1.2").output.contains("prov.jsonl:1"))
       let decision = """
         {"item":"1.2","reviewer":"maja","verdict":"approve","situation":"other","unclear":true}

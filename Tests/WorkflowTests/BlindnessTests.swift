@@ -59,12 +59,33 @@ struct BlindnessTests {
     #expect(try show(office, item, "Jonas").isBlind)
   }
 
-  @Test func `an item without annotations is no secret`() throws {
+  @Test func `an open item is blind whether or not anybody has judged it`() throws {
     let office = try Office()
     try office.importSome(1)
-    let shown = try show(office, try office.items()[0], "Jonas")
-    #expect(!shown.isBlind)
+    let item = try office.items()[0]
+    let shown = try show(office, item, "Jonas")
+    #expect(shown.isBlind)
     #expect((shown.file, shown.line) == ("test.jsonl", 1))
+    let maja = try office.desk("Maja")
+    _ = try maja.next()
+    _ = try maja.submit(
+      Samples.judgement(.reject),
+      for: item,
+      guideVersion: 1,
+      activeMilliseconds: nil
+    )
+    #expect(try show(office, item, "Jonas") == shown)
+  }
+
+  @Test func `the history of an open item holds nobody's steps but the reviewer's own`() throws {
+    let (office, item) = try judged()
+    let jonas = try office.desk("Jonas")
+    #expect(try jonas.history(of: item) == [])
+    #expect(try jonas.next()?.id == item)
+    #expect(try jonas.history(of: item).map(\.kind) == [.claimed])
+    #expect(try office.desk("Maja").history(of: item) == office.workspace.history(of: item))
+    _ = try jonas.submit(Samples.judgement(), for: item, guideVersion: 1, activeMilliseconds: nil)
+    #expect(try jonas.history(of: item) == office.workspace.history(of: item))
   }
 
   @Test func `what the desk hands out holds nobody's words but the reviewer's own`() throws {

@@ -119,7 +119,7 @@ final class EffectWorker: @unchecked Sendable {
     case .standing(let item):
       answer(.standing(item, try desk.standing(of: item), at: World.now()))
     case .history(let item):
-      answer(.history(item, try workspace.history(of: item), at: World.now()))
+      answer(.history(item, try desk.history(of: item), at: World.now()))
     case .earlierConversations(let item):
       let earlier = try desk.earlierConversations(of: item, limit: 50)
       answer(.earlierConversations(item, earlier, at: World.now()))
