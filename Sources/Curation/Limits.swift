@@ -14,6 +14,8 @@ public enum Limits {
   public static let phrases = 500
   /// Most reviewers of one item.
   public static let reviewersPerItem = 64
+  /// Most earlier conversations of a customer that are shown beside an item.
+  public static let earlierConversations = 50
   /// Longest rewrite or note, in UTF-8 bytes.
   public static let rewriteBytes = 256 << 10
   /// Most gzip may expand: bytes out for a byte in.

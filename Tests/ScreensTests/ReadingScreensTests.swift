@@ -200,6 +200,16 @@ import Wording
     #expect(opened(.noEarlier).shows("kundnyckel"))
   }
 
+  @Test func `where earlier conversations are left out that is said at their end`() {
+    for count in [Limits.earlierConversations - 1, Limits.earlierConversations] {
+      var driver = ScreenDriver(language: .en)
+      driver.desk.earlier = Array(repeating: SampleDesk.conversation, count: count)
+      driver.press("c")
+      driver.key(Key(.end))
+      #expect(driver.shows("At most 50 conversations") == (count == 50))
+    }
+  }
+
   @Test func `messages stand with their times, the latest first`() {
     let driver = opened(.log)
     let lines = driver.canvas.textLines

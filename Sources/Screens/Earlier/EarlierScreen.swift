@@ -34,9 +34,12 @@ struct EarlierScreen: ReadingScreen {
         let sentences = facts.words.noEarlier.map { Paragraph($0, prefix: "  ") }
         return [Reader.Section(paragraphs: sentences)]
       }
-      return found.enumerated().map { place, conversation in
+      let sections = found.enumerated().map { place, conversation in
         section(conversation, isFolded: place > 0, facts)
       }
+      guard found.count >= Limits.earlierConversations else { return sections }
+      let more = facts.words.onlySoMany(found.count)
+      return sections + [Reader.Section(paragraphs: [Paragraph(more, role: .dim, prefix: "  ")])]
     }
   }
 

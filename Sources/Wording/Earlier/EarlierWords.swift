@@ -8,4 +8,6 @@ public protocol EarlierWords: Sendable {
   var unknownDay: String { get }
   /// There is none, and why that may be.
   var noEarlier: [String] { get }
+  /// There may be more than the `most` that are shown.
+  func onlySoMany(_ most: Int) -> String
 }

@@ -7,6 +7,11 @@ extension EnglishWords {
   /// A conversation whose day is not known.
   public var unknownDay: String { "day unknown" }
 
+  /// There may be more than are shown.
+  public func onlySoMany(_ most: Int) -> String {
+    "At most \(most) conversations are shown here; there may be more."
+  }
+
   /// There is none.
   public var noEarlier: [String] {
     [

@@ -7,6 +7,11 @@ extension SwedishWords {
   /// A conversation whose day is not known.
   public var unknownDay: String { "okänd dag" }
 
+  /// There may be more than are shown.
+  public func onlySoMany(_ most: Int) -> String {
+    "Här visas högst \(most) samtal; det kan finnas fler."
+  }
+
   /// There is none.
   public var noEarlier: [String] {
     [

@@ -121,7 +121,10 @@ final class EffectWorker: @unchecked Sendable {
     case .history(let item):
       answer(.history(item, try desk.history(of: item), at: World.now()))
     case .earlierConversations(let item):
-      let earlier = try desk.earlierConversations(of: item, limit: 50)
+      let earlier = try desk.earlierConversations(
+        of: item,
+        limit: Limits.earlierConversations
+      )
       answer(.earlierConversations(item, earlier, at: World.now()))
     case .ownRewrites(let item, let situation):
       let rewrites = try desk.ownRewrites(situation: situation, limit: 20)
