@@ -152,6 +152,31 @@ extension EndToEnd {
       #expect(imported.errors.contains("1 samtal kan nu sökas"), "\(imported.errors)")
     }
 
+    @Test func `whoever judges is not held up by an import`() throws {
+      let desk = try Desk(conversations: 40)
+      let lines = (100...20_000).map(Desk.line).joined(separator: "\n") + "\n"
+      let child = try desk.start(
+        "import",
+        "--quiet",
+        try desk.folder.write(lines, to: "many.jsonl")
+      )
+      var meanwhile = 0
+      for number in 1...40 {
+        let line = """
+          {"item":"\(number).2","reviewer":"maja","verdict":"approve","emotions":{},\
+          "situation":"other"}
+
+          """
+        let ran = try desk.tonfall("annotate", "--from", "-", input: line)
+        #expect(ran.code == 0, "\(ran.errors)")
+        if child.ended != nil { break }
+        meanwhile += 1
+      }
+      #expect(meanwhile > 0)
+      #expect(try child.wait(seconds: 60) == 0)
+      #expect(try desk.items().count == 40 + 19_901)
+    }
+
     @Test func `an item tells why it stands where it stands`() throws {
       let desk = try Desk(conversations: 2)
       let waiting = try desk.tonfall("show", "2.2")

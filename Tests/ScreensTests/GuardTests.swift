@@ -33,6 +33,19 @@ import Wording
     #expect(driver.submissions.isEmpty)
   }
 
+  @Test(arguments: [Key(.backspace), Key(.delete), .control("u"), .control("w")])
+  func `a key that erases text does nothing outside a text`(key: Key) {
+    var driver = ready()
+    driver.press("a")
+    let before = driver.effects.count
+    driver.key(key)
+    driver.advance(milliseconds: 2_000)
+    #expect(driver.effects.dropFirst(before).allSatisfy { !$0.isFinal })
+    #expect(driver.shows("GODKÄNN"))
+    driver.key(.enter)
+    #expect(driver.submissions.map(\.judgement.verdict) == [.approve])
+  }
+
   @Test func `enter held for five seconds submits one item only`() {
     var driver = ScreenDriver((1...20).map { Samples.plain($0) }, required: [])
     driver.press("a")

@@ -15,6 +15,17 @@ import Wording
     #expect(map.bindings.allSatisfy { !$0.keys.isEmpty })
   }
 
+  // Ctrl-H, I, J, M and [ are Backspace, Tab, Enter and Esc to a terminal; tmux keeps Ctrl-B for itself,
+  // flow control Ctrl-S and Ctrl-Q.
+  @Test(arguments: HelpPlace.allCases)
+  func `no action hangs on a key that terminals or tmux take`(place: HelpPlace) {
+    let map = ScreenKeys.map(place)
+    for letter in "hijmbq[" { #expect(map.action(for: .control(letter)) == nil) }
+    for binding in map.bindings where binding.keys.contains(.control("s")) {
+      #expect(binding.keys.contains(.function(2)))
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `every action has a name of its own`(language: Language) {
     let names = ScreenAction.allCases.map { language.words.name($0) }

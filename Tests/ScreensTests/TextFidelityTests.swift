@@ -11,7 +11,7 @@ import Wording
 @Suite struct TextFidelityTests {
   private static let realFiles = RealTexts.files
   // Drawing takes its time in debug builds: so many of a file's texts, evenly spread.
-  private static let thinning = 400
+  private static let thinning = 1_500
 
   // MARK: Shown
 
