@@ -12,8 +12,6 @@ public struct ImportOptions {
   public var replies: ReplySelection
   /// A name for what comes in together; nil for none.
   public var batch: String?
-  /// Who imports.
-  public var actor: Reviewer?
   /// Nothing is stored; the counts say what would be.
   public var isDryRun: Bool
   /// The SHA-256 of the file, asked for once it is read; the store records it.
@@ -23,14 +21,12 @@ public struct ImportOptions {
   public init(
     replies: ReplySelection = .last,
     batch: String? = nil,
-    actor: Reviewer? = nil,
     isDryRun: Bool = false,
     digest: @escaping () -> [UInt8]? = { nil }
   ) {
     self.digest = digest
     self.replies = replies
     self.batch = batch
-    self.actor = actor
     self.isDryRun = isDryRun
   }
 }
@@ -179,7 +175,7 @@ private struct ImportRun {
         importID,
         counts,
         sha256: options.digest(),
-        actor: options.actor?.id,
+        actor: nil,
         at: workspace.surroundings.now()
       )
     } catch {

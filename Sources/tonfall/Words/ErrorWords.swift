@@ -76,7 +76,7 @@ extension CommandWords {
         sv: "den här versionen kan inte öppna en server (tonfall.yml: store): skriv store: sqlite",
         en: "this version can't open a server (tonfall.yml: store): write store: sqlite"
       )
-    case .usage(let reason), .failed(let reason), .failedFile(let reason, _): reason
+    case .usage(let reason), .failedFile(let reason, _): reason
     }
   }
 

@@ -39,8 +39,6 @@ enum CommandError: Error {
   case failedFile(String, Int32)
   /// What was asked for makes no sense.
   case usage(String)
-  /// What could not be done, in words.
-  case failed(String)
 
   /// The store failed, so that nothing more can be written.
   var isOfStore: Bool {
@@ -53,7 +51,7 @@ enum CommandError: Error {
     case .usage, .noItem, .ambiguous, .noWorkspace, .workspaceExists: 2
     case .guides, .labelsInUse, .tooLong, .unknownZone: 1
     case .failedFile(_, let code): code
-    case .file, .output, .notAFile, .notUTF8, .store, .terminal, .noServerStore, .failed: 3
+    case .file, .output, .notAFile, .notUTF8, .store, .terminal, .noServerStore: 3
     }
   }
 }
