@@ -29,4 +29,10 @@ public enum ItemState: UInt8, CaseIterable, Sendable {
     case .superseded: "superseded"
     }
   }
+
+  /// Reads what `name` writes; nil for any other word.
+  public init?(name: String) {
+    guard let match = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = match
+  }
 }

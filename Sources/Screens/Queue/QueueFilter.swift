@@ -21,8 +21,8 @@ extension ItemQuery {
     set {
       switch condition {
       case .own: own = newValue.flatMap(OwnWork.init)
-      case .state: state = ItemState.allCases.first { $0.name == newValue }
-      case .verdict: verdict = Verdict.allCases.first { $0.name == newValue }
+      case .state: state = newValue.flatMap { ItemState(name: $0) }
+      case .verdict: verdict = newValue.flatMap { Verdict(name: $0) }
       case .situation: situation = newValue
       case .emotion: emotion = newValue
       case .language: language = newValue

@@ -85,7 +85,7 @@ struct DeskOptions: ParsableArguments {
     let desk = ReviewDesk(open.workspace, reviewer: reviewer)
     let guides = try open.attempt { () throws(StorageError) in try open.workspace.guides() }
     let language =
-      options.lang?.language ?? reviewer.language.flatMap { Language(rawValue: $0) }
+      options.lang ?? reviewer.language.flatMap { Language(rawValue: $0) }
       ?? open.language
     let code = try MainActor.assumeIsolated { () throws(CommandError) in
       try run(open, desk, guides, language, start, hold)

@@ -197,10 +197,10 @@ struct VerifyCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp("Language of what is printed: sv or en.", valueName: "sv|en")
   )
-  var lang: LanguageChoice?
+  var lang: Language?
 
   func run() throws {
-    let words = CommandWords(language: lang?.language ?? Language.ofEnvironment ?? .en)
+    let words = CommandWords(language: lang ?? Language.ofEnvironment ?? .en)
     if !Files.isFolder(folder) { throw CommandError.file(folder, ENOENT) }
     let problems = ExportVerification.problems(in: folder)
     if problems.isEmpty {

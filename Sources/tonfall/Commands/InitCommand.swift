@@ -22,7 +22,7 @@ struct InitCommand: ParsableCommand {
   var folder = "."
 
   @Option(name: .long, help: ArgumentHelp("Language of the workspace.", valueName: "sv|en"))
-  var language: LanguageChoice?
+  var language: Language?
 
   @Option(name: .long, help: ArgumentHelp("Label preset: service-9.", valueName: "preset"))
   var labels = "service-9"
@@ -46,8 +46,8 @@ struct InitCommand: ParsableCommand {
   var quiet = false
 
   func run() throws {
-    let language = language ?? (Language.ofEnvironment == .en ? .en : .sv)
-    let words = CommandWords(language: Language.ofEnvironment ?? language.language)
+    let language = language ?? Language.ofEnvironment ?? .sv
+    let words = CommandWords(language: Language.ofEnvironment ?? language)
     SpokenLanguage.choose(words.language)
     guard let preset = LabelPreset.named(labels) else {
       throw CommandError.usage(
@@ -86,7 +86,7 @@ struct InitCommand: ParsableCommand {
 
   // What is wrong with the options is said before anything is written.
   private func settings(
-    _ language: LanguageChoice,
+    _ language: Language,
     _ words: CommandWords
   ) throws(CommandError) -> String {
     if let seed, seed < 0 {

@@ -7,35 +7,24 @@ import Storage
 import Wording
 import Workflow
 
-/// A state on the command line.
-enum StateChoice: String, ExpressibleByArgument, CaseIterable {
-  case open, agreed, disputed, adjudicated, superseded
-  case setAside = "set_aside"
-  case cannotJudge = "cannot_judge"
+/// What a reviewer did with an item, on the command line.
+extension OwnWork: ExpressibleByArgument {}
 
-  /// The state.
-  var state: ItemState {
-    switch self {
-    case .open: .open
-    case .agreed: .agreed
-    case .disputed: .disputed
-    case .adjudicated: .adjudicated
-    case .superseded: .superseded
-    case .setAside: .setAside
-    case .cannotJudge: .cannotJudge
-    }
-  }
+/// A state on the command line.
+extension ItemState: ExpressibleByArgument {
+  /// Reads a state's name; nil for any other word.
+  public init?(argument: String) { self.init(name: argument) }
+  /// The names of all states, for the help.
+  public static var allValueStrings: [String] { allCases.map(\.name) }
 }
 
 /// A verdict on the command line.
-enum VerdictChoice: String, ExpressibleByArgument, CaseIterable {
-  case approve, rewrite, reject, handover
-
-  /// The verdict.
-  var verdict: Verdict? { Verdict(name: rawValue) }
+extension Verdict: ExpressibleByArgument {
+  /// Reads a verdict's name; nil for any other word.
+  public init?(argument: String) { self.init(name: argument) }
+  /// The names of all verdicts, for the help.
+  public static var allValueStrings: [String] { allCases.map(\.name) }
 }
-
-extension OwnWork: ExpressibleByArgument {}
 
 /// `tonfall items`.
 struct ItemsCommand: ParsableCommand {
@@ -65,10 +54,10 @@ struct ItemsCommand: ParsableCommand {
   var search: String?
 
   @Option(name: .long, help: ArgumentHelp("Only items that stand so.", valueName: "state"))
-  var state: StateChoice?
+  var state: ItemState?
 
   @Option(name: .long, help: ArgumentHelp("Only with this verdict.", valueName: "verdict"))
-  var verdict: VerdictChoice?
+  var verdict: Verdict?
 
   @Option(name: .long, help: ArgumentHelp("Only with this situation.", valueName: "id"))
   var situation: String?
@@ -165,9 +154,9 @@ struct ItemsCommand: ParsableCommand {
   private var query: ItemQuery {
     var query = ItemQuery()
     query.text = search ?? ""
-    query.state = state?.state
+    query.state = state
     query.own = own
-    query.verdict = verdict?.verdict
+    query.verdict = verdict
     query.situation = situation
     query.emotion = emotion
     query.reviewer = reviewer

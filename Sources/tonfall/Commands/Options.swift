@@ -1,8 +1,8 @@
 /// Which options do all commands share?
 
-import ArgumentParser
+public import ArgumentParser
 import Guides
-import Wording
+public import Wording
 
 /// Options of every command that works on a workspace.
 struct WorkspaceOptions: ParsableArguments {
@@ -19,14 +19,14 @@ struct WorkspaceOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp("Language of what is printed: sv or en.", valueName: "sv|en")
   )
-  var lang: LanguageChoice?
+  var lang: Language?
 
   @Flag(name: .long, help: "Print results and errors only.")
   var quiet = false
 
   /// The language: the option, then LC_ALL, LC_MESSAGES, LANG, then the workspace's.
   func language(_ settings: WorkspaceSettings?) -> Language {
-    if let lang { return lang.language }
+    if let lang { return lang }
     if let language = Language.ofEnvironment { return language }
     return settings.flatMap { Language(rawValue: $0.language.rawValue) } ?? .en
   }
@@ -44,12 +44,7 @@ extension Language {
 }
 
 /// A language on the command line.
-enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
-  case sv, en
-
-  /// The language.
-  var language: Language { self == .sv ? .sv : .en }
-}
+extension Language: ExpressibleByArgument {}
 
 /// Printing for screen readers and pipes.
 struct PlainOption: ParsableArguments {
