@@ -40,20 +40,6 @@ public struct StoreCounts: Hashable, Sendable {
   public var doneToday: Int
 }
 
-/// An annotation as `show` tells of it.
-public struct ShownAnnotation: Hashable, Sendable {
-  /// Who.
-  public var reviewer: String
-  /// When.
-  public var at: Timestamp
-  /// What.
-  public var judgement: Judgement
-  /// The guides it was made under.
-  public var guideVersion: Int
-  /// Beyond the overlap.
-  public var isSurplus: Bool
-}
-
 extension Store {
   /// The conversation that an item belongs to; nil when there is no such item.
   public func conversation(of item: ItemID) throws(StorageError) -> StoredConversation? {
@@ -101,7 +87,7 @@ extension Store {
   ///
   /// Not for a reviewer who has yet to
   /// judge the item.
-  public func annotations(of item: ItemID) throws(StorageError) -> [ShownAnnotation] {
+  public func annotations(of item: ItemID) throws(StorageError) -> [ItemAnnotation] {
     try engine.read { session throws(StorageError) in
       try Self.shown(try Self.currentAnnotations(of: item, session).map(\.id), session)
     }
@@ -115,7 +101,7 @@ extension Store {
   public func annotations(
     of item: ItemID,
     seenBy reader: Int64?
-  ) throws(StorageError) -> (annotations: [ShownAnnotation], isBlind: Bool) {
+  ) throws(StorageError) -> (annotations: [ItemAnnotation], isBlind: Bool) {
     try engine.read { session throws(StorageError) in
       if try Self.isBlind(reader, item, session) { return ([], true) }
       let ids = try Self.currentAnnotations(of: item, session).map(\.id)
@@ -145,8 +131,8 @@ extension Store {
   private static func shown(
     _ ids: [Int64],
     _ session: any SQLSession
-  ) throws(StorageError) -> [ShownAnnotation] {
-    var shown: [ShownAnnotation] = []
+  ) throws(StorageError) -> [ItemAnnotation] {
+    var shown: [ItemAnnotation] = []
     for id in ids {
       let judgement = try Self.judgement(id, session)
       let annotation = try session.first(
@@ -156,7 +142,7 @@ extension Store {
         """,
         [.integer(id)]
       ) { row in
-        ShownAnnotation(
+        ItemAnnotation(
           reviewer: row.text(0),
           at: row.time(1),
           judgement: judgement,

@@ -19,20 +19,6 @@ public struct ShownItem: Hashable, Sendable {
   public var isBlind: Bool
 }
 
-/// An annotation with its author.
-public struct ItemAnnotation: Hashable, Sendable {
-  /// Who.
-  public var reviewer: String
-  /// When.
-  public var at: Timestamp
-  /// What.
-  public var judgement: Judgement
-  /// The guides it was made under.
-  public var guideVersion: Int
-  /// Beyond the overlap.
-  public var isSurplus: Bool
-}
-
 extension Workspace {
   /// One item whole; nil when there is none of this number.
   ///
@@ -46,15 +32,7 @@ extension Workspace {
       uid: stored.uid,
       file: stored.file,
       line: stored.line,
-      annotations: seen.annotations.map {
-        ItemAnnotation(
-          reviewer: $0.reviewer,
-          at: $0.at,
-          judgement: $0.judgement,
-          guideVersion: $0.guideVersion,
-          isSurplus: $0.isSurplus
-        )
-      },
+      annotations: seen.annotations,
       isBlind: seen.isBlind
     )
   }

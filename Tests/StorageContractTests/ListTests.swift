@@ -97,7 +97,7 @@ struct ListTests {
       _ state: ItemState?,
       _ query: ItemQuery,
       _ reader: Int
-    ) throws -> [ShownAnnotation] {
+    ) throws -> [ItemAnnotation] {
       let all = try desk.store.annotations(of: item)
       var seen = all.filter { $0.reviewer == Self.names[reader] }
       if state == .agreed {
@@ -106,7 +106,7 @@ struct ListTests {
       return seen
     }
 
-    private func meets(_ annotation: ShownAnnotation, _ query: ItemQuery) -> Bool {
+    private func meets(_ annotation: ItemAnnotation, _ query: ItemQuery) -> Bool {
       let judgement = annotation.judgement
       return (query.verdict == nil || judgement.verdict == query.verdict)
         && (query.situation == nil || judgement.situation == query.situation)
