@@ -7,7 +7,7 @@ public import TerminalUI
 public enum Event: Sendable {
   /// Something came from the terminal, at this moment.
   case input(TerminalInput, at: Timestamp)
-  /// The moment that `ReviewProgram.wakeAt` asked for has come.
+  /// The moment that `DeskProgram.wakeAt` asked for has come.
   case tick(at: Timestamp)
   /// The answer to `.nextItem`, `.undo` and `.open`; nil when nothing is left for this reviewer.
   case loaded(ReviewItem?, QueueProgress, at: Timestamp)
@@ -57,7 +57,7 @@ public enum Effect: Hashable, Sendable {
   case outcome(ItemID, Outcome, note: String)
   /// Take back the last submission or outcome; answers `.undone`, then `.loaded`.
   case undo
-  /// Give the item back unread (leaving the program); the draft stays.
+  /// Give the item back; one with a draft stays with its reviewer until the lease runs out.
   case release(ItemID)
   /// Put this text on the clipboard of the terminal (OSC 52).
   case copy(String)

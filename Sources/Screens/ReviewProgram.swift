@@ -26,7 +26,7 @@ struct ReviewProgram: Sendable {
   /// What is practised: which item of how many; nil in earnest.
   var practising: (number: Int, count: Int)?
   /// What the reviewer wants of the program as a whole.
-  var programAction: ScreenAction?
+  private var programAction: ScreenAction?
   /// Where the reviewer wants to go.
   private var destination: Destination?
 
@@ -106,6 +106,15 @@ struct ReviewProgram: Sendable {
 
   /// Wants another screen; the draft is saved and the clock stands meanwhile.
   mutating func go(_ destination: Destination) { self.destination = destination }
+
+  /// Wants something of the program as a whole.
+  mutating func want(_ action: ScreenAction) { programAction = action }
+
+  /// What the reviewer wants of the program as a whole, once.
+  mutating func takeProgramAction() -> ScreenAction? {
+    defer { programAction = nil }
+    return programAction
+  }
 
   /// Where the reviewer wants to go, once.
   mutating func takeDestination() -> Destination? {

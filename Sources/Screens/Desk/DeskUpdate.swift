@@ -115,8 +115,7 @@ extension DeskProgram {
     let before = review.notice
     pass(review.update(event))
     if let notice = review.notice, notice != before { log.add(notice, at: now) }
-    if let action = review.programAction {
-      review.programAction = nil
+    if let action = review.takeProgramAction() {
       performOnProgram(action)
       review.notice = notice ?? review.notice
     }

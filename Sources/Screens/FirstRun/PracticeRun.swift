@@ -75,10 +75,7 @@ struct PracticeRun: Sendable {
   }
 
   /// What the reviewer wants of the program as a whole, once.
-  mutating func takeProgramAction() -> ScreenAction? {
-    defer { review.programAction = nil }
-    return review.programAction
-  }
+  mutating func takeProgramAction() -> ScreenAction? { review.takeProgramAction() }
 
   /// Says something until the next key.
   mutating func say(_ notice: Notice) { review.notice = notice }

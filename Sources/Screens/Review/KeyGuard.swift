@@ -6,11 +6,12 @@ internal import Wording
 
 /// What is known about the rhythm of keys.
 ///
-/// Three guards stand outside the editors. A key *repeats* when it comes again within 150 ms. Letters are *typing*
-/// when three come with less than 80 ms between them, or when one that means nothing here comes (a digit that
-/// means nothing is a slip); typing goes on as long as the next key comes within 600 ms, and means nothing. What can't be taken back by looking again (skip,
-/// put away, leave, undoing a submission) or leads to another screen is *held* for 250 ms and dropped when another key follows: who writes a
-/// sentence goes on writing, who skips waits for the next item.
+/// Three guards stand outside the editors. A key *repeats* when it comes again within 150 ms. Letters
+/// are *typing* when three come with less than 80 ms between them, or when one that means nothing here
+/// comes (a digit that means nothing is a slip); typing goes on as long as the next key comes within
+/// 600 ms, and means nothing. What can't be taken back by looking again (skip, put away, leave, undoing
+/// a submission) or leads to another screen is *held* for 250 ms and dropped when another key follows:
+/// who writes a sentence goes on writing, who skips waits for the next item.
 struct KeyGuard: Sendable {
   static let freshMilliseconds: Int64 = 400
   static let repeatMilliseconds: Int64 = 150

@@ -41,7 +41,7 @@ extension ReviewProgram {
     case .log: go(.log)
     case .history: if let work { go(.history(work.item.id)) }
     case .earlierConversations: if let work { go(.earlier(work.item.id)) }
-    case .changeTheme, .mouse: programAction = action
+    case .changeTheme, .mouse: want(action)
     case .interrupt: notice = Notice(text: words.howToLeave(wayOut))
     case .switchLanguage: switchLanguage()
     case .suspend:

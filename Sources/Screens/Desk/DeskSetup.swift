@@ -1,0 +1,57 @@
+/// What holds for a reviewer at the desk, from the first screen on?
+
+public import Curation
+public import Wording
+
+/// What holds for a reviewer at the desk.
+public struct DeskSetup: Sendable {
+  /// What can be chosen.
+  public var scheme: LabelScheme
+  /// What must be answered before submitting.
+  public var required: [RequiredField]
+  /// What can be put into a reply, for every language and situation.
+  public var phrases: Phrases
+  /// Most words that a reply should have; nil for no limit.
+  public var replyWords: Int?
+  /// The version of the published guides.
+  public var guideVersion: Int
+  /// The reviewer's name as shown.
+  public var reviewer: String
+  /// The reviewer's language; the palette changes it.
+  public var language: Language
+  /// What the reviewer has met before.
+  public var seen: SeenTips
+  /// Names of the themes there are.
+  public var themes: [String]
+  /// The theme shown.
+  public var theme: String
+  /// How far the wall clock is from UTC at a moment.
+  public var utcOffsetMinutes: @Sendable (Timestamp) -> Int
+
+  /// Makes a setup.
+  public init(
+    scheme: LabelScheme,
+    required: [RequiredField],
+    phrases: Phrases = Phrases(),
+    replyWords: Int? = nil,
+    guideVersion: Int,
+    reviewer: String,
+    language: Language,
+    seen: SeenTips = SeenTips(),
+    themes: [String] = [],
+    theme: String = "",
+    utcOffsetMinutes: @escaping @Sendable (Timestamp) -> Int
+  ) {
+    self.scheme = scheme
+    self.required = required
+    self.phrases = phrases
+    self.replyWords = replyWords
+    self.guideVersion = guideVersion
+    self.reviewer = reviewer
+    self.language = language
+    self.seen = seen
+    self.themes = themes
+    self.theme = theme
+    self.utcOffsetMinutes = utcOffsetMinutes
+  }
+}
