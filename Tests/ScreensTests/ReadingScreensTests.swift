@@ -179,7 +179,7 @@ import Wording
     driver.send(.history(ItemID(conversation: 1, turn: 1), [], at: driver.now))
     #expect(driver.text == before)
     driver.send(.history(ItemID(conversation: 4471, turn: 4), [], at: driver.now))
-    #expect(driver.shows("Inget har hänt med svaret än."))
+    #expect(driver.shows("Du har inte gjort något med svaret än."))
   }
 
   @Test func `earlier conversations open and fold`() {

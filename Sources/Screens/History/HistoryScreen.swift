@@ -31,7 +31,7 @@ struct HistoryScreen: ReadingScreen {
 
   func sections(_ facts: DeskFacts) -> [Reader.Section] {
     events.sections(facts.words) { events in
-      guard !events.isEmpty else { return [.sentence(facts.words.nothingHappened)] }
+      guard !events.isEmpty else { return [.sentence(facts.words.nothingToTell)] }
       let times = events.map { facts.moment($0.at) }
       let columns = times.map { Columns.width(of: $0) }.max() ?? 0
       let lines = zip(events, times).map { event, time in

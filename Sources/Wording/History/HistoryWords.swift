@@ -8,6 +8,6 @@ public protocol HistoryWords: Sendable {
   func event(_ kind: EventKind, by actor: String?) -> String
   /// What the lines are, and in which order they stand.
   var historyIntroduction: String { get }
-  /// Nothing has happened to the item yet.
-  var nothingHappened: String { get }
+  /// The reviewer has done nothing with the item yet, and may not know what others did.
+  var nothingToTell: String { get }
 }

@@ -35,5 +35,7 @@ extension SwedishWords {
   }
 
   /// Nothing has happened to the item yet.
-  public var nothingHappened: String { "Inget har hänt med svaret än." }
+  public var nothingToTell: String {
+    "Du har inte gjort något med svaret än. Vad andra har gjort visas när du har lämnat ditt omdöme."
+  }
 }
