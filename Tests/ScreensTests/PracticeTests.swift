@@ -80,6 +80,15 @@ import Wording
     #expect(driver.effects.contains { if case .remember = $0 { true } else { false } })
   }
 
+  @Test func `the card that was passed by does not come again`() {
+    var driver = Self.newcomer()
+    driver.key(.escape)
+    let remembered = driver.effects.compactMap { effect in
+      if case .remember(let seen) = effect { seen } else { nil }
+    }
+    #expect(remembered.last?.isKnown("practice") == true)
+  }
+
   @Test func `the card changes its language and leads to work`() {
     var driver = Self.newcomer()
     driver.press("l")

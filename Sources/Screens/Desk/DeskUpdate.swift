@@ -244,10 +244,13 @@ extension DeskProgram {
     }
   }
 
+  // Whoever passed by the card has read it: it does not come again.
   private mutating func dropFirstRun() {
+    let count = sheets.count
     sheets.removeAll {
       if case .screen(let screen) = $0 { screen is FirstRunScreen } else { false }
     }
+    if sheets.count < count { know(PracticeRun.tip) }
   }
 
   // The home screen keeps its figures until it has newer ones.
