@@ -83,12 +83,15 @@ let package = Package(
     ),
     // tests: one target a room, with the rooms that its tests import, and four kinds beside them
     .testTarget(name: "CurationTests", dependencies: ["Curation"]),
-    .testTarget(name: "TextUnitsTests", dependencies: ["TextUnits"]),
-    .testTarget(name: "JSONLinesTests", dependencies: ["JSONLines"]),
+    .testTarget(name: "TextUnitsTests", dependencies: ["CurationTesting", "TextUnits"]),
+    .testTarget(name: "JSONLinesTests", dependencies: ["CurationTesting", "JSONLines"]),
     .testTarget(name: "StrictYAMLTests", dependencies: ["StrictYAML"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "GuidesTests", dependencies: ["Curation", "Guides", "StrictYAML"]),
-    .testTarget(name: "IntakeTests", dependencies: ["Curation", "Intake", "JSONLines"]),
+    .testTarget(
+      name: "IntakeTests",
+      dependencies: ["Curation", "CurationTesting", "Intake", "JSONLines"]
+    ),
     .testTarget(
       name: "TrainingSetsTests",
       dependencies: ["Curation", "CurationTesting", "Digests", "JSONLines", "TrainingSets"]
@@ -112,7 +115,10 @@ let package = Package(
       ],
       exclude: ["Goldens"]
     ),
-    .testTarget(name: "NcursesDeviceTests", dependencies: ["NcursesDevice", "TerminalUI"]),
+    .testTarget(
+      name: "NcursesDeviceTests",
+      dependencies: ["CurationTesting", "NcursesDevice", "TerminalUI"]
+    ),
     .testTarget(
       name: "StorageContractTests",
       dependencies: ["Curation", "CurationTesting", "Digests", "SQLiteEngine", "Storage"]

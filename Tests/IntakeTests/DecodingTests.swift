@@ -1,6 +1,7 @@
 // Do bytes become lines of text whatever they are packed and written in, or is it said why not?
 
 import Curation
+import CurationTesting
 import Glibc
 import Testing
 

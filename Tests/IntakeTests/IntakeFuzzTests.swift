@@ -1,6 +1,7 @@
 // Does any file at all make the reader trap, hang or lose a good line?
 
 import Curation
+import CurationTesting
 import Testing
 
 @testable import Intake

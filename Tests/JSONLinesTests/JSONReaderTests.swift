@@ -1,5 +1,6 @@
 // Does the reader take exactly the lines it should, and say where the others break?
 
+import CurationTesting
 import JSONLines
 import Testing
 
@@ -151,20 +152,5 @@ import Testing
       let count = Int.random(in: 0...64, using: &random)
       _ = fault((0..<count).map { _ in UInt8.random(in: 0...255, using: &random) })
     }
-  }
-}
-
-/// SplitMix64, so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,5 +1,6 @@
 // Does the writer write each value one way only, and such that a strict reader gets it back?
 
+import CurationTesting
 import JSONLines
 import Testing
 

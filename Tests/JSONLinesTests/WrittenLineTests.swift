@@ -1,5 +1,6 @@
 // Is what the writer wrote walked as it stands, and nothing else taken for it?
 
+import CurationTesting
 import JSONLines
 import Testing
 

@@ -1,5 +1,6 @@
 /// Does nothing a line can send bring the decoder down, or letters out of a sequence?
 
+import CurationTesting
 import NcursesDevice
 import TerminalUI
 import Testing
@@ -26,7 +27,7 @@ import Testing
 
   @Test(arguments: 0..<40)
   func `random bytes in random reads neither trap nor hang`(seed: UInt64) {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededGenerator(seed: seed)
     var decoder = KeyDecoder()
     var now = 0
     let likely: [UInt8] = [0x1B, 0x5B, 0x4F, 0x3B, 0x7E, 0x32, 0x30, 0x31, 0x0D, 0xC3, 0xA5, 0x24]
@@ -67,7 +68,7 @@ import Testing
 
   @Test(arguments: 0..<40)
   func `random sequences never leave a letter behind, wherever the line cuts them`(seed: UInt64) {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededGenerator(seed: seed)
     for _ in 0..<200 {
       let sequence = Self.sequence(&numbers)
       let cut = Int.random(in: 1..<sequence.count, using: &numbers)
@@ -81,7 +82,7 @@ import Testing
   }
 
   /// A control sequence as ECMA-48 5.4 has them: parameters, intermediates, a final byte.
-  private static func sequence(_ numbers: inout SeededNumbers) -> [UInt8] {
+  private static func sequence(_ numbers: inout SeededGenerator) -> [UInt8] {
     var bytes: [UInt8] = [0x1B, 0x5B]
     for _ in 0..<Int.random(in: 1...8, using: &numbers) {
       bytes.append(UInt8.random(in: 0x30...0x3F, using: &numbers))

@@ -1,23 +1,12 @@
 // Does anything that can happen, at any size, trap the program or break the screen?
 
 import Curation
+import CurationTesting
 import Foundation
 import Screens
 import TerminalUI
 import Testing
 import Wording
-
-/// SplitMix64: the same numbers from the same seed, everywhere.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-}
 
 @Suite struct AnyEventsTests {
   static let keys: [Key] = [
@@ -39,7 +28,7 @@ struct Seeded: RandomNumberGenerator {
 
   @Test(arguments: 0..<seeds)
   func `random events at random sizes never trap and never break a canvas`(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     let items = (1...30).map { Bool.random(using: &random) ? Samples.item($0) : Samples.plain($0) }
     let schemes = [Samples.scheme, Samples.emptyScheme, Samples.largeScheme]
     var driver = ScreenDriver(
@@ -70,7 +59,7 @@ struct Seeded: RandomNumberGenerator {
     }
   }
 
-  private func step(_ driver: inout ScreenDriver, _ random: inout Seeded) {
+  private func step(_ driver: inout ScreenDriver, _ random: inout SeededGenerator) {
     driver.advance(
       milliseconds: [0, 20, 90, 160, 300, 700, 1_500].randomElement(using: &random) ?? 0
     )
@@ -92,7 +81,7 @@ struct Seeded: RandomNumberGenerator {
     }
   }
 
-  private func mouse(_ random: inout Seeded) -> Mouse {
+  private func mouse(_ random: inout SeededGenerator) -> Mouse {
     let kinds: [Mouse.Kind] = [.press, .press, .wheelUp, .wheelDown]
     let column = Int.random(in: 0..<120, using: &random)
     let row = Int.random(in: 0..<50, using: &random)
@@ -100,7 +89,7 @@ struct Seeded: RandomNumberGenerator {
   }
 
   /// An answer that nobody waits for.
-  private func stray(_ random: inout Seeded, _ now: Timestamp) -> Event? {
+  private func stray(_ random: inout SeededGenerator, _ now: Timestamp) -> Event? {
     let events: [Event] = [
       .upcoming([SampleDesk.item(3)], at: now),
       .ownRewrites(Samples.item(2).id, SampleDesk().rewrites, at: now),
@@ -110,7 +99,7 @@ struct Seeded: RandomNumberGenerator {
     return events.randomElement(using: &random)
   }
 
-  private func size(_ random: inout Seeded) -> Size {
+  private func size(_ random: inout SeededGenerator) -> Size {
     let isUsual = Bool.random(using: &random)
     return Size(
       columns: Int.random(in: isUsual ? 60...140 : 1...220, using: &random),

@@ -1,6 +1,7 @@
 // Does anything that happens on home, card, practice and texts, at any size, break the screen?
 
 import Curation
+import CurationTesting
 import TerminalUI
 import Testing
 import Wording
@@ -10,7 +11,7 @@ import Wording
 @Suite struct DeskScreensAnySizeTests {
   private static let letters = Array("rG/]qjkhclue0g1axsSn?:ö ")
 
-  private func driver(_ random: inout Seeded) -> ScreenDriver {
+  private func driver(_ random: inout SeededGenerator) -> ScreenDriver {
     let schemes = [Samples.scheme, Samples.emptyScheme, Samples.largeScheme]
     var driver = ScreenDriver(
       [Samples.item(), Samples.plain(9)],
@@ -31,7 +32,7 @@ import Wording
 
   @Test(arguments: 0..<AnyEventsTests.seeds)
   func `random keys, clicks and sizes never trap and never break a canvas`(seed: UInt64) {
-    var random = Seeded(state: seed &+ 7_000)
+    var random = SeededGenerator(seed: seed &+ 7_000)
     var driver = driver(&random)
     for _ in 0..<150 {
       step(&driver, &random)
@@ -59,7 +60,7 @@ import Wording
     }
   }
 
-  private func step(_ driver: inout ScreenDriver, _ random: inout Seeded) {
+  private func step(_ driver: inout ScreenDriver, _ random: inout SeededGenerator) {
     driver.gap = [0, 20, 100, 300, 700].randomElement(using: &random) ?? 0
     switch Int.random(in: 0..<20, using: &random) {
     case 0:
@@ -83,7 +84,7 @@ import Wording
     driver.advance(milliseconds: 300)
   }
 
-  private func size(_ random: inout Seeded) -> Size {
+  private func size(_ random: inout SeededGenerator) -> Size {
     let isUsual = Int.random(in: 0..<4, using: &random) > 0
     return Size(
       columns: Int.random(in: isUsual ? 60...140 : 1...220, using: &random),

@@ -1,6 +1,7 @@
 // Does anything that can happen on the list of items, at any size, trap the program or break the screen?
 
 import Curation
+import CurationTesting
 import Screens
 import TerminalUI
 import Testing
@@ -9,7 +10,7 @@ import Wording
 @Suite struct QueueAnyEventsTests {
   @Test(arguments: 0..<AnyEventsTests.seeds)
   func `random events on the list never trap, break a canvas or lose the cursor`(seed: UInt64) {
-    var random = Seeded(state: seed &+ 7_000)
+    var random = SeededGenerator(seed: seed &+ 7_000)
     let language: Language = seed % 2 == 0 ? .sv : .en
     let count = [0, 1, 12, 150, 2_600][Int(seed % 5)]
     var driver = QueueScene.open(language, size(&random), items: QueueScene.items(count))
@@ -27,7 +28,7 @@ import Wording
   private static let letters = Array("//ffswShcGjk0aeå ?q:")
   private static let places = [(0, 0), (3, 2), (20, 5), (100, 9), (300, 90)]
 
-  private func step(_ driver: inout ScreenDriver, _ random: inout Seeded) {
+  private func step(_ driver: inout ScreenDriver, _ random: inout SeededGenerator) {
     driver.advance(milliseconds: [90, 300, 700].randomElement(using: &random) ?? 0)
     driver.answersAtOnce = Int.random(in: 0..<6, using: &random) > 0
     switch Int.random(in: 0..<22, using: &random) {
@@ -56,7 +57,7 @@ import Wording
     }
   }
 
-  private func size(_ random: inout Seeded) -> Size {
+  private func size(_ random: inout SeededGenerator) -> Size {
     let isUsual = Int.random(in: 0..<4, using: &random) > 0
     return Size(
       columns: Int.random(in: isUsual ? 60...200 : 1...220, using: &random),

@@ -1,5 +1,6 @@
 // Is the number of words right after every change, though only what changed is counted?
 
+import CurationTesting
 import TextUnits
 import Testing
 
@@ -12,7 +13,7 @@ import Testing
 
   @Test(arguments: 0..<20)
   func `a change counts as the whole text would`(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     var text = ""
     for _ in 0..<200 {
       var scalars = Array(text.unicodeScalars)

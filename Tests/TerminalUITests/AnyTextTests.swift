@@ -1,5 +1,6 @@
 // Does anything break, for any text, at any size, after any keys?
 
+import CurationTesting
 import Testing
 import TextUnits
 
@@ -19,7 +20,7 @@ struct AnyTextTests {
 
   @Test(arguments: UInt64(0)..<40)
   func `any text is drawn at any size, whole and inside`(_ seed: UInt64) {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<12 {
       let size = Size(
         columns: Int.random(in: 1...24, using: &random),
@@ -57,7 +58,7 @@ struct AnyTextTests {
   @Test(arguments: UInt64(0)..<60)
   func `any keys in any text leave a sound editor, and undo leads all the way back`(_ seed: UInt64)
   {
-    var random = SplitMix64(seed: 1_000 + seed)
+    var random = SeededGenerator(seed: 1_000 + seed)
     let text = RandomText.make(Int.random(in: 0...40, using: &random), using: &random)
     let size = Size(
       columns: Int.random(in: 1...30, using: &random),
@@ -100,7 +101,7 @@ struct AnyTextTests {
 
   @Test(arguments: UInt64(0)..<30)
   func `an edit changes its stretch and no byte beside it`(_ seed: UInt64) {
-    var random = SplitMix64(seed: 2_000 + seed)
+    var random = SeededGenerator(seed: 2_000 + seed)
     for _ in 0..<20 {
       let text = RandomText.make(20, using: &random)
       var buffer = TextBuffer(text, wrapWidth: 10)

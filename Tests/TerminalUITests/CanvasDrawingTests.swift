@@ -1,5 +1,6 @@
 // Does what is drawn land in the right cells, whole and inside?
 
+import CurationTesting
 import Testing
 
 @testable import TerminalUI

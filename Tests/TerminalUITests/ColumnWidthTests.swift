@@ -1,5 +1,6 @@
 // Do columns share a width fairly, and do the least important ones stay away whole?
 
+import CurationTesting
 import Testing
 
 @testable import TerminalUI
@@ -43,7 +44,7 @@ struct ColumnWidthTests {
 
   @Test(arguments: UInt64(0)..<60)
   func `any columns lie inside, in order and apart`(_ seed: UInt64) {
-    var random = SplitMix64(seed: 4_000 + seed)
+    var random = SeededGenerator(seed: 4_000 + seed)
     for _ in 0..<20 {
       let area = Rect(
         column: Int.random(in: -3...5, using: &random),

@@ -1,5 +1,6 @@
 // Do lists and menus look as on the review screen, and do they stay whole at any size?
 
+import CurationTesting
 import Testing
 import TextUnits
 
@@ -243,7 +244,7 @@ struct ListDialogTests {
 
   @Test(arguments: UInt64(0)..<40)
   func `any list at any size is sound, its cursor in sight`(_ seed: UInt64) {
-    var random = SplitMix64(seed: 3_000 + seed)
+    var random = SeededGenerator(seed: 3_000 + seed)
     for _ in 0..<10 {
       let size = Size(
         columns: Int.random(in: 0...50, using: &random),

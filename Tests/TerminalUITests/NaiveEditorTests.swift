@@ -1,5 +1,6 @@
 // Does the editor do what the simplest editor does, to the byte, for any keys in any text?
 
+import CurationTesting
 import Testing
 import TextUnits
 
@@ -8,7 +9,7 @@ import TextUnits
 struct NaiveEditorTests {
   @Test(arguments: UInt64(0)..<80)
   func `any keys leave the text and the cursor that the simplest editor has`(_ seed: UInt64) {
-    var random = SplitMix64(seed: 8_000 + seed)
+    var random = SeededGenerator(seed: 8_000 + seed)
     let text = RandomText.make(Int.random(in: 0...30, using: &random), using: &random)
     var area = TextArea(text, size: Size(columns: 12, rows: 4))
     var naive = NaiveEditor(text)
@@ -27,7 +28,7 @@ struct NaiveEditorTests {
   private func step(
     _ area: inout TextArea,
     _ naive: inout NaiveEditor,
-    _ random: inout SplitMix64
+    _ random: inout SeededGenerator
   ) {
     switch Int.random(in: 0..<14, using: &random) {
     case 0...2:
@@ -71,7 +72,7 @@ struct NaiveEditorTests {
   private func replaceStretch(
     _ area: inout TextArea,
     _ naive: inout NaiveEditor,
-    _ random: inout SplitMix64
+    _ random: inout SeededGenerator
   ) {
     let count = naive.text.count
     let places = (0..<2).map { _ in
@@ -87,7 +88,7 @@ struct NaiveEditorTests {
 
   @Test(arguments: UInt64(0)..<30)
   func `steps taken back and done again leave the rows of a fresh wrap`(_ seed: UInt64) {
-    var random = SplitMix64(seed: 9_000 + seed)
+    var random = SeededGenerator(seed: 9_000 + seed)
     var buffer = TextBuffer(
       RandomText.make(40, using: &random),
       wrapWidth: Int.random(in: 1...20, using: &random)

@@ -1,5 +1,6 @@
 // Can a long text be read, searched and folded, at any size?
 
+import CurationTesting
 import Testing
 import TextUnits
 
@@ -201,7 +202,7 @@ struct ReaderTests {
 
   @Test(arguments: UInt64(0)..<60)
   func `any document at any size, after any keys, is sound`(_ seed: UInt64) {
-    var random = SplitMix64(seed: 6_000 + seed)
+    var random = SeededGenerator(seed: 6_000 + seed)
     var reader = Reader(
       sections(&random),
       size: size(&random),
@@ -228,14 +229,14 @@ struct ReaderTests {
     }
   }
 
-  private func size(_ random: inout SplitMix64) -> Size {
+  private func size(_ random: inout SeededGenerator) -> Size {
     Size(
       columns: Int.random(in: 1...40, using: &random),
       rows: Int.random(in: 1...8, using: &random)
     )
   }
 
-  private func sections(_ random: inout SplitMix64) -> [Reader.Section] {
+  private func sections(_ random: inout SeededGenerator) -> [Reader.Section] {
     (0..<Int.random(in: 0...4, using: &random)).map { _ in
       Reader.Section(
         Bool.random(using: &random) ? RandomText.make(3, using: &random) : nil,

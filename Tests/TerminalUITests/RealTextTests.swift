@@ -16,7 +16,7 @@ struct RealTextTests {
 
   @Test(arguments: RealTexts.files)
   func `nothing of any text reaches the canvas raw`(_ file: String) {
-    var random = SplitMix64(seed: UInt64(file.utf8.count))
+    var random = SeededGenerator(seed: UInt64(file.utf8.count))
     for text in RealTexts.texts(of: file, thinning: Self.thinning) {
       let columns = Int.random(in: 1...80, using: &random)
       let wrapped = Paragraph(text, prefix: "▌ ").wrapped(to: columns)
@@ -34,7 +34,7 @@ struct RealTextTests {
 
   @Test(arguments: RealTexts.files)
   func `any text comes back from the editor to the byte, untouched and after undo`(_ file: String) {
-    var random = SplitMix64(seed: 77)
+    var random = SeededGenerator(seed: 77)
     for text in RealTexts.texts(of: file, thinning: Self.thinning) {
       var area = TextArea(text, size: Size(columns: 40, rows: 6))
       let isSame = area.text.utf8.elementsEqual(text.utf8)
@@ -52,7 +52,7 @@ struct RealTextTests {
 
   @Test(arguments: RealTexts.files)
   func `any text is wrapped without loss, and no row is too wide`(_ file: String) {
-    var random = SplitMix64(seed: 99)
+    var random = SeededGenerator(seed: 99)
     for text in RealTexts.texts(of: file, thinning: Self.thinning) {
       let width = Int.random(in: 1...100, using: &random)
       let lines = Segments.characters(of: text).split(

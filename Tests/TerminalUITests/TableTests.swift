@@ -1,5 +1,6 @@
 // Does a table show its rows, its cursor and the columns that fit, and nothing by half?
 
+import CurationTesting
 import Testing
 import TextUnits
 
@@ -93,7 +94,7 @@ struct TableTests {
 
   @Test(arguments: UInt64(0)..<40)
   func `any table at any size is sound`(_ seed: UInt64) {
-    var random = SplitMix64(seed: 5_000 + seed)
+    var random = SeededGenerator(seed: 5_000 + seed)
     for _ in 0..<10 {
       let columns = (0..<Int.random(in: 0...5, using: &random)).map { index in
         Table.Column(

@@ -1,5 +1,6 @@
 // Does editing keep every byte that nobody touched, and can it all be taken back?
 
+import CurationTesting
 import Testing
 import TextUnits
 

@@ -1,5 +1,6 @@
 // Does the editor find its words, and do line, row and mouse select what they should?
 
+import CurationTesting
 import Testing
 import TextUnits
 
@@ -139,7 +140,7 @@ struct TextSearchTests {
 
   @Test(arguments: UInt64(0)..<40)
   func `any press in any text puts the cursor where it is drawn`(_ seed: UInt64) {
-    var random = SplitMix64(seed: 10_000 + seed)
+    var random = SeededGenerator(seed: 10_000 + seed)
     let text = RandomText.make(30, using: &random)
     let size = Size(
       columns: Int.random(in: 1...20, using: &random),

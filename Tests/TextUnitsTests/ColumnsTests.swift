@@ -1,5 +1,6 @@
 // Do the widths agree with what terminals do?
 
+import CurationTesting
 import Testing
 import TextUnits
 
@@ -66,7 +67,7 @@ struct ColumnsTests {
   }
 
   @Test func `the width of a text is the sum of its characters' glyphs`() {
-    var random = SplitMix64(seed: 1)
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<300 {
       let text = RandomText.make(30, using: &random)
       var column = 0

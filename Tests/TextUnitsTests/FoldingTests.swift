@@ -1,5 +1,6 @@
 // Does a search take the same letters for the same that people do?
 
+import CurationTesting
 import Testing
 import TextUnits
 
@@ -44,7 +45,7 @@ struct FoldingTests {
 
   @Test(arguments: UInt64(0)..<40)
   func `any text folds to one that folds to itself`(_ seed: UInt64) {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let text = RandomText.make(30, using: &random) + RandomText.scalars(30, using: &random)
     let once = Folding.fold(text)
     #expect(bytes(Folding.fold(once)) == bytes(once))

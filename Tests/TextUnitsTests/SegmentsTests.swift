@@ -1,11 +1,12 @@
 // Do the shortcuts find the same characters as Swift itself?
 
+import CurationTesting
 import Testing
 import TextUnits
 
 struct SegmentsTests {
   @Test func `the characters of a text are those of Swift, to the byte`() {
-    var random = SplitMix64(seed: 4)
+    var random = SeededGenerator(seed: 4)
     for round in 0..<1_000 {
       let text =
         round % 3 == 0
@@ -16,7 +17,7 @@ struct SegmentsTests {
   }
 
   @Test func `there is an edge between any two simple scalars`() {
-    var random = SplitMix64(seed: 5)
+    var random = SeededGenerator(seed: 5)
     let simple = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init).filter(Segments.isSimple)
     #expect(simple.count > 20_000)
     for _ in 0..<20_000 {

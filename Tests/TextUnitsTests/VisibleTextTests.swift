@@ -1,5 +1,6 @@
 // Is everything in a text shown, and nothing raw?
 
+import CurationTesting
 import Testing
 import TextUnits
 
@@ -82,7 +83,7 @@ struct VisibleTextTests {
   }
 
   @Test func `any text is shown without controls, invisible scalars or lone marks`() {
-    var random = SplitMix64(seed: 2)
+    var random = SeededGenerator(seed: 2)
     for round in 0..<400 {
       let text =
         round % 2 == 0
@@ -104,7 +105,7 @@ struct VisibleTextTests {
   }
 
   @Test func `each character is shown the same in a text and by itself`() {
-    var random = SplitMix64(seed: 3)
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<300 {
       let text = RandomText.make(20, using: &random)
       var shown: [VisibleCharacter] = []

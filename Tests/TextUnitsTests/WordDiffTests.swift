@@ -1,5 +1,6 @@
 // Does a difference make up both texts, and is it the one people see?
 
+import CurationTesting
 import Testing
 import TextUnits
 
@@ -55,7 +56,7 @@ struct WordDiffTests {
   }
 
   @Test func `a difference makes up both texts`() {
-    var random = SplitMix64(seed: 10)
+    var random = SeededGenerator(seed: 10)
     for _ in 0..<500 {
       let old = RandomText.make(Int.random(in: 0...25, using: &random), using: &random)
       let new = RandomText.make(Int.random(in: 0...25, using: &random), using: &random)
@@ -89,7 +90,7 @@ struct WordDiffTests {
   }
 
   @Test func `the difference is a shortest one`() {
-    var random = SplitMix64(seed: 11)
+    var random = SeededGenerator(seed: 11)
     let alphabet = ["a", "b", "c"]
     for _ in 0..<300 {
       func word() -> [String] {

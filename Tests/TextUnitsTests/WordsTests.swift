@@ -1,5 +1,6 @@
 // Are words found as people see them?
 
+import CurationTesting
 import Testing
 import TextUnits
 
@@ -15,7 +16,7 @@ struct WordsTests {
   }
 
   @Test func `tokens cover the text without a gap`() {
-    var random = SplitMix64(seed: 8)
+    var random = SeededGenerator(seed: 8)
     for _ in 0..<300 {
       let characters = Segments.characters(of: RandomText.make(30, using: &random))
       let tokens = Words.tokens(in: characters)
@@ -46,7 +47,7 @@ struct WordsTests {
   }
 
   @Test func `word steps always make way and end at the ends`() {
-    var random = SplitMix64(seed: 9)
+    var random = SeededGenerator(seed: 9)
     for _ in 0..<300 {
       let line = Segments.characters(of: RandomText.make(20, using: &random))
       for index in line.indices {

@@ -1,23 +1,9 @@
-// Which texts does a careless test forget? The same ones in every run.
-
-/// A generator of random numbers that gives the same ones for the same seed.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+/// Which texts does a careless test forget?
 
 /// Texts of all the kinds that break editors.
-enum RandomText {
-  static let pieces: [String] = [
+public enum RandomText {
+  /// What they are made of.
+  public static let pieces: [String] = [
     "a", "ord", " ", " ", "  ", "åäö", "Hej!", ".", ",", "-", "'", "\t", "\n", "\r\n", "\r", "12",
     "e\u{301}", "å", "a\u{30A}", "\u{301}", "山", "荷物が", "。", "「", "か\u{3099}", "한국", "ᄒ", "ᅡ", "ᆫ",
     "שלום", "مرحبا", "\u{202E}", "\u{2066}", "\u{200B}", "\u{200D}", "\u{200C}", "\u{FE0F}", "😡",
@@ -28,12 +14,13 @@ enum RandomText {
     "\u{34F}",
   ]
 
-  static func make(_ length: Int, using random: inout SplitMix64) -> String {
+  /// A text of so many pieces.
+  public static func make(_ length: Int, using random: inout SeededGenerator) -> String {
     (0..<length).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
   }
 
   /// Any scalars, one in four of them from the first planes' corners.
-  static func scalars(_ length: Int, using random: inout SplitMix64) -> String {
+  public static func scalars(_ length: Int, using random: inout SeededGenerator) -> String {
     var text = ""
     for _ in 0..<length {
       let value = UInt32.random(in: 0...0x10FFFF, using: &random)
@@ -47,4 +34,4 @@ enum RandomText {
 }
 
 /// The bytes of a text; `==` on texts takes é and e + ◌́ for the same.
-func bytes(_ text: some StringProtocol) -> [UInt8] { Array(text.utf8) }
+public func bytes(_ text: some StringProtocol) -> [UInt8] { Array(text.utf8) }
