@@ -26,7 +26,6 @@ public struct TextArea: Hashable, Sendable {
   public private(set) var size: Size
   /// The first row seen.
   public private(set) var scroll = 0
-  var search = TextSearch()
 
   /// Makes an editor with a text, the cursor before it.
   public init(_ text: String = "", size: Size = Size(columns: 80, rows: 24)) {
@@ -99,7 +98,6 @@ public struct TextArea: Hashable, Sendable {
   /// Puts pasted text in place of the selection.
   public mutating func paste(_ text: String) {
     buffer.paste(text)
-    search.refresh(buffer)
     scrollToCursor()
   }
 
@@ -108,7 +106,6 @@ public struct TextArea: Hashable, Sendable {
   /// - Returns: Whether the key was known.
   public mutating func handle(_ key: Key) -> Bool {
     guard buffer.handle(key, pageRows: max(1, size.rows - 1)) else { return false }
-    search.refresh(buffer)
     scrollToCursor()
     return true
   }
@@ -138,9 +135,8 @@ public struct TextArea: Hashable, Sendable {
     guard area.columns > 0, area.rows > 0 else { return }
     let seen = scroll..<(scroll + area.rows)
     let rows = buffer.layout.contents(ofRows: seen, in: buffer.content.lines)
-    let all = highlights + matchHighlights(in: rows)
     for (offset, row) in rows.enumerated() {
-      draw(row, at: area.row + offset, on: &canvas, in: area, role, all)
+      draw(row, at: area.row + offset, on: &canvas, in: area, role, highlights)
     }
     guard isFocused else { return }
     let column = min(buffer.column(of: buffer.cursor), area.columns - 1)
