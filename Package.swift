@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "Digests", dependencies: ["CCrypto"]),
     // level 1
     .target(name: "Storage", dependencies: ["Curation"]),
-    .target(name: "Guides", dependencies: ["Curation", "StrictYAML"]),
+    .target(name: "Guides", dependencies: ["CPCRE2", "Curation", "StrictYAML", "TextUnits"]),
     .target(name: "Intake", dependencies: ["Curation", "JSONLines", "CZlib"]),
     .target(name: "TrainingSets", dependencies: ["Curation", "JSONLines", "Digests"]),
     .target(name: "TerminalUI", dependencies: ["TextUnits"]),
@@ -69,6 +69,10 @@ let package = Package(
     .target(
       name: "CZlib",
       linkerSettings: [.linkedLibrary("z")]
+    ),
+    .target(
+      name: "CPCRE2",
+      linkerSettings: [.linkedLibrary("pcre2-8")]
     ),
     .target(
       name: "CNcurses",
@@ -139,7 +143,7 @@ let package = Package(
 )
 
 // The same compiler settings for every room in Swift; the doors to C have none.
-let doors: Set = ["CCrypto", "CNcurses", "CSimdjson", "CZlib"]
+let doors: Set = ["CCrypto", "CNcurses", "CPCRE2", "CSimdjson", "CZlib"]
 for target in package.targets where !doors.contains(target.name) {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),

@@ -1,0 +1,74 @@
+/// Where does a regular expression match, and how is it kept from taking long?
+
+internal import CPCRE2
+
+/// A regular expression as PCRE2 reads it, in Unicode and minding case.
+///
+/// `^` and `$` are the ends of the text. A search takes a bounded number of steps, the same on every
+/// machine; one that needs more answers nothing, so that no expression can hang a screen.
+final class RegularExpression: Sendable {
+  /// Most characters of an expression.
+  static let mostCharacters = 500
+  /// Most matches that one search finds.
+  static let mostMatches = 1_000
+
+  // What is compiled is never written again, and freed with the last reference.
+  private let compiled: cp_pattern
+
+  /// Compiles an expression; throws what PCRE2 says of a mistake.
+  init(_ source: String) throws(PatternProblem) {
+    if source.unicodeScalars.count > Self.mostCharacters {
+      throw .tooLong(most: Self.mostCharacters)
+    }
+    var code: Int32 = 0
+    var offset = 0
+    let bytes = Array(source.utf8)
+    compiled = bytes.withUnsafeBufferPointer {
+      cp_compile($0.baseAddress, $0.count, &code, &offset)
+    }
+    if compiled == 0 { throw .expression(Self.message(code), byte: min(offset, bytes.count)) }
+  }
+
+  deinit { cp_free(compiled) }
+
+  /// Every match of at least one byte, in order and apart; nil when the search reached its limits.
+  func matches(in text: [UInt8]) -> [Range<Int>]? {
+    guard !text.isEmpty else { return [] }
+    return text.withUnsafeBufferPointer { bytes -> [Range<Int>]? in
+      // Most searches find little: room for all is only asked for when a few are not enough.
+      for room in [8, Self.mostMatches] {
+        let found = withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * room) {
+          places -> [Range<Int>]? in
+          let count = cp_search(compiled, bytes.baseAddress, bytes.count, places.baseAddress, room)
+          guard count >= 0 else { return nil }
+          return (0..<count).map { places[2 * $0]..<places[2 * $0 + 1] }
+        }
+        guard let found else { return nil }
+        if found.count < room || room == Self.mostMatches { return found }
+      }
+      return nil
+    }
+  }
+
+  /// Whether the expression is likely to reach its limits on harmless texts.
+  ///
+  /// Only a repetition within a repetition can, so that nothing else is tried.
+  func isSlow(source: String) -> Bool {
+    let bytes = Array(source.utf8)
+    let repeats = zip(bytes, bytes.dropFirst()).contains { first, second in
+      first == 0x29 && (second == 0x2B || second == 0x2A || second == 0x7B)
+    }
+    guard repeats else { return false }
+    let letters = Set(bytes.filter { (0x21..<0x7F).contains($0) }).sorted()
+    // A run of one letter, an end that fits nothing, and then all that the expression may ask for.
+    return ([0x61, 0x30, 0x20] + letters.prefix(24)).contains { letter in
+      matches(in: Array(repeating: letter, count: 300) + [0x01] + letters) == nil
+    }
+  }
+
+  private static func message(_ code: Int32) -> String {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { room in
+      String(decoding: room[..<Int(cp_message(code, room.baseAddress, 256))], as: UTF8.self)
+    }
+  }
+}
