@@ -51,6 +51,24 @@ public enum GuideProblem: Hashable, Sendable {
   case unknownSlot(String, known: [String])
   /// A phrase has a slot that lacks a brace or a name.
   case brokenSlot(String)
+  /// A pattern that can't be read.
+  case badPattern(String, PatternProblem)
+  /// A rule names a move that the voice guide does not have.
+  case unknownMove(String, known: [String])
+  /// An example names a rule that the voice guide does not have.
+  case unknownRule(String)
+  /// A rule has the name of a section of the voice guide.
+  case reservedID(String)
+  /// None of these keys is there.
+  case needsOne(of: [String])
+  /// More than one of these keys is there.
+  case onlyOne(of: [String])
+  /// `min` is above `max`.
+  case boundsCrossed
+  /// A voice guide is in another language than its file's name says.
+  case otherLanguage(String, expected: TextLanguage)
+  /// An example of the voice guide does not hold.
+  case example(VoiceExampleFault)
   /// A password stands in the file; it belongs into `~/.pgpass` or `pg_service.conf`.
   case passwordInFile(key: String)
 }

@@ -48,6 +48,9 @@ public struct YAMLMapping {
     notes.note(problem, place)
   }
 
+  /// Takes every key for asked, where a mistake elsewhere keeps the reader from asking.
+  public mutating func passOver() { asked += entries.map(\.key) }
+
   private mutating func node(_ key: String) -> YAMLNode? {
     asked.append(key)
     return entries.first { $0.key == key }?.value

@@ -72,6 +72,16 @@ import Testing
     )
   }
 
+  @Test func `every kind of voice rule is in VoiceRules and has its tests`() throws {
+    try check(
+      folder: "Sources/Guides/Voice/Rules",
+      port: "VoiceRule",
+      registry: "Sources/Guides/Voice/VoiceRule.swift",
+      enumName: "VoiceRules",
+      tests: "Tests/GuidesTests"
+    )
+  }
+
   /// The type that a line declares to stand behind a port.
   static func conformer(in line: String, to port: String) -> String? {
     let words = line.split(whereSeparator: { " ,:{".contains($0) }).map(String.init)

@@ -285,6 +285,9 @@ extension CommandWords {
         sv: "\(quoted(text)) är ingen hel platshållare; skriv {{namn}}",
         en: "\(quoted(text)) is no whole placeholder; write {{name}}"
       )
+    case .badPattern, .unknownMove, .unknownRule, .reservedID, .needsOne, .onlyOne,
+      .boundsCrossed, .otherLanguage, .example:
+      voice(problem)
     case .passwordInFile(let key):
       pick(
         sv: "\(key): lösenord hör inte hemma här, utan i ~/.pgpass eller pg_service.conf",
@@ -294,7 +297,7 @@ extension CommandWords {
   }
 
   // A text of the file as a part of a sentence.
-  private func quoted(_ text: String) -> String { Console.oneLine(text, columns: 40) }
+  func quoted(_ text: String) -> String { Console.oneLine(text, columns: 40) }
 
   private func yaml(_ problem: YAMLProblem) -> String {
     switch problem {

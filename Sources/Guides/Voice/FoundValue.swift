@@ -1,0 +1,92 @@
+/// Which amounts, dates and numbers stand in a text?
+
+internal import Curation
+
+/// A value with what is compared of it.
+struct FoundValue {
+  var kind: VoiceFinding.Value
+  /// Where it stands, in the bytes that were searched.
+  var range: Range<Int>
+  /// The value, however it is spelled.
+  var normal: String
+
+  /// Every value of a kind in a text.
+  static func all(_ kind: VoiceFinding.Value, in bytes: [UInt8]) -> [FoundValue] {
+    guard let expression = expressions[kind] else { return [] }
+    return (expression.matches(in: bytes) ?? []).map { range in
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      return FoundValue(kind: kind, range: range, normal: normal(kind, text))
+    }
+  }
+
+  private static let expressions: [VoiceFinding.Value: RegularExpression] = {
+    var made: [VoiceFinding.Value: RegularExpression] = [:]
+    for (kind, source) in sources { made[kind] = try? RegularExpression(source) }
+    return made
+  }()
+
+  private static let code =
+    #"(?i)(?<![\p{L}\d.,])(?:[A-Z]{1,4}-?)?\d{5,}(?:-\d+)*(?:[A-Z]{2})?(?![\p{L}\d])"#
+
+  private static let sources: [VoiceFinding.Value: String] = [
+    .amount:
+      #"(?i)(?<![\d.,])(?:[$€£]\s?\d[\d\x{A0}]*(?:[.,]\d+)*"#
+      + #"|\d{1,3}(?:[ \x{A0}.,]?\d{3})*(?:[.,:]\d{1,2})?"#
+      + #"(?=\s?(?:kr\b|kronor|sek\b|:-|€|eur\b|euro|usd\b|\$|£|gbp\b|pund\b|pounds?\b|dollars?)))"#,
+    .date:
+      #"(?i)\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}|\d{1,2}(?::[ea]|st|nd|rd|th)?\s(?:of\s)?"#
+      + months + #"|(?:january|february|march|april|may|june|july|august|september|october"#
+      + #"|november|december)\s\d{1,2})(?![\p{L}\d])"#,
+    .time: #"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d|[.:]\d|\s?(?:kr|%))"#,
+    .percent: #"(?i)(?<![\d.,])\d+(?:[.,]\d+)?\s?(?:%|procent\b|percent\b)"#,
+    .orderNumber: code, .invoiceNumber: code, .trackingNumber: code,
+    .phone: #"(?<![\d+])(?:\+\d{1,3}|0)(?:[ \-]?\d){6,12}(?!\d)"#,
+    .email: #"(?i)[A-Z0-9._%+\-]+@[A-Z0-9\-]+(?:\.[A-Z0-9\-]+)+"#,
+  ]
+
+  private static let months =
+    #"(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mars|march|april|apr|maj|may|juni|june|juli|july"#
+    + #"|aug(?:usti|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?"#
+    + #"|dec(?:ember)?)"#
+
+  private static let monthStarts: [(String, Int)] = [
+    ("jan", 1), ("feb", 2), ("mar", 3), ("apr", 4), ("maj", 5), ("may", 5), ("jun", 6),
+    ("jul", 7), ("aug", 8), ("sep", 9), ("okt", 10), ("oct", 10), ("nov", 11), ("dec", 12),
+  ]
+
+  private static func normal(_ kind: VoiceFinding.Value, _ text: String) -> String {
+    switch kind {
+    case .email: return text.lowercased()
+    case .date: return date(text.lowercased())
+    case .time:
+      let numbers = numbers(text)
+      return numbers.map { String($0) }.joined(separator: ":")
+    case .amount, .percent:
+      var digits = text.filter { $0.isASCII && $0.isNumber || $0 == "," || $0 == "." || $0 == ":" }
+      // Hundredths of nothing are no part of an amount.
+      for end in [",00", ".00", ":00"] where digits.hasSuffix(end) { digits.removeLast(3) }
+      let parts = digits.split { !$0.isNumber }
+      guard parts.count > 1, let last = parts.last, last.count < 3 else { return parts.joined() }
+      return parts.dropLast().joined() + "," + last
+    case .orderNumber, .invoiceNumber, .trackingNumber:
+      return text.filter { $0.isNumber || $0.isLetter }.uppercased()
+    case .phone:
+      return String(text.filter(\.isNumber).suffix(7))
+    }
+  }
+
+  private static func numbers(_ text: String) -> [Int] {
+    text.split { !($0.isASCII && $0.isNumber) }.compactMap { Int($0) }
+  }
+
+  // Month and day; the year and the spelling make no difference.
+  private static func date(_ text: String) -> String {
+    let numbers = numbers(text)
+    if let named = monthStarts.first(where: { text.contains($0.0) }) {
+      return "\(named.1)-\(numbers.first ?? 0)"
+    }
+    guard numbers.count > 1 else { return text }
+    return numbers.count == 3
+      ? "\(numbers[1])-\(numbers[2])" : "\(numbers[1])-\(numbers[0])"
+  }
+}

@@ -1,0 +1,235 @@
+/// What does the company's voice guide say, and what does it say about a text?
+
+public import Curation
+public import StrictYAML
+
+/// Something about a voice guide that keeps nobody from using it.
+public struct VoiceWarning: Hashable, Sendable {
+  /// Where in the guide's file.
+  public var place: YAMLPlace
+  /// What it is.
+  public var kind: Kind
+
+  /// What can be said of a guide.
+  public enum Kind: Hashable, Sendable {
+    /// An expression that needs too long on harmless texts; it is never run.
+    case slowPattern(String)
+  }
+}
+
+/// A sentence about the voice that is shown to people and not evaluated.
+public struct VoicePrinciple: Hashable, Sendable {
+  /// Its name in the guide.
+  public var id: String
+  /// The sentence, in the guide's language.
+  public var text: String
+}
+
+/// What a reply can do, as a tag of the guide.
+public struct VoiceTag: Hashable, Sendable {
+  /// Its name in the guide.
+  public var id: String
+  /// What people call it.
+  public var label: Bilingual
+}
+
+/// A rule as people see it.
+public struct VoiceRuleSummary: Hashable, Sendable {
+  /// Its name in the guide.
+  public var id: String
+  /// Its kind, such as `existence`.
+  public var kind: String
+  /// How much its findings matter; nil while it is off.
+  public var severity: VoiceFinding.Severity?
+  /// What it says; nil where it has no words of its own.
+  public var message: String?
+  /// Why it is there.
+  public var why: String?
+  /// Where there is more about it.
+  public var link: String?
+  /// Whether it depends on what the customer feels.
+  public var dependsOnEmotions: Bool
+}
+
+/// A voice guide, ready to hold texts against.
+///
+/// A value that never changes: any thread may use it, and the same text and context give the same
+/// findings. Two guides are equal when they were read from the same bytes under the same name.
+public struct VoiceGuide: Sendable {
+  /// The guide's name.
+  public let id: String
+  /// The language of the replies that it is for, and of its own words.
+  public let language: TextLanguage
+  /// Whether it is in use; a draft is checked and shown all the same.
+  public let isActive: Bool
+  /// What people read beside the editor.
+  public let principles: [VoicePrinciple]
+  /// The day that it was last looked through, `2026-11-01`; nil when not said.
+  public let reviewedOn: String?
+  /// The day from which it should be looked through again, in days since 1970; nil when not said.
+  public let reviewDueDay: Int?
+  /// What is odd about it.
+  public let warnings: [VoiceWarning]
+  /// Every rule of the list, those that are off included.
+  public let rules: [VoiceRuleSummary]
+  /// Every move.
+  public let moves: [VoiceTag]
+
+  /// What each rule of the list says in the file, without its layout.
+  let ruleTexts: [String]
+  let file: String
+  let source: String
+  let body: Body
+  let examples: [VoiceExample]
+
+  /// What is evaluated.
+  struct Body: Sendable {
+    var patterns: PatternSet
+    var moves: [VoiceMove]
+    var sections: VoiceSections
+    var rules: [VoiceGuideRule]
+    var exceptions: [[PatternSet.ID]]
+  }
+
+  /// What there is to say about a reply: about the whole first, then by place, the graver first.
+  ///
+  /// Rules that depend on emotions are left out while these are unanswered; `waiting(_:)` counts
+  /// them. A text without a word has no findings, nor has one that was rejected.
+  public func findings(in text: String, context: VoiceContext) -> [VoiceFinding] {
+    guard context.verdict != .reject else { return [] }
+    let scan = PatternText(text)
+    guard scan.tokens.contains(where: { $0.kind != .mark }) else { return [] }
+    let run = VoiceRun(scan, patterns: body.patterns, moves: body.moves, context: context)
+    let messageWords = self.messageWords(context)
+    var found: [VoiceFinding] = []
+    func add(_ rule: String, _ severity: VoiceFinding.Severity, _ hit: VoiceHit, _ own: String?) {
+      found.append(
+        VoiceFinding(
+          rule: rule,
+          severity: severity,
+          range: hit.range,
+          sentence: hit.range.flatMap { run.sentence(at: $0.lowerBound) },
+          kind: hit.kind,
+          replacement: hit.replacement,
+          message: own.map { VoiceMessage.filled($0, hit.kind, language) }
+        )
+      )
+    }
+    for hit in body.sections.hits(in: run, messageWords: messageWords) {
+      add(hit.section, hit.severity, hit.hit, nil)
+    }
+    for (rule, exceptions) in zip(body.rules, body.exceptions)
+    where rule.conditions.answer(context, messageWords: messageWords) == .yes {
+      for part in run.parts(rule.scope, exceptions: exceptions) {
+        for hit in rule.rule.hits(in: part) { add(rule.id, rule.severity, hit, rule.message) }
+      }
+    }
+    for id in run.gaveUp {
+      guard case .expression(let expression) = body.patterns.patterns[id] else { continue }
+      add("patterns", .warning, VoiceHit(.slowPattern("/\(expression)/")), nil)
+    }
+    return Self.placed(found, in: text, scan)
+  }
+
+  /// The rules that can't say anything before the emotions are answered, in the order of the guide.
+  public func waiting(_ context: VoiceContext) -> [String] {
+    guard context.emotions == nil, context.verdict != .reject else { return [] }
+    let messageWords = self.messageWords(context)
+    var waiting = body.rules.filter {
+      $0.conditions.answer(context, messageWords: messageWords) == .waits
+    }.map(\.id)
+    if let emoji = body.sections.emoji, emoji.severity != nil,
+      emoji.forbidden?.answer(context, messageWords: messageWords) == .waits
+    {
+      waiting.append("emoji")
+    }
+    return waiting
+  }
+
+  private func messageWords(_ context: VoiceContext) -> Int {
+    guard needsMessageWords, let message = context.message else { return 0 }
+    let scan = PatternText(message)
+    return scan.wordCount(in: 0..<scan.bytes.count)
+  }
+
+  private var needsMessageWords: Bool {
+    body.rules.contains {
+      $0.conditions.when?.leastMessageWords != nil || $0.conditions.unless?.leastMessageWords != nil
+    } || body.sections.emoji?.forbidden?.leastMessageWords != nil
+  }
+
+  // From composed bytes to the text's own, and apart between characters.
+  private static func placed(
+    _ findings: [VoiceFinding],
+    in text: String,
+    _ scan: PatternText
+  ) -> [VoiceFinding] {
+    let borders = CharacterBorders(text)
+    var found = findings.map { finding in
+      var finding = finding
+      finding.range = finding.range.map { borders.widened(scan.composed.original($0)) }
+      return finding
+    }
+    let order = found.indices.sorted { one, other in
+      let (left, right) = (found[one], found[other])
+      let (from, to) = (left.range?.lowerBound ?? -1, right.range?.lowerBound ?? -1)
+      if from != to { return from < to }
+      if left.severity != right.severity { return left.severity > right.severity }
+      return one < other
+    }
+    found = order.map { found[$0] }
+    return found
+  }
+}
+
+extension VoiceGuide: Hashable {
+  /// Whether both were read from the same bytes under the same name.
+  public static func == (one: VoiceGuide, other: VoiceGuide) -> Bool {
+    one.file == other.file && one.source.utf8.elementsEqual(other.source.utf8)
+  }
+
+  /// Hashes the bytes that the guide was read from.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(file)
+    for byte in source.utf8 { hasher.combine(byte) }
+  }
+}
+
+/// The places between the characters of a text.
+struct CharacterBorders {
+  // Sorted; nil where every scalar is a character by itself, and nothing has to be widened.
+  private let borders: [Int]?
+
+  init(_ text: String) {
+    let isPlain = text.utf8.allSatisfy { $0 < 0xCC && $0 != 0x0D }
+    guard !isPlain else {
+      borders = nil
+      return
+    }
+    var places = [0]
+    var place = 0
+    for character in text {
+      place += character.utf8.count
+      places.append(place)
+    }
+    borders = places
+  }
+
+  /// The range with every character that it cuts.
+  func widened(_ range: Range<Int>) -> Range<Int> {
+    guard let borders else { return range }
+    let from = index(borders, notBelow: range.lowerBound)
+    let start = borders[from] == range.lowerBound ? from : from - 1
+    let end = index(borders, notBelow: max(range.upperBound, borders[start] + 1))
+    return borders[start]..<borders[end]
+  }
+
+  private func index(_ borders: [Int], notBelow place: Int) -> Int {
+    var (low, high) = (0, borders.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if borders[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,44 @@
+/// How do the words of a rule come to name what was found?
+
+internal import Curation
+
+/// The message of a rule, with what was found put in.
+enum VoiceMessage {
+  /// Fills `{from}` and `{match}` (the words found), `{to}` (what should stand there), `{count}` and
+  /// `{missing}` (the moves that are not there); anything else in braces stays.
+  static func filled(
+    _ message: String,
+    _ kind: VoiceFinding.Kind,
+    _ language: TextLanguage
+  ) -> String {
+    guard message.utf8.contains(0x7B) else { return message }
+    var values: [(name: String, value: String)] = []
+    switch kind {
+    case .wording(let text, let instead):
+      values = [("{from}", text), ("{match}", text), ("{to}", instead)]
+    case .mixed(let text, let other):
+      values = [("{from}", text), ("{match}", text), ("{to}", other)]
+    case .unwanted(let text), .lacks(let text), .repeated(let text), .ungrounded(_, let text):
+      values = [("{from}", text), ("{match}", text)]
+    case .tooOften(let count, _), .tooSeldom(let count, _): values = [("{count}", "\(count)")]
+    case .missing(let moves, _):
+      let names = moves.map { $0.words(in: language) }
+      values = [("{missing}", names.joined(separator: ", "))]
+    default: break
+    }
+    // One pass, so that braces in a customer's words are never filled.
+    var filled = ""
+    var rest = message[...]
+    while let brace = rest.firstIndex(of: "{") {
+      filled += rest[..<brace]
+      rest = rest[brace...]
+      if let found = values.first(where: { rest.hasPrefix($0.name) }) {
+        filled += found.value
+        rest = rest.dropFirst(found.name.count)
+      } else {
+        filled.append(rest.removeFirst())
+      }
+    }
+    return filled + rest
+  }
+}

@@ -1,0 +1,128 @@
+/// What do the rules of a guide ask about one text, each question answered once?
+
+internal import Curation
+internal import TextUnits
+
+/// A move of a guide: what a reply does, told by patterns.
+struct VoiceMove: Sendable {
+  var id: String
+  var label: Bilingual
+  var any: [PatternSet.ID]
+  var not: [PatternSet.ID]
+}
+
+/// One text under one guide.
+///
+/// Lives for one check, on one thread.
+final class VoiceRun {
+  let text: PatternText
+  let context: VoiceContext
+  let moves: [VoiceMove]
+  /// The sentences that have a word, in composed bytes.
+  let sentences: [Range<Int>]
+  /// The expressions that reached their limits in this text.
+  private(set) var gaveUp: [PatternSet.ID] = []
+  private let patterns: PatternSet
+  private let phrases: [[Range<Int>]]
+  private lazy var masked = text.masked
+  private var expressions: [PatternSet.ID: [Range<Int>]] = [:]
+  private var moveHits: [Int: [Range<Int>]] = [:]
+  private lazy var known = StatedValues(context)
+
+  init(_ text: PatternText, patterns: PatternSet, moves: [VoiceMove], context: VoiceContext) {
+    self.text = text
+    self.patterns = patterns
+    self.moves = moves
+    self.context = context
+    phrases = patterns.phraseMatches(in: text)
+    sentences = Sentences.ranges(in: text.bytes).filter { text.wordCount(in: $0) > 0 }
+  }
+
+  /// Where a pattern matches.
+  func matches(_ id: PatternSet.ID) -> [Range<Int>] {
+    guard patterns.isExpression(id) else { return phrases[id] }
+    if let known = expressions[id] { return known }
+    let found = patterns.expressionMatches(id, masked: masked)
+    if found == nil { gaveUp.append(id) }
+    expressions[id] = found ?? []
+    return found ?? []
+  }
+
+  /// Where any of the patterns matches, but within a match of `except`: in order, apart from each
+  /// other, the longer of two that begin together.
+  func matches(_ any: [PatternSet.ID], except: [PatternSet.ID] = []) -> [Range<Int>] {
+    var all: [Range<Int>] = []
+    for id in any { all.append(contentsOf: matches(id)) }
+    if all.isEmpty { return [] }
+    if !except.isEmpty {
+      let excepted = except.flatMap { matches($0) }
+      all.removeAll { found in
+        excepted.contains { $0.lowerBound <= found.lowerBound && found.upperBound <= $0.upperBound }
+      }
+    }
+    guard all.count > 1 else { return all }
+    all.sort {
+      ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
+    }
+    var apart: [Range<Int>] = []
+    for range in all where range.lowerBound >= (apart.last?.upperBound ?? 0) {
+      apart.append(range)
+    }
+    return apart
+  }
+
+  /// Where a move is made.
+  func moveHits(_ move: Int) -> [Range<Int>] {
+    if let known = moveHits[move] { return known }
+    let found = matches(moves[move].any, except: moves[move].not)
+    moveHits[move] = found
+    return found
+  }
+
+  /// The number of the sentence that a byte lies in; that of the one before, between two.
+  func sentence(at place: Int) -> Int? {
+    guard !sentences.isEmpty else { return nil }
+    return max(0, (sentences.firstIndex { $0.lowerBound > place } ?? sentences.count) - 1)
+  }
+
+  /// Whether a value stands in the message or in what was said before.
+  func isKnown(_ value: FoundValue) -> Bool { known.holds(value) }
+
+  /// The parts of the text that a scope names; empty where a text has no sentence.
+  func parts(_ scope: VoiceScope, exceptions: [PatternSet.ID]) -> [VoicePart] {
+    let ranges: [Range<Int>] =
+      switch scope {
+      case .reply: [0..<text.bytes.count]
+      case .sentence: sentences
+      case .firstSentence: Array(sentences.prefix(1))
+      case .lastSentence: Array(sentences.suffix(1))
+      }
+    return ranges.map { VoicePart(run: self, range: $0, exceptions: exceptions) }
+  }
+}
+
+/// A part of a text, as one rule sees it.
+struct VoicePart {
+  let run: VoiceRun
+  let range: Range<Int>
+  let exceptions: [PatternSet.ID]
+
+  var text: PatternText { run.text }
+
+  /// Where any of the patterns matches within the part, the rule's exceptions left out.
+  func matches(_ any: [PatternSet.ID]) -> [Range<Int>] {
+    run.matches(any, except: exceptions).filter { isWithin($0) }
+  }
+
+  /// Where a move is made within the part.
+  func moveHits(_ move: Int) -> [Range<Int>] {
+    run.moveHits(move).filter { isWithin($0) }
+  }
+
+  /// The sentences of the part.
+  var sentences: [Range<Int>] { run.sentences.filter { isWithin($0) } }
+
+  private func isWithin(_ found: Range<Int>) -> Bool {
+    range.lowerBound <= found.lowerBound && found.upperBound <= range.upperBound
+  }
+}

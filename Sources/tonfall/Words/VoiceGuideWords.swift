@@ -1,0 +1,133 @@
+/// How are a voice guide's mistakes, examples and changes said?
+
+import Curation
+import Guides
+import StrictYAML
+import Wording
+
+extension CommandWords {
+  /// A mistake that only voice guides have; empty for any other.
+  func voice(_ problem: GuideProblem) -> String {
+    switch problem {
+    case .badPattern(let source, let fault):
+      pick(sv: "mönstret ”\(quoted(source))”: ", en: "the pattern \"\(quoted(source))\": ")
+        + pattern(fault)
+    case .unknownMove(let id, let known):
+      pick(
+        sv: "\(quoted(id)) finns inte under moves; där finns \(list(known))",
+        en: "\(quoted(id)) is not among moves; there are \(list(known))"
+      )
+    case .unknownRule(let id):
+      pick(
+        sv: "ingen regel och inget avsnitt heter \(quoted(id))",
+        en: "no rule and no section is called \(quoted(id))"
+      )
+    case .reservedID(let id):
+      pick(
+        sv: "\(id) är namnet på ett avsnitt; ge regeln ett annat",
+        en: "\(id) is the name of a section; give the rule another"
+      )
+    case .needsOne(let keys):
+      pick(
+        sv: "en av nycklarna \(list(keys)) behövs",
+        en: "one of the keys \(list(keys)) is needed"
+      )
+    case .onlyOne(let keys):
+      pick(
+        sv: "bara en av nycklarna \(list(keys)) får stå här",
+        en: "only one of the keys \(list(keys)) can stand here"
+      )
+    case .boundsCrossed: pick(sv: "min är större än max", en: "min is above max")
+    case .otherLanguage(let found, let expected):
+      pick(
+        sv: "språket är \(quoted(found)), filens namn säger \(expected.rawValue)",
+        en: "the language is \(quoted(found)), the file's name says \(expected.rawValue)"
+      )
+    case .example(let fault): example(fault)
+    default: ""
+    }
+  }
+
+  private func pattern(_ problem: PatternProblem) -> String {
+    switch problem {
+    case .empty: pick(sv: "inga ord att leta efter", en: "no words to look for")
+    case .tooLong(let most):
+      pick(sv: "längre än \(most) tecken", en: "longer than \(most) characters")
+    case .tooManyGaps(let most):
+      pick(sv: "fler än \(most) luckor", en: "more than \(most) gaps")
+    case .strayStar:
+      pick(
+        sv: "* står bara direkt efter en ordstam",
+        en: "* stands right behind the beginning of a word only"
+      )
+    case .brokenSlot:
+      pick(sv: "ingen hel platshållare; skriv {{namn}}", en: "no whole slot; write {{name}}")
+    case .unclosedExpression:
+      pick(
+        sv: "ett reguljärt uttryck står mellan två /",
+        en: "a regular expression stands between two /"
+      )
+    case .expression(let words, let byte):
+      pick(sv: "\(words) (byte \(byte))", en: "\(words) (byte \(byte))")
+    }
+  }
+
+  private func example(_ fault: VoiceExampleFault) -> String {
+    switch fault {
+    case .goodBreaks(let rule, let text):
+      pick(sv: "det goda svaret bryter mot \(rule)", en: "the good reply breaks \(rule)")
+        + (text.map { pick(sv: ": ”\(quoted($0))”", en: ": \"\(quoted($0))\"") } ?? "")
+    case .badKeeps(let rule):
+      pick(
+        sv: "det dåliga svaret bryter inte mot \(rule)",
+        en: "the bad reply does not break \(rule)"
+      )
+    }
+  }
+
+  /// Something odd about a voice guide, with its place.
+  func warning(_ warning: VoiceWarning, file: String) -> String {
+    switch warning.kind {
+    case .slowPattern(let pattern):
+      "\(file):\(warning.place.line):\(warning.place.column): "
+        + pick(
+          sv: "varning: uttrycket \(quoted(pattern)) tar för lång tid och är avstängt",
+          en: "warning: the expression \(quoted(pattern)) takes too long and is switched off"
+        )
+    }
+  }
+
+  /// A voice guide whose examples all hold.
+  func examplesHold(_ file: String, _ count: Int, rules: Int) -> String {
+    pick(
+      sv: "\(file): inga fel; \(rules) regler, \(count) exempelsvar håller",
+      en: "\(file): no mistakes; \(rules) rules, \(count) example replies hold"
+    )
+  }
+
+  /// A voice guide that was due to be looked through.
+  func reviewDue(_ file: String, since day: String) -> String {
+    pick(
+      sv: "\(file): varning: senast genomläst \(day); dags att läsa igenom den igen",
+      en: "\(file): warning: last looked through \(day); time to do so again"
+    )
+  }
+
+  /// One difference between two voice guides of a language.
+  func change(_ change: VoiceChange) -> String {
+    let what =
+      switch change.kind {
+      case .added: pick(sv: "ny", en: "new")
+      case .removed: pick(sv: "borttagen", en: "removed")
+      case .changed: pick(sv: "ändrad", en: "changed")
+      }
+    let name =
+      switch change.part {
+      case .guide: pick(sv: "röstguiden", en: "the voice guide")
+      case .rule(let id): id
+      case .move(let id): "moves: \(id)"
+      case .rest: pick(sv: "övrigt", en: "the rest")
+      }
+    return "voice.\(change.language.rawValue): \(name): \(what)"
+  }
+}

@@ -1,0 +1,42 @@
+// Is a value found that nobody has mentioned?
+
+import Curation
+import Guides
+import Testing
+
+@Suite struct GroundingRuleTests {
+  private func places(_ kind: String, _ text: String, _ message: String? = nil) throws -> [String] {
+    var context = VoiceContext(message: message)
+    context.earlier = ["Vi har sagt 99 kr."]
+    return try rule("kind: grounding, kinds: [\(kind)]").places(text, context)
+  }
+
+  @Test(arguments: [
+    ("amount", "Du får 1 500 kr tillbaka.", "1 500"), ("amount", "It is £20.", "£20"),
+    ("date", "Den kommer 3 maj.", "3 maj"), ("date", "Den 2026-05-03.", "2026-05-03"),
+    ("time", "Vi ringer kl. 14.30.", "14.30"), ("percent", "Du får 20 % rabatt.", "20 %"),
+    ("order_number", "Order SE-12345 är på väg.", "SE-12345"),
+    ("phone", "Ring 08-123 45 67.", "08-123 45 67"), ("email", "Skriv till a@b.se.", "a@b.se"),
+  ])
+  func `a new value is said`(kind: String, text: String, value: String) throws {
+    #expect(try places(kind, text) == [value])
+  }
+
+  @Test(arguments: [
+    ("amount", "Du får 1 500 kr tillbaka.", "Jag betalade 1500:- igår"),
+    ("amount", "Du får 99 kr.", nil), ("date", "Den kommer 3 maj.", "Ni skrev 2026-05-03"),
+    ("date", "Den kommer 3/5.", "3:e maj"), ("time", "kl. 14.30", "14:30"),
+    ("order_number", "Order SE-12345", "se12345"), ("order_number", "Order 12345", "nr 12345!"),
+    ("phone", "+46 8 123 45 67", "08-1234567"), ("email", "A@b.se", "a@B.se"),
+    ("amount", "Du får {{amount}} kr.", nil), ("amount", "Du får 3 paket.", nil),
+    ("amount", "Du skrev \"500 kr\".", nil),
+  ])
+  func `a value that was mentioned is not`(kind: String, text: String, message: String?) throws {
+    #expect(try places(kind, text, message) == [])
+  }
+
+  @Test func `one number is said once`() throws {
+    let guide = try rule("kind: grounding, kinds: [order_number, invoice_number]")
+    #expect(guide.places("Nummer 123456.").count == 1)
+  }
+}
