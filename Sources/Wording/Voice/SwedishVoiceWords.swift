@@ -1,0 +1,68 @@
+/// What did the voice guide find, in Swedish?
+
+public import Curation
+
+extension SwedishWords {
+  /// What was found, for a rule that has no words of its own.
+  public func voice(_ kind: VoiceFinding.Kind) -> String {
+    switch kind {
+    case .unwanted(let text): "Passar inte: ”\(short(text))”"
+    case .wording(let text, let instead):
+      instead.isEmpty
+        ? "Stryk ”\(short(text))”" : "Hellre ”\(short(instead))” än ”\(short(text))”"
+    case .tooOften(let count, let most): "\(count) gånger, högst \(most)"
+    case .tooSeldom(let count, let least): "\(count) gånger, minst \(least)"
+    case .repeated(let word): "”\(short(word))” två gånger"
+    case .mixed(let text, let other): "Både ”\(short(text))” och ”\(short(other))”"
+    case .lacks(let text): "Något saknas till ”\(short(text))”"
+    case .missing(let moves, let isAny):
+      (isAny ? "Något av detta saknas: " : "Saknas: ")
+        + moves.map(\.sv).joined(separator: ", ")
+    case .order(let first, let then): "\(first.sv) före: \(then.sv)"
+    case .measure(let measure, let value, let least, let most):
+      name(measure) + " \(figure(value, mark: ","))" + bounds(least, most)
+    case .ungrounded(_, let text): "Ingen har nämnt ”\(short(text))”"
+    case .address(let text): "Fel tilltal: ”\(short(text))”"
+    case .addressCase(let text): "Stor eller liten bokstav: ”\(short(text))”"
+    case .noGreeting: "Hälsningen saknas"
+    case .noSignOff: "Avslutningen saknas"
+    case .signedBy(let name): "Undertecknat av en person: ”\(short(name))”"
+    case .unsigned: "Namnet saknas efter avslutningen"
+    case .emoji(let text): "Ingen \(text) här"
+    case .tooManyEmoji(let count, let most): "\(count) emojier, högst \(most)"
+    case .unknownSlot(let name): "Okänd platshållare: {{\(short(name))}}"
+    case .rawValue(let text): "Kundens uppgift, ingen platshållare: \(short(text))"
+    case .slowPattern(let pattern): "Hoppas över, tar för lång tid: \(short(pattern))"
+    }
+  }
+
+  /// How much a finding matters, in a word.
+  public func severity(_ severity: VoiceFinding.Severity) -> String {
+    switch severity {
+    case .note: "tips"
+    case .warning: "se över"
+    case .error: "måste ändras"
+    }
+  }
+
+  /// So many rules of tone can't say anything before the emotions are answered.
+  public func toneWaits(_ rules: Int) -> String {
+    rules == 1 ? "1 tonregel väntar på känslorna" : "\(rules) tonregler väntar på känslorna"
+  }
+
+  private func bounds(_ least: Double?, _ most: Double?) -> String {
+    let low = least.map { ", minst \(figure($0, mark: ","))" } ?? ""
+    return low + (most.map { ", högst \(figure($0, mark: ","))" } ?? "")
+  }
+
+  private func name(_ measure: VoiceFinding.Measure) -> String {
+    switch measure {
+    case .words: "Ord"
+    case .sentences: "Meningar"
+    case .averageSentenceWords: "Ord per mening"
+    case .sentenceWords: "Ord i meningen"
+    case .lix: "LIX"
+    case .flesch: "Flesch"
+    }
+  }
+}
