@@ -12,6 +12,8 @@ public struct PublishReport: Hashable, Sendable {
   public var changes: [LabelChange]
   /// What differs in the phrases from the version before.
   public var phraseChanges: [PhraseChange] = []
+  /// What differs in the voice guides from the version before.
+  public var voiceChanges: [VoiceChange] = []
   /// Labels that were removed although annotations use them: these need a mapping, and nothing was
   /// published.
   public var needMapping: [LabelChange]
@@ -26,19 +28,22 @@ extension Workspace {
   ///   - labels: the text of `guides/labels.yml`.
   ///   - phrases: the text of `guides/phrases.yml`; nil when the workspace has no such file, and
   ///     the version then has no phrases.
+  ///   - voice: the texts of the voice guides there are; the version has no other.
   ///   - actor: who publishes; nil for the program itself.
   /// - Returns: what changed, and whether it was published.
   /// - Throws: `GuideErrors` for a draft with faults, `StorageError`.
   public func publishGuides(
     labels: String,
     phrases: String? = nil,
+    voice: [TextLanguage: String] = [:],
     actor: Reviewer?
   ) throws -> PublishReport {
     let scheme = try LabelsFile.read(labels, file: PublishedGuides.labelsFile)
-    let drafts = try files(labels, scheme, phrases)
+    let drafts = try files(labels, scheme, phrases, voice)
     let version = try store.guideVersion()
     var changes: [LabelChange] = []
     var phraseChanges: [PhraseChange] = []
+    var voiceChanges: [VoiceChange] = []
     if version > 0 {
       if try areUnchanged(drafts.files, version: version) {
         return PublishReport(version: version, changes: [], needMapping: [], isUnchanged: true)
@@ -46,6 +51,7 @@ extension Workspace {
       let before = try guides()
       let change = SchemeChange(from: before.scheme, to: scheme)
       phraseChanges = PhraseChange.changes(from: before.phrases, to: drafts.phrases)
+      voiceChanges = VoiceChange.changes(from: before.voice, to: drafts.voice)
       let used = try usedLabels()
       let needed = change.mappingsNeeded { axis, id in used[axis]?[id] != nil }
       if !needed.isEmpty {
@@ -53,6 +59,7 @@ extension Workspace {
           version: version,
           changes: change.changes,
           phraseChanges: phraseChanges,
+          voiceChanges: voiceChanges,
           needMapping: needed,
           isUnchanged: false
         )
@@ -69,6 +76,7 @@ extension Workspace {
       version: published,
       changes: changes,
       phraseChanges: phraseChanges,
+      voiceChanges: voiceChanges,
       needMapping: [],
       isUnchanged: false
     )
@@ -78,8 +86,9 @@ extension Workspace {
   private func files(
     _ labels: String,
     _ scheme: LabelScheme,
-    _ phrases: String?
-  ) throws(GuideErrors) -> (files: [GuideFile], phrases: Phrases) {
+    _ phrases: String?,
+    _ voice: [TextLanguage: String]
+  ) throws(GuideErrors) -> Drafts {
     var files = [
       GuideFile(
         name: PublishedGuides.labelsFile,
@@ -87,21 +96,39 @@ extension Workspace {
         compiled: SchemeColumn.encode(scheme)
       )
     ]
-    guard let phrases else { return (files, Phrases()) }
-    let found = try PhrasesFile.read(phrases, scheme: scheme, file: PublishedGuides.phrasesFile)
-    files.append(
-      GuideFile(
-        name: PublishedGuides.phrasesFile,
-        body: phrases,
-        compiled: PhrasesColumn.encode(found)
+    var drafts = Drafts(phrases: Phrases(), voice: [:], files: [])
+    if let phrases {
+      let found = try PhrasesFile.read(phrases, scheme: scheme, file: PublishedGuides.phrasesFile)
+      drafts.phrases = found
+      files.append(
+        GuideFile(
+          name: PublishedGuides.phrasesFile,
+          body: phrases,
+          compiled: PhrasesColumn.encode(found)
+        )
       )
-    )
-    return (files, found)
+    }
+    for language in TextLanguage.allCases {
+      guard let text = voice[language] else { continue }
+      let guide = try VoiceFile.read(text, language: language, scheme: scheme)
+      let failures = guide.failuresAsErrors()
+      if !failures.isEmpty { throw GuideErrors(failures) }
+      drafts.voice[language] = guide
+      files.append(GuideFile(name: VoiceFile.name(language), body: text, compiled: nil))
+    }
+    drafts.files = files
+    return drafts
+  }
+
+  private struct Drafts {
+    var phrases: Phrases
+    var voice: [TextLanguage: VoiceGuide]
+    var files: [GuideFile]
   }
 
   /// Whether a version has these files and no other, byte for byte.
   private func areUnchanged(_ files: [GuideFile], version: Int) throws(StorageError) -> Bool {
-    for name in [PublishedGuides.labelsFile, PublishedGuides.phrasesFile] {
+    for name in PublishedGuides.files {
       let before = try store.guideFile(name, version: version)?.body
       let now = files.first { $0.name == name }?.body
       if before.map({ Array($0.utf8) }) != now.map({ Array($0.utf8) }) { return false }

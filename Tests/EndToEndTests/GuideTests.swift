@@ -97,6 +97,8 @@ extension EndToEnd {
         good.output == """
           tonfall.yml: no mistakes
           guides/labels.yml: no mistakes
+          guides/voice.sv.yml: no mistakes; 21 rules, 22 example replies hold
+          guides/voice.en.yml: no mistakes; 20 rules, 22 example replies hold
           guides/phrases.yml: no mistakes
 
           """
@@ -116,6 +118,22 @@ extension EndToEnd {
       #expect(try desk.tonfall("check", "workspace").code == 0)
       #expect(try desk.tonfall("check", "phrases").code == 3)
       #expect(try desk.tonfall("check", "voices").code == 2)
+    }
+
+    @Test func `check holds a voice guide against its own examples`() throws {
+      let desk = try Desk(conversations: 0)
+      let path = desk.path + "/guides/voice.sv.yml"
+      let weaker = text(path).replacing("\"beklaga*\", ", with: "")
+      try desk.folder.write(weaker, to: "desk/guides/voice.sv.yml")
+      let ran = try desk.tonfall("check", "voice", "--lang", "en")
+      #expect(ran.code == 1)
+      #expect(ran.errors.contains("the good reply breaks upset-needs-ack-and-apology"))
+      #expect(try publish(desk, "en").code == 1)
+      for language in ["sv", "en"] {
+        try FileManager.default.removeItem(atPath: desk.path + "/guides/voice.\(language).yml")
+      }
+      #expect(try desk.tonfall("check", "voice").code == 3)
+      #expect(try desk.tonfall("check", "workspace").code == 0)
     }
 
     @Test func `beside labels of one's own init writes no phrases`() throws {

@@ -42,10 +42,16 @@ struct PublishCommand: ParsableCommand {
     let labels = try Files.text(open.folder + "/" + PublishedGuides.labelsFile)
     let phrasesPath = open.folder + "/" + PublishedGuides.phrasesFile
     let phrases = Files.exists(phrasesPath) ? try Files.text(phrasesPath) : nil
+    let voice = try VoiceDrafts.read(in: open.folder)
     let actor = try open.reviewer(reviewer)
     let report: PublishReport
     do {
-      report = try open.workspace.publishGuides(labels: labels, phrases: phrases, actor: actor)
+      report = try open.workspace.publishGuides(
+        labels: labels,
+        phrases: phrases,
+        voice: voice,
+        actor: actor
+      )
     } catch let error as GuideErrors {
       throw CommandError.guides(error)
     } catch let error as StorageError {
@@ -55,6 +61,7 @@ struct PublishCommand: ParsableCommand {
     if !options.quiet || !report.needMapping.isEmpty {
       for change in report.changes { Console.line("  " + words.change(change)) }
       for change in report.phraseChanges { Console.line("  " + words.change(change)) }
+      for change in report.voiceChanges { Console.line("  " + words.change(change)) }
     }
     if !report.needMapping.isEmpty {
       throw CommandError.labelsInUse(report.needMapping.map(\.id))

@@ -72,6 +72,13 @@ struct InitCommand: ParsableCommand {
         let phrases = PhrasesFile.preset(language: language == .sv ? .sv : .en)
         try Files.create(phrasesPath, phrases, mode: 0o600)
       }
+      // So do the preset's voice guides.
+      for language in TextLanguage.allCases {
+        let path = folder + "/" + VoiceFile.name(language)
+        if !Files.exists(path) {
+          try Files.create(path, VoiceFile.preset(language: language), mode: 0o600)
+        }
+      }
     }
     do {
       let phrases = Files.exists(phrasesPath) ? try Files.text(phrasesPath) : nil
@@ -133,7 +140,12 @@ struct InitCommand: ParsableCommand {
     let open = try OpenWorkspace.open(options, creating: true)
     defer { open.workspace.close() }
     do {
-      _ = try open.workspace.publishGuides(labels: labels, phrases: phrases, actor: nil)
+      _ = try open.workspace.publishGuides(
+        labels: labels,
+        phrases: phrases,
+        voice: try VoiceDrafts.read(in: folder),
+        actor: nil
+      )
     } catch let error as GuideErrors {
       throw CommandError.guides(error)
     } catch let error as StorageError {

@@ -61,6 +61,7 @@ struct CommandWords {
           tonfall.yml         inställningarna
           guides/labels.yml   känslor, ärenden och skäl att välja bland
           guides/phrases.yml  formuleringar att hämta in i ett svar
+          guides/voice.*.yml  hur svar ska låta, på svenska och engelska
         Nästa steg: tonfall import FIL, sedan tonfall review
         """,
       en: """
@@ -68,6 +69,7 @@ struct CommandWords {
           tonfall.yml         the settings
           guides/labels.yml   emotions, situations and reasons to choose from
           guides/phrases.yml  phrases to put into a reply
+          guides/voice.*.yml  how replies should sound, in Swedish and English
         Next: tonfall import FILE, then tonfall review
         """
     )

@@ -26,9 +26,8 @@ struct OpenWorkspace {
   /// The files that the workspace itself needs, there or not.
   var ownFiles: [String] {
     ["", "-wal", "-shm", "-journal", ".lock"].map { storePath + $0 } + [
-      folder + "/" + Self.settingsFile, folder + "/" + PublishedGuides.labelsFile,
-      folder + "/" + PublishedGuides.phrasesFile,
-    ]
+      folder + "/" + Self.settingsFile
+    ] + PublishedGuides.files.map { folder + "/" + $0 }
   }
 
   /// The name of the settings' file, which makes a folder a workspace.
