@@ -12,8 +12,9 @@ let package = Package(
   name: "tonfall",
   products: [
     .executable(name: "tonfall", targets: ["tonfall"]),
-    // The store alone, for the benchmarks, which are a package of their own.
+    // The store alone and the guides alone, for the benchmarks, which are a package of their own.
     .library(name: "TonfallStore", targets: ["Curation", "Digests", "SQLiteEngine", "Storage"]),
+    .library(name: "TonfallGuides", targets: ["Curation", "Guides"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),

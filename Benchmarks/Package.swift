@@ -15,5 +15,9 @@ let package = Package(
       name: "NextItem",
       dependencies: [.product(name: "TonfallStore", package: "tonfall")]
     ),
+    .executableTarget(
+      name: "Voice",
+      dependencies: [.product(name: "TonfallGuides", package: "tonfall")]
+    ),
   ]
 )
