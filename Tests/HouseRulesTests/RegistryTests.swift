@@ -82,6 +82,16 @@ import Testing
     )
   }
 
+  @Test func `every detector of personal data is in PersonalData and has its tests`() throws {
+    try check(
+      folder: "Sources/Guides/PersonalData/Detectors",
+      port: "PersonalDataDetector",
+      registry: "Sources/Guides/PersonalData/PersonalData.swift",
+      enumName: "PersonalData",
+      tests: "Tests/GuidesTests"
+    )
+  }
+
   /// The type that a line declares to stand behind a port.
   static func conformer(in line: String, to port: String) -> String? {
     let words = line.split(whereSeparator: { " ,:{".contains($0) }).map(String.init)

@@ -1,0 +1,129 @@
+/// Where does a password, a code or a token stand?
+
+internal import Curation
+
+/// Finds what follows a cue word such as "lösenord" or "pin", and tokens that are known by how they
+/// begin.
+///
+/// After a colon, an equals sign or "är" the next token is certain. Without one, four digits or more
+/// are.
+struct SecretDetector: PersonalDataDetector {
+  func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
+    for (index, word) in scan.words.enumerated() {
+      if !word.cues.isDisjoint(with: [.password, .code]) {
+        if index > 0, scan.words[index - 1].cues.contains(.otherCode),
+          word.start - scan.words[index - 1].end == 1
+        {
+          continue
+        }
+        announced(index, scan, &found)
+      }
+      if word.count >= 4 { token(word, scan, &found) }
+    }
+  }
+
+  private func announced(_ index: Int, _ scan: PersonalScan, _ found: inout PersonalFindings) {
+    let isPassword = scan.words[index].cues.contains(.password)
+    var end = scan.words[index].end
+    var isTold = false
+    for next in scan.words[(index + 1)...].prefix(4) {
+      let between = end..<next.start
+      if between.contains(where: { scan.code($0) == 0x3A || scan.code($0) == 0x3D }) {
+        isTold = true
+      }
+      if scan.isBroken(between) || scan.endsSentence(between) && !isTold { return }
+      let token = token(from: next.start, after: end, scan)
+      if isSecret(token, isPassword, isTold, scan) {
+        let value = scan.string(token)
+        found.add(scan.finding(.secret, token, .certain, value, .cue))
+        return
+      }
+      if isTold, next.cues.isDisjoint(with: [.link, .number]) { return }
+      if next.cues.contains(.link), isCopula(next, scan) { isTold = true }
+      end = next.end
+    }
+  }
+
+  // är, is, var, was: what follows is the value.
+  private func isCopula(_ word: PersonalScan.Word, _ scan: PersonalScan) -> Bool {
+    scan.spells("is", at: word.start) || scan.spells("was", at: word.start)
+      || (scan.code(word.start) == 0xE4 && scan.code(word.start + 1) == 0x72)
+      || scan.spells("var", at: word.start)
+  }
+
+  /// What goes on without a space; with the sign before it and without the sentence's end.
+  private func token(from start: Int, after end: Int, _ scan: PersonalScan) -> Range<Int> {
+    var first = start
+    while first > end + 1, isPart(scan.code(first - 1)), scan.code(first - 1) != 0x3A,
+      scan.code(first - 1) != 0x3D
+    {
+      first -= 1
+    }
+    var last = start
+    while isPart(scan.code(last)) { last += 1 }
+    while last > start, [0x2E, 0x2C, 0x3F, 0x29, 0x3B].contains(scan.code(last - 1)) { last -= 1 }
+    if scan.code(last - 1) == 0x21, last - 1 > start, !scan.isDigit(last - 2) { last -= 1 }
+    return first..<max(last, start + 1)
+  }
+
+  private func isPart(_ code: UInt8) -> Bool {
+    code > 0x20 && code != PersonalScan.slot && code != 0x22 && code != 0x7F
+      && code != PersonalScan.other
+  }
+
+  private func isSecret(
+    _ token: Range<Int>,
+    _ isPassword: Bool,
+    _ isTold: Bool,
+    _ scan: PersonalScan
+  ) -> Bool {
+    let digits = token.filter { scan.isDigit($0) }.count
+    if !isPassword {
+      let isCode = digits >= (isTold ? 3 : 4) && digits * 2 >= token.count && token.count <= 12
+      return isCode && !isYearOrAmount(token, scan)
+    }
+    guard token.count >= 4 else { return false }
+    let letters = token.filter { PersonalScan.isLetter(scan.code($0)) }.count
+    let capitals = token.dropFirst().filter { scan.units[$0].isCapital }.count
+    let isMixed = digits > 0 && letters > 0 || (capitals > 0 && capitals < letters)
+    let hasSign = token.contains {
+      [0x21, 0x40, 0x23, 0x24, 0x25, 0x26, 0x2A].contains(scan.code($0))
+    }
+    if isTold { return isMixed || hasSign || digits >= 4 }
+    return digits > 0 && (isMixed || hasSign) && token.count >= 6
+  }
+
+  private func isYearOrAmount(_ token: Range<Int>, _ scan: PersonalScan) -> Bool {
+    guard let index = scan.wordIndex(before: token.upperBound), index + 1 < scan.words.count else {
+      return false
+    }
+    let next = scan.words[index + 1]
+    return next.start == token.upperBound + 1 && next.cues.contains(.amount)
+  }
+
+  // sk-…, ghp_…, AKIA…, eyJ…
+  private func token(
+    _ word: PersonalScan.Word,
+    _ scan: PersonalScan,
+    _ found: inout PersonalFindings
+  ) {
+    let code = scan.code(word.start)
+    guard code == 0x67 || code == 0x61 || code == 0x65 else { return }
+    let isKnown =
+      (word.count >= 16 && scan.spells("akia", at: word.start) && word.count == 20)
+      || (scan.spells("ghp", at: word.start) && scan.code(word.end) == 0x5F && word.count == 3)
+      || (scan.spells("eyj", at: word.start) && word.count >= 20 && scan.code(word.end) == 0x2E)
+    guard isKnown, !scan.touches(word.start - 1) else { return }
+    let range = word.start..<tokenEnd(word.start, scan)
+    found.add(scan.finding(.secret, range, .certain, scan.string(range), .form))
+  }
+
+  private func tokenEnd(_ start: Int, _ scan: PersonalScan) -> Int {
+    var end = start
+    while PersonalScan.isWord(scan.code(end)) || [0x2E, 0x2D, 0x5F].contains(scan.code(end)) {
+      end += 1
+    }
+    while end > start, scan.code(end - 1) == 0x2E { end -= 1 }
+    return end
+  }
+}

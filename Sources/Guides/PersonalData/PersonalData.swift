@@ -1,0 +1,78 @@
+/// Which personal data stands in a text?
+
+public import Curation
+
+/// Who wrote a text, which decides whose name stands under a greeting.
+public enum TextAuthor: Hashable, Sendable {
+  /// The customer.
+  case customer
+  /// The bot or somebody who answers for the company.
+  case company
+  /// Nobody knows.
+  case unknown
+
+  /// The author of a turn.
+  public init(_ speaker: Speaker) {
+    switch speaker {
+    case .customer: self = .customer
+    case .bot, .agent: self = .company
+    case .tool, .system, .note: self = .unknown
+    }
+  }
+}
+
+/// One kind of thing that texts are looked through for.
+///
+/// A detector is deterministic, needs nothing but the text, and never traps whatever the bytes are.
+/// Its findings may overlap each other and those of other detectors.
+protocol PersonalDataDetector: Sendable {
+  /// Adds what it finds.
+  func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings)
+}
+
+/// What detectors found so far.
+struct PersonalFindings {
+  var all: [PersonalFinding] = []
+
+  mutating func add(_ finding: PersonalFinding) { all.append(finding) }
+}
+
+/// Every detector of personal data.
+public enum PersonalData {
+  static let all: [any PersonalDataDetector] = [
+    PersonalNumberDetector(), OrganisationNumberDetector(), PhoneDetector(), EmailDetector(),
+    LinkDetector(), IBANDetector(), CardDetector(), GiroDetector(), PaymentReferenceDetector(),
+    BankAccountDetector(), AddressDetector(), PostalCodeDetector(), ReferenceDetector(),
+    ParcelDetector(), NameDetector(), VehicleDetector(), SecretDetector(), BirthDateDetector(),
+    NetworkAddressDetector(), NationalIDDetector(),
+  ]
+
+  /// The personal data in `text`, in its order and without overlaps.
+  ///
+  /// The same text, author and rules give the same findings. No detector finds everything.
+  ///
+  /// - Parameters:
+  ///   - text: the text as it is stored.
+  ///   - author: who wrote it.
+  ///   - rules: the company's own patterns and what it allows.
+  /// - Returns: what was found; places are UTF-8 bytes of `text`.
+  public static func findings(
+    in text: String,
+    by author: TextAuthor = .unknown,
+    rules: PersonalDataRules = PersonalDataRules()
+  ) -> [PersonalFinding] {
+    findings(in: PersonalScan(text), by: author, rules: rules)
+  }
+
+  static func findings(
+    in scan: PersonalScan,
+    by author: TextAuthor,
+    rules: PersonalDataRules
+  ) -> [PersonalFinding] {
+    var found = PersonalFindings()
+    rules.find(in: scan, into: &found)
+    for detector in all { detector.find(in: scan, by: author, into: &found) }
+    if found.all.isEmpty { return [] }
+    return Overlaps.settled(rules.withoutAllowed(found.all, in: scan))
+  }
+}

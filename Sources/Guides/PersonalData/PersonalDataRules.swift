@@ -1,0 +1,82 @@
+/// Which numbers are the company's own, and what may stay in its texts?
+
+internal import Curation
+
+/// What `guides/personal-data.yml` says: patterns of the company's own, and what is no personal data.
+public struct PersonalDataRules: Hashable, Sendable {
+  /// The company's patterns, which go before everything else.
+  public var patterns: [CompanyPattern]
+  /// Domains whose addresses stay, but for what follows `?` and `#`; small letters.
+  public var allowedDomains: [String]
+  /// Values that stay: the company's telephone, its organisation number.
+  public var allowedValues: [String] {
+    didSet { allowed = Set(allowedValues.flatMap(Self.spellings)) }
+  }
+  private var allowed: Set<String>
+
+  /// Makes rules; without any nothing is allowed and there are no patterns.
+  public init(
+    patterns: [CompanyPattern] = [],
+    allowedDomains: [String] = [],
+    allowedValues: [String] = []
+  ) {
+    self.patterns = patterns
+    self.allowedDomains = allowedDomains
+    self.allowedValues = allowedValues
+    allowed = Set(allowedValues.flatMap(Self.spellings))
+  }
+
+  func find(in scan: PersonalScan, into found: inout PersonalFindings) {
+    for pattern in patterns { pattern.find(in: scan, into: &found) }
+  }
+
+  /// The findings that are left when what is allowed is taken away.
+  func withoutAllowed(_ findings: [PersonalFinding], in scan: PersonalScan) -> [PersonalFinding] {
+    if allowed.isEmpty, allowedDomains.isEmpty { return findings }
+    return findings.compactMap { finding in
+      if finding.kind == .url { return cut(finding) }
+      if case .pattern = finding.evidence { return finding }
+      return Self.spellings(finding.value).contains { allowed.contains($0) } ? nil : finding
+    }
+  }
+
+  /// What an address of an allowed domain hands over; nil when that is nothing.
+  private func cut(_ finding: PersonalFinding) -> PersonalFinding? {
+    let text = Array(finding.value.utf8)
+    var start = 0
+    while start + 2 < text.count {
+      if text[start] == 0x3A, text[start + 1] == 0x2F, text[start + 2] == 0x2F { break }
+      start += 1
+    }
+    start = start + 2 < text.count ? start + 3 : 0
+    var end = start
+    while end < text.count, ![0x2F, 0x3F, 0x23, 0x3A].contains(text[end]) { end += 1 }
+    let host = String(decoding: text[start..<end], as: UTF8.self).lowercased()
+    let isAllowed = allowedDomains.contains { host == $0 || host.hasSuffix("." + $0) }
+    guard isAllowed, !text[start..<end].contains(0x40) else { return finding }
+    guard let sign = text[end...].firstIndex(where: { $0 == 0x3F || $0 == 0x23 }) else {
+      return nil
+    }
+    // The value is the text as it stands, so that places in it are places in the text.
+    guard text.count == finding.range.count else { return finding }
+    var parameters = finding
+    parameters.kind = .urlParameters
+    parameters.certainty = .certain
+    parameters.range = finding.range.lowerBound + sign..<finding.range.upperBound
+    parameters.value = String(decoding: text[sign...], as: UTF8.self)
+    return parameters
+  }
+
+  /// How a value may be spelled to count as the same: small letters, and digits alone.
+  static func spellings(_ value: String) -> [String] {
+    let small = value.lowercased()
+    let digits = small.unicodeScalars.filter { ("0"..."9").contains($0) }
+    guard digits.count >= 5 else { return [small] }
+    var number = String(String.UnicodeScalarView(digits))
+    if small.hasPrefix("+46") || small.hasPrefix("0046") {
+      number = "0" + number.drop { $0 == "0" }.dropFirst(2)
+      if number.hasPrefix("00") { number.removeFirst() }
+    }
+    return [small, number]
+  }
+}

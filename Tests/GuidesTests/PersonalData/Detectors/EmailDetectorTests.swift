@@ -1,0 +1,60 @@
+// Are e-mail addresses found?
+
+import Curation
+import Guides
+import Testing
+
+@Suite struct EmailDetectorTests {
+  @Test func `an address is certain`() {
+    expect(
+      [.email],
+      #"""
+      certain | ⟦anna@example.com⟧
+      certain | ⟦anna.andersson+order@mail.example.org⟧
+      certain | ⟦åsa.öberg@exämple.test⟧
+      certain | ⟦A.B-C_D@EXAMPLE.COM⟧
+      certain | Mejla ⟦anna@example.com⟧.
+      certain | <⟦anna@example.com⟧>
+      certain | (⟦anna@example.com⟧)
+      certain | mailto:⟦anna@example.com⟧
+      certain | ⟦anna@example.com⟧, ⟦bo@example.net⟧
+      certain | ⟦anna＠example.com⟧
+      certain | ⟦o'hara@example.com⟧
+      certain | ⟦1212@example.com⟧
+      certain | hör av dig...⟦anna@example.com⟧
+      certain | "⟦anna@example.com⟧"
+      """#
+    )
+  }
+
+  @Test func `a sign in words is possible`() {
+    expect(
+      [.email],
+      #"""
+      possible | ⟦anna (at) example.com⟧
+      possible | ⟦anna[at]example.com⟧
+      possible | ⟦anna snabel-a example.com⟧
+      possible | ⟦anna snabela example.com⟧
+      """#
+    )
+  }
+
+  @Test func `what lacks a part is none`() {
+    expect(
+      [.email],
+      #"""
+      none | anna@example
+      none | @anna
+      none | anna@.com
+      none | a..b@example.com
+      none | anna.@example.com
+      none | anna @ example.com
+      none | anna@example.c
+      none | anna@example.1
+      none | @
+      none | anna@{{city}}.com
+      none | look at example.com
+      """#
+    )
+  }
+}

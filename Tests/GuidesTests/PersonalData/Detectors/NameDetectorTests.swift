@@ -1,0 +1,78 @@
+// Are names found by what surrounds them?
+
+import Curation
+import Guides
+import Testing
+
+@Suite struct NameDetectorTests {
+  @Test func `a customer says who they are`() {
+    expect(
+      [.customerName],
+      #"""
+      context | Jag heter ⟦Zorblax⟧
+      context | jag heter ⟦Anna Andersson⟧ och
+      context | Mitt namn är ⟦Zorblax⟧.
+      context | My name is ⟦Zorblax Quint⟧
+      context | Tack!\nMvh ⟦Zorblax⟧
+      context | Mvh\n⟦Zorblax Quint⟧
+      context | Med vänliga hälsningar, ⟦Zorblax⟧
+      context | Best regards,\n⟦Zorblax⟧
+      context | Hör av er /⟦Zorblax⟧
+      context | Namn: ⟦Zorblax Quint⟧
+      none | Jag heter inte så
+      none | Mvh
+      none | Mitt namn är fel
+      none | /mån
+      """#,
+      by: .customer
+    )
+  }
+
+  @Test func `the company greets the customer`() {
+    expect(
+      [.customerName],
+      #"""
+      context | Hej ⟦Zorblax⟧,
+      context | Hej ⟦Zorblax⟧!
+      context | Hej ⟦Anna⟧ och tack
+      context | Dear ⟦Zorblax⟧,
+      context | Hi ⟦Zorblax Quint⟧!\nThanks
+      none | Hej Vad kul
+      none | Hej och tack!
+      none | Hej igen!
+      none | Hej {{customer_name}}!
+      none | Hi There!
+      """#,
+      by: .company
+    )
+  }
+
+  @Test func `the company signs`() {
+    expect(
+      [.agentName],
+      #"""
+      context | Mvh ⟦Zorblax⟧
+      context | Hälsningar\n⟦Anna Andersson⟧
+      """#,
+      by: .company
+    )
+  }
+
+  @Test func `common names are possible anywhere`() {
+    expect(
+      [.thirdParty],
+      #"""
+      possible | Vi talade med ⟦Anna⟧ igår
+      possible | Det var ⟦Anna⟧s paket
+      possible | ⟦Anna Andersson⟧s paket
+      possible | ⟦Anna-Karin Lindström⟧ ringde
+      possible | frun ⟦Kerstin⟧
+      context | Mr ⟦Zorblax⟧
+      none | per månad
+      none | Per månad
+      none | Tim
+      none | anna
+      """#
+    )
+  }
+}
