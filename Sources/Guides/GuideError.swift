@@ -69,6 +69,12 @@ public enum GuideProblem: Hashable, Sendable {
   case otherLanguage(String, expected: TextLanguage)
   /// An example of the voice guide does not hold.
   case example(VoiceExampleFault)
+  /// A pattern of personal data, by its id, does not find the example that it has to find.
+  case exampleNotFound(String)
+  /// A pattern of personal data, by its id, finds something in an example that has to pass.
+  case exampleFound(String)
+  /// A text of the file's own has other personal data than it says, by kinds.
+  case vectorFails(expected: [String], found: [String])
   /// A password stands in the file; it belongs into `~/.pgpass` or `pg_service.conf`.
   case passwordInFile(key: String)
 }

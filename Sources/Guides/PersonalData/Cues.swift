@@ -137,7 +137,7 @@ struct Cues: OptionSet, Hashable, Sendable {
     (
       .code,
       """
-      kod koden koder pin pinkod pinkoden pin-kod bankid bankidkod engångskod engångskoden \
+      kod koden pin pinkod pinkoden pin-kod bankid bankidkod engångskod engångskoden \
       säkerhetskod säkerhetskoden verifieringskod verifieringskoden portkod portkoden otp code \
       inloggningskod inloggningskoden bekräftelsekod passkod dosakod puk pukkod larmkod
       """
@@ -164,7 +164,7 @@ struct Cues: OptionSet, Hashable, Sendable {
       fakturaadress hemadress zip zipcode postcode address
       """
     ),
-    (.nationalID, "ssn social nino insurance socialsecurity"),
+    (.nationalID, "ssn social nino national socialsecurity"),
     (.version, "version versionen ver v version: release firmware build kapitel chapter section"),
     (.number, "nr nummer numret number no num id # kod"),
     (
@@ -199,7 +199,7 @@ struct Cues: OptionSet, Hashable, Sendable {
     (
       .amount,
       """
-      kr kronor sek eur euro usd dollar dollars pund tkr öre kwh procent percent st styck gb mb \
+      kr kronor spänn sek eur euro usd dollar dollars pund tkr öre kwh procent percent st styck gb mb \
       tum mm cm kg gram meter min minuter timmar dagar år years days hours minutes månader veckor \
       timme minut dag vecka månad points poäng items km mil grader mbit
       """

@@ -15,7 +15,7 @@ enum NameLists {
     emelie emil emilia emily emma emmanuel eric erik erika erland ester eva evelina fatima felicia \
     filip filippa folke frank fredrik frida gabriel georg george gerd gertrud göran görel greta \
     gudrun gun gunilla gunnar gunnel gunvor gustaf gustav hanna hannah hans harald harriet hassan \
-    hedvig helen helena helene henrik henry hilda hugo håkan ida inga ingegerd ingemar inger \
+    hedvig helen helena helene henrik henry hilda hugo håkan ida ingegerd ingemar inger \
     ingrid ingvar irene isabella isak jacob jakob james jan jane jason jean jeffrey jennifer jenny \
     jens jesper jessica joakim joel johan johanna john johnny jonas jonathan josef josefin joseph \
     joshua julia julie kajsa karen karin karl karolina katarina kathleen katherine kenneth kent \

@@ -288,12 +288,31 @@ extension CommandWords {
     case .badPattern, .unknownMove, .unknownRule, .reservedID, .needsOne, .onlyOne,
       .boundsCrossed, .otherLanguage, .example:
       voice(problem)
+    case .exampleNotFound(let id):
+      pick(
+        sv: "mönstret \(id) hittar inte exemplet helt",
+        en: "the pattern \(id) does not find the example whole"
+      )
+    case .exampleFound(let id):
+      pick(
+        sv: "mönstret \(id) hittar något i exemplet, som skulle gå fritt",
+        en: "the pattern \(id) finds something in the example, which should pass"
+      )
+    case .vectorFails(let expected, let found):
+      pick(
+        sv: "texten skulle ge \(kinds(expected)), men ger \(kinds(found))",
+        en: "the text should give \(kinds(expected)) but gives \(kinds(found))"
+      )
     case .passwordInFile(let key):
       pick(
         sv: "\(key): lösenord hör inte hemma här, utan i ~/.pgpass eller pg_service.conf",
         en: "\(key): a password does not belong here but in ~/.pgpass or pg_service.conf"
       )
     }
+  }
+
+  private func kinds(_ names: [String]) -> String {
+    names.isEmpty ? pick(sv: "inget", en: "nothing") : list(names)
   }
 
   // A text of the file as a part of a sentence.

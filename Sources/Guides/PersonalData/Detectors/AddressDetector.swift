@@ -61,10 +61,10 @@ struct AddressDetector: PersonalDataDetector {
       return
     }
     var start = word.start
-    // Norra Storgatan, Sankt Eriks Plan
+    // Norra Storgatan, Lilla Torggatan
     var before = index - 1
-    while before >= 0, index - before <= 2, word.isCapital, scan.words[before].isCapital,
-      !scan.words[before].hasDigit, scan.words[before].cues.isDisjoint(with: [.postal, .noName]),
+    while before >= 0, index - before <= 2, scan.words[before].isCapital,
+      Self.firstParts.contains(scan.words[before].hash),
       scan.words[before].end == start - 1, scan.code(start - 1) == 0x20
     {
       start = scan.words[before].start
@@ -72,6 +72,14 @@ struct AddressDetector: PersonalDataDetector {
     }
     add(start..<end, word.isCapital && ending == .street ? .certain : .possible, scan, &found)
   }
+
+  private static let firstParts: Set<UInt64> = Set(
+    """
+    norra södra östra västra stora lilla gamla nya sankt övre nedre inre yttre mellersta sankta \
+    bortre främre långa korta
+    """
+    .split(separator: " ").map { Cues.hash(of: $0) }
+  )
 
   // 12, 12B, 12 B, 12-14
   private func numberEnd(after end: Int, _ scan: PersonalScan) -> Int? {

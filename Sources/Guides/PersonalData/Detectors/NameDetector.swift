@@ -235,23 +235,26 @@ struct NameDetector: PersonalDataDetector {
     if isAlone { return range }
     // What comes after may be anything with a capital letter.
     var end = word.end
-    for next in scan.words[(index + 1)...].prefix(3) {
+    let isGenitive = !word.cues.contains(.firstName)
+    for (offset, next) in scan.words[(index + 1)...].prefix(3).enumerated() {
       guard next.start < range.upperBound else { break }
       let isPart =
         !next.cues.isDisjoint(with: [.firstName, .surname])
         || Self.hasSurnameEnd(next.start..<next.end, scan)
         || Self.hasSurnameEnd(next.start..<next.end - 1, scan)
+        || (offset == 0 && !isGenitive)
       guard isPart else { break }
       end = min(next.end, range.upperBound)
     }
     if end == word.end, Self.words.contains(word.hash) { return nil }
-    return word.start..<end
+    return end == word.end
+      ? withoutGenitive(word.start..<end, word, scan) : word.start..<end
   }
 
   private static let words: Set<UInt64> = Set(
     """
     per mark max frank tim august siv stig ruth rune urban vera viola tore tone göran gun folke svea \
-    kent tilda lilly sally jan alf sofia
+    kent tilda lilly sally jan alf sofia hans
     """
     .split(separator: " ").map { Cues.hash(of: $0) }
   )

@@ -17,7 +17,11 @@ struct OrganisationNumberDetector: PersonalDataDetector {
         } else if scan.isFree(run) {
           let number = run.count == 12 ? digits.dropFirst(2) : digits[...]
           guard run.count == 10 || (digits[0] == 1 && digits[1] == 6) else { continue }
-          add(number, widened(run, scan), .certain, scan, &found)
+          // Ten digits after "ring" are rather a telephone's.
+          let isPhone =
+            run.count == 10 && scan.hasCue(.phone, before: run.lowerBound)
+            && !scan.hasCue(.organisation, before: run.lowerBound)
+          add(number, widened(run, scan), isPhone ? .possible : .certain, scan, &found)
         }
       case 6, 8: parted(run, index, scan, &found)
       default: break

@@ -191,7 +191,7 @@ struct PhoneDetector: PersonalDataDetector {
     if isMobile { return digits.count == 10 && Self.isMobile(groups) ? .certain : nil }
     let isArea = groups.first == 2 ? digits[1] == 8 : (3...4).contains(groups.first)
     guard isArea, !groups.signs.contains(0x0A), !groups.signs.dropFirst().contains(0x2F),
-      !isTimes(groups), !isAmount(groups, scan)
+      !isTimes(groups), !isAmount(groups, scan), !isQuarter(groups, scan)
     else {
       return nil
     }
@@ -211,6 +211,12 @@ struct PhoneDetector: PersonalDataDetector {
   // 12 050 000 000: thousands
   private func isAmount(_ groups: Groups, _ scan: PersonalScan) -> Bool {
     groups.counts.allSatisfy { $0 == 3 } && scan.code(groups.start - 1) == 0x20
+      && scan.isDigit(groups.start - 2)
+  }
+
+  // 7013 6721 0956 4930: fours
+  private func isQuarter(_ groups: Groups, _ scan: PersonalScan) -> Bool {
+    groups.counts == [4, 4] && scan.code(groups.start - 1) == 0x20
       && scan.isDigit(groups.start - 2)
   }
 

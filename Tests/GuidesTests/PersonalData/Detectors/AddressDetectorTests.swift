@@ -13,6 +13,7 @@ import Testing
       certain | ⟦Storgatan 12B⟧
       certain | ⟦Storgatan 12 B⟧, 114 18 Stockholm
       certain | ⟦Norra Storgatan 5⟧
+      certain | Köpt ⟦Malmgatan 10⟧
       certain | Jag bor på ⟦Björkvägen 3⟧.
       certain | ⟦Björkvägen\#u{A0}3⟧
       certain | ⟦Ringvägen 12-14⟧

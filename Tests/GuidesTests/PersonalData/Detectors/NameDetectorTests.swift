@@ -67,6 +67,9 @@ import Testing
       possible | ⟦Anna Andersson⟧s paket
       possible | ⟦Anna-Karin Lindström⟧ ringde
       possible | frun ⟦Kerstin⟧
+      possible | mäklaren ⟦Anders Zorblax⟧ på
+      none | Hans svar
+      possible | ⟦Anna⟧s Stora Butik
       context | Mr ⟦Zorblax⟧
       none | per månad
       none | Per månad

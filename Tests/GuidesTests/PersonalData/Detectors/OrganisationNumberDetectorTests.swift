@@ -30,6 +30,8 @@ import Testing
       [.organisationNumber],
       #"""
       possible | ⟦556047 3521⟧
+      none | ring 5560473521
+      none | phone number is 2025550191
       possible | 12-⟦556047-3521⟧
       """#
     )

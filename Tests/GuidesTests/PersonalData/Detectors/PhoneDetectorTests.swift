@@ -86,6 +86,7 @@ import Testing
       [.phone],
       #"""
       none | 070-17
+      none | 7013 6721 0956 4930
       none | 2026-11-22
       none | 12345
       none | 03-05-2024
