@@ -7,8 +7,9 @@ public import Curation
 /// Texts are whole: no sentence is put together from halves by the screens. Times come as words already
 /// (`clock`, `moment`).
 public protocol Wordbook: FrameWords, ActionWords, ItemWords, VerdictWords, MessageWords,
-  DialogWords, DeskWords, EditorWords, FindingWords, VoiceWords, GuidanceWords, QueueWords,
-  ReadingWords, GuideWords, HistoryWords, EarlierWords, LogWords, HomeWords, FirstRunWords
+  DialogWords, DeskWords, EditorWords, FindingWords, VoiceWords, PersonalDataWords, GuidanceWords,
+  QueueWords, ReadingWords, GuideWords, HistoryWords, EarlierWords, LogWords, HomeWords,
+  FirstRunWords
 {
   /// The language of these words.
   var language: Language { get }
