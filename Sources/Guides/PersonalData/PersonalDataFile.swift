@@ -5,6 +5,9 @@ internal import StrictYAML
 
 /// Reads `guides/personal-data.yml`.
 public enum PersonalDataFile {
+  /// The file within the workspace.
+  public static let name = "guides/personal-data.yml"
+
   /// Reads rules and holds them against the file's own examples.
   ///
   /// - Parameters:

@@ -7,90 +7,98 @@ import Workflow
 
 /// Which files `check` reads.
 enum CheckSubject: String, ExpressibleByArgument, CaseIterable {
-  case labels, phrases, voice, workspace
+  case labels, phrases, voice
+  case personalData = "personal-data"
+  case workspace
 }
 
 /// `tonfall check`.
 ///
-/// Reads files only: no store is opened, nothing is published.
+/// Reads files only: no store is opened, nothing is published. What each subject tries beyond its
+/// spelling stands in a file of its own under `Check/`.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check guides/labels.yml, guides/phrases.yml, guides/voice.*.yml, or all files.",
+    abstract: "Check the files of guides/, or all files of the workspace.",
     discussion: """
-      Says where every mistake is and ends with code 1 when there is one. A voice guide is held
-      against its own examples.
+      Says where every mistake is and ends with code 1 when there is one. voice and personal-data
+      try the file's own examples too; personal-data with --gold says how much of what people
+      marked is found.
 
-      Example:
+      Examples:
         tonfall check workspace
+        tonfall check personal-data --gold marked.jsonl
       """
   )
 
   @Argument(
-    help: ArgumentHelp("What to check: labels, phrases, voice or workspace.", valueName: "subject")
+    help: ArgumentHelp(
+      "What to check: labels, phrases, voice, personal-data or workspace.",
+      valueName: "subject"
+    )
   )
   var subject: CheckSubject
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Texts with marks by hand, to count personal data against.",
+      valueName: "file"
+    )
+  )
+  var gold: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("How the counts of --gold are printed: text or json.", valueName: "format")
+  )
+  var format: ListFormat = .text
+
   @OptionGroup var options: WorkspaceOptions
+
+  func validate() throws {
+    if gold != nil, subject != .personalData {
+      throw ValidationError("--gold goes with personal-data.")
+    }
+  }
 
   func run() throws {
     let folder = try OpenWorkspace.find(options.workspace)
     let settingsPath = folder + "/" + OpenWorkspace.settingsFile
     let settings = try OpenWorkspace.readSettings(settingsPath, options)
     let words = CommandWords(language: options.language(settings))
-    func passed(_ file: String) {
-      if !options.quiet { Console.line(words.hasNoMistakes(file)) }
-    }
-    if subject == .workspace { passed(OpenWorkspace.settingsFile) }
+    if subject == .personalData { return try checkPersonalData(folder, words) }
+    if subject == .workspace { passed(OpenWorkspace.settingsFile, words) }
     let labels = try Files.text(folder + "/" + PublishedGuides.labelsFile)
     let scheme = try Self.read { () throws(GuideErrors) in
       try LabelsFile.read(labels, file: PublishedGuides.labelsFile)
     }
-    if subject == .labels || subject == .workspace { passed(PublishedGuides.labelsFile) }
-    if subject == .voice || subject == .workspace {
-      try checkVoice(folder, scheme, words)
+    if subject == .labels || subject == .workspace { passed(PublishedGuides.labelsFile, words) }
+    if subject == .voice || subject == .workspace { try checkVoice(folder, scheme, words) }
+    if isAsked(.personalData, PersonalDataFile.name, folder) {
+      try checkPersonalData(folder, words)
     }
-    let phrasesPath = folder + "/" + PublishedGuides.phrasesFile
-    // A workspace may be without phrases; whoever asks for them wants to know.
-    guard subject == .phrases || (subject == .workspace && Files.exists(phrasesPath)) else {
-      return
-    }
-    let phrases = try Files.text(phrasesPath)
-    _ = try Self.read { () throws(GuideErrors) in
-      try PhrasesFile.read(phrases, scheme: scheme, file: PublishedGuides.phrasesFile)
-    }
-    passed(PublishedGuides.phrasesFile)
-  }
-
-  private func checkVoice(
-    _ folder: String,
-    _ scheme: LabelScheme,
-    _ words: CommandWords
-  ) throws(CommandError) {
-    let texts = try VoiceDrafts.read(in: folder)
-    // As with phrases: a workspace may be without, whoever asks wants to know.
-    if texts.isEmpty, subject == .voice { _ = try Files.text(folder + "/" + VoiceFile.name(.sv)) }
-    for language in TextLanguage.allCases {
-      guard let text = texts[language] else { continue }
-      let guide = try Self.read { () throws(GuideErrors) in
-        let guide = try VoiceFile.read(text, language: language, scheme: scheme)
-        let failures = guide.failuresAsErrors()
-        if !failures.isEmpty { throw GuideErrors(failures) }
-        return guide
+    if isAsked(.phrases, PublishedGuides.phrasesFile, folder) {
+      let phrases = try Files.text(folder + "/" + PublishedGuides.phrasesFile)
+      _ = try Self.read { () throws(GuideErrors) in
+        try PhrasesFile.read(phrases, scheme: scheme, file: PublishedGuides.phrasesFile)
       }
-      let file = VoiceFile.name(language)
-      for warning in guide.warnings { Console.line(words.warning(warning, file: file)) }
-      let today = Int(World.now().milliseconds / 86_400_000)
-      if let due = guide.reviewDueDay, due < today, let day = guide.reviewedOn {
-        Console.line(words.reviewDue(file, since: day))
-      }
-      if !options.quiet {
-        Console.line(words.examplesHold(file, guide.exampleCount, rules: guide.rules.count))
-      }
+      passed(PublishedGuides.phrasesFile, words)
     }
   }
 
-  private static func read<Value>(
+  // A workspace may be without the others than labels; whoever asks for one wants to know.
+  private func isAsked(_ asked: CheckSubject, _ file: String, _ folder: String) -> Bool {
+    subject == asked || (subject == .workspace && Files.exists(folder + "/" + file))
+  }
+
+  /// Says that a file has no mistakes.
+  func passed(_ file: String, _ words: CommandWords) {
+    if !options.quiet { Console.line(words.hasNoMistakes(file)) }
+  }
+
+  /// Reads a guide; what is wrong with it ends the command.
+  static func read<Value>(
     _ body: () throws(GuideErrors) -> Value
   ) throws(CommandError) -> Value {
     do throws(GuideErrors) {
