@@ -12,6 +12,8 @@ public enum Limits {
   public static let labels = 256
   /// Most phrases of each kind.
   public static let phrases = 500
+  /// Most entries of a list of words that a person takes over at.
+  public static let handoverEntries = 2_000
   /// Most reviewers of one item.
   public static let reviewersPerItem = 64
   /// Most earlier conversations of a customer that are shown beside an item.
