@@ -75,6 +75,12 @@ public enum GuideProblem: Hashable, Sendable {
   case exampleFound(String)
   /// A text of the file's own has other personal data than it says, by kinds.
   case vectorFails(expected: [String], found: [String])
+  /// An id that nothing in the file has.
+  case unknownName(String, known: [String])
+  /// An example comes out as another level than it says, or in other categories.
+  case exampleFails(expected: String, found: String, categories: [String])
+  /// A fixed reply has an exclamation mark or an emoji.
+  case loudReply(String)
   /// A password stands in the file; it belongs into `~/.pgpass` or `pg_service.conf`.
   case passwordInFile(key: String)
 }

@@ -303,6 +303,25 @@ extension CommandWords {
         sv: "texten skulle ge \(kinds(expected)), men ger \(kinds(found))",
         en: "the text should give \(kinds(expected)) but gives \(kinds(found))"
       )
+    case .unknownName(let id, let known):
+      pick(
+        sv: "\(Console.name(id)) finns inte"
+          + (known.isEmpty ? "" : "; välj bland \(list(known))"),
+        en: "\(Console.name(id)) does not exist"
+          + (known.isEmpty ? "" : "; choose from \(list(known))")
+      )
+    case .exampleFails(let expected, let found, let categories):
+      pick(
+        sv: "exemplet ska bli \(expected) men blir \(found)"
+          + (categories.isEmpty ? "" : " (\(list(categories)))"),
+        en: "the example should come out as \(expected) and comes out as \(found)"
+          + (categories.isEmpty ? "" : " (\(list(categories)))")
+      )
+    case .loudReply(let sign):
+      pick(
+        sv: "\(sign) i ett fast svar; skriv utan utropstecken och emoji",
+        en: "\(sign) in a fixed reply; write without exclamation marks and emoji"
+      )
     case .passwordInFile(let key):
       pick(
         sv: "\(key): lösenord hör inte hemma här, utan i ~/.pgpass eller pg_service.conf",

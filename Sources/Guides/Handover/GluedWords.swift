@@ -1,0 +1,70 @@
+/// Which words stand in one because a space was forgotten?
+
+/// Cuts `villinteleva` into words of the gravest entries.
+enum GluedWords {
+  /// The message with such words cut; nil when it has none.
+  static func cut(_ text: HandoverWords, _ lexicon: HandoverLexicon) -> HandoverWords? {
+    var cut = text
+    cut.words.removeAll(keepingCapacity: true)
+    var isCut = false
+    for word in text.words {
+      guard word.plain.count >= shortest, word.plain.count <= longest,
+        let ends = ends(text, word, lexicon)
+      else {
+        cut.words.append(word)
+        continue
+      }
+      isCut = true
+      var start = word.plain.lowerBound
+      for end in ends {
+        var part = word
+        part.plain = start..<end
+        // Which letters were repeated is not known here, so that each part is a slip.
+        part.exact = 0..<0
+        if start != word.plain.lowerBound {
+          part.beginsSentence = false
+          part.beginsClause = false
+        }
+        cut.words.append(part)
+        start = end
+      }
+    }
+    return isCut ? cut : nil
+  }
+
+  /// Words below this many letters are not cut.
+  private static let shortest = 7
+  /// Nor are words above.
+  private static let longest = 40
+  /// A part has at least as many letters as this; so has what follows.
+  private static let shortestPart = 2
+  /// The most ways that are tried at one word.
+  private static let mostTries = 64
+
+  private static func ends(
+    _ text: HandoverWords,
+    _ word: HandoverWords.Word,
+    _ lexicon: HandoverLexicon
+  ) -> [Int]? {
+    var tries = 0
+    func rest(from start: Int, isFirst: Bool) -> [Int]? {
+      tries += 1
+      if tries > mostTries { return nil }
+      var node = 0
+      var places: [Int] = []
+      for place in start..<word.plain.upperBound {
+        guard let next = lexicon.step(node, text.plain[place]) else { break }
+        node = next
+        let length = place + 1 - start
+        let isWord = lexicon.leaves(at: node).contains { lexicon.leaves[Int($0)].isGrave }
+        if isWord, length >= shortestPart { places.append(place + 1) }
+      }
+      for end in places.reversed() {
+        if end == word.plain.upperBound { return isFirst ? nil : [end] }
+        if let more = rest(from: end, isFirst: false) { return [end] + more }
+      }
+      return nil
+    }
+    return rest(from: word.plain.lowerBound, isFirst: true)
+  }
+}

@@ -1,0 +1,54 @@
+/// How grave is a whole conversation?
+
+public import Curation
+
+extension HandoverScreen {
+  /// What a conversation's turns say.
+  ///
+  /// Only what the customer writes is screened. The level is that of the gravest finding; a
+  /// category that has a level for being repeated takes it when two of the customer's turns or
+  /// more say so. Without a finding a sign makes it green.
+  ///
+  /// - Parameters:
+  ///   - turns: the conversation's turns in their order.
+  ///   - language: its BCP 47 tag; nil when unknown.
+  /// - Returns: the level with everything that speaks for it.
+  public func screening(of turns: [Turn], language: String?) -> HandoverScreening {
+    let known = language.flatMap { TextLanguage(tag: $0) }
+    var found: [HandoverScreening.Found] = []
+    for (place, turn) in turns.enumerated() where turn.speaker == .customer {
+      for finding in findings(in: turn.text, language: known) {
+        found.append(HandoverScreening.Found(turn: place, finding: finding))
+      }
+    }
+    let signs = Self.signs(turns, language: language)
+    var level = found.map(\.finding.level).max()
+    for category in guide.categories {
+      guard let repeated = category.levelWhenRepeated else { continue }
+      let turns = Set(found.filter { $0.finding.category == category.id }.map(\.turn))
+      if turns.count > 1 { level = max(level ?? repeated, repeated) }
+    }
+    if level == nil, !signs.isEmpty { level = .green }
+    return HandoverScreening(level: level, findings: found, signs: signs)
+  }
+
+  private static func signs(_ turns: [Turn], language: String?) -> [HandoverSign] {
+    var signs: [HandoverSign] = []
+    if repeats(turns, .bot) { signs.append(.sameAnswer) }
+    if repeats(turns, .customer) { signs.append(.sameQuestion) }
+    if let language, !language.isEmpty, TextLanguage(tag: language) == nil {
+      signs.append(.otherLanguage(tag: language))
+    }
+    return signs
+  }
+
+  // Whether a speaker writes the same words twice; a word or two alone say nothing.
+  private static func repeats(_ turns: [Turn], _ speaker: Speaker) -> Bool {
+    var seen: Set<[UInt8]> = []
+    for turn in turns where turn.speaker == speaker {
+      let words = HandoverWords(turn.text)
+      if words.words.count > 2, !seen.insert(words.plain).inserted { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,148 @@
+/// What in a message says that a person has to take over, and how grave is it?
+
+public import Curation
+
+/// Screens messages by a guide's words.
+///
+/// Made once for a guide, then used for any number of texts, from any thread. The same guide and
+/// text give the same findings. A text costs time in proportion to its length.
+public struct HandoverScreen: Sendable {
+  /// The guide that it screens by.
+  public let guide: HandoverGuide
+  private let lexicon: HandoverLexicon
+
+  /// Makes a screen; entries that are none are passed over, as `HandoverFile` refuses them.
+  public init(_ guide: HandoverGuide) {
+    self.guide = guide
+    lexicon = HandoverLexicon(guide)
+  }
+
+  /// What is found in a text.
+  ///
+  /// Red entries are looked for in both languages, whatever the text's. A red finding with a
+  /// negation right before it or in a gap of its entry, or in a manner of speaking, is amber and
+  /// says why. Of findings of one category that overlap the gravest stands, then the longest.
+  ///
+  /// - Parameters:
+  ///   - text: what a customer wrote; any text will do.
+  ///   - language: its language; nil when unknown, and every entry of both is looked for.
+  /// - Returns: the findings by place, then gravest first.
+  public func findings(in text: String, language: TextLanguage?) -> [HandoverFinding] {
+    let words = HandoverWords(text)
+    var found = findings(words, language)
+    if let cut = GluedWords.cut(words, lexicon) { found += findings(cut, language) }
+    return Self.tidied(found)
+  }
+
+  private func findings(_ words: HandoverWords, _ language: TextLanguage?) -> [HandoverFinding] {
+    let matches = HandoverMatcher(words, lexicon).matches { phrase in
+      guard case .category(let place) = phrase.purpose else { return true }
+      return language == nil || phrase.language == language
+        || guide.categories[place].level == .red
+    }
+    var lowering: [HandoverMatch] = []
+    for match in matches where isLowering(match) { lowering.append(match) }
+    var found: [HandoverFinding] = []
+    for match in matches {
+      let phrase = lexicon.phrases[Int(match.phrase)]
+      guard case .category(let place) = phrase.purpose else { continue }
+      let category = guide.categories[place]
+      let why = category.level == .red ? reason(match, lowering, words) : nil
+      found.append(
+        HandoverFinding(
+          level: why == nil ? category.level : .amber,
+          category: category.id,
+          range: Self.range(words, match.words),
+          entry: phrase.text,
+          isSlip: match.isSlip,
+          loweredBy: why
+        )
+      )
+    }
+    return found + sums(words)
+  }
+
+  private func sums(_ words: HandoverWords) -> [HandoverFinding] {
+    guard guide.categories.contains(where: { $0.amountOver != nil }) else { return [] }
+    let sums = HandoverAmount.sums(in: words)
+    return guide.categories.flatMap { category in
+      sums.compactMap { sum in
+        guard let limit = category.amountOver, sum.value > limit else { return nil }
+        return HandoverFinding(
+          level: category.level,
+          category: category.id,
+          range: Self.range(words, sum.words),
+          entry: String(sum.value)
+        )
+      }
+    }
+  }
+
+  private func isLowering(_ match: HandoverMatch) -> Bool {
+    switch lexicon.phrases[Int(match.phrase)].purpose {
+    case .category: false
+    case .negation, .idiom: true
+    }
+  }
+
+  // Why a red match is amber.
+  private func reason(
+    _ match: HandoverMatch,
+    _ lowering: [HandoverMatch],
+    _ words: HandoverWords
+  ) -> HandoverFinding.Lowering? {
+    let start = match.words.lowerBound
+    for other in lowering {
+      if other.words.lowerBound >= match.words.upperBound { break }
+      let phrase = lexicon.phrases[Int(other.phrase)]
+      switch phrase.purpose {
+      case .category: continue
+      case .negation:
+        let isBefore = other.words.upperBound == start && !words.words[start].beginsClause
+        let isWithin =
+          match.words.contains(other.words.lowerBound)
+          && other.words.upperBound <= match.words.upperBound
+          && other.words.allSatisfy { !match.takes($0) }
+        if isBefore || isWithin { return .negation(phrase.text) }
+      case .idiom:
+        let isShared = other.words.contains { match.takes($0) && other.takes($0) }
+        if isShared { return .idiom(phrase.text) }
+      }
+    }
+    return nil
+  }
+
+  private static func range(_ text: HandoverWords, _ words: Range<Int>) -> Range<Int> {
+    let (first, last) = (text.words[words.lowerBound], text.words[words.upperBound - 1])
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  // One finding of a category at a place.
+  private static func tidied(_ found: [HandoverFinding]) -> [HandoverFinding] {
+    let ordered = found.sorted { one, other in
+      (one.category, one.range.lowerBound, other.range.upperBound, one.entry)
+        < (other.category, other.range.lowerBound, one.range.upperBound, other.entry)
+    }
+    var kept: [HandoverFinding] = []
+    for finding in ordered {
+      guard let last = kept.last, last.category == finding.category,
+        last.range.overlaps(finding.range)
+      else {
+        kept.append(finding)
+        continue
+      }
+      if finding.weight > last.weight { kept[kept.count - 1] = finding }
+    }
+    return kept.sorted { one, other in
+      (one.range.lowerBound, other.level, one.category)
+        < (other.range.lowerBound, one.level, other.category)
+    }
+  }
+}
+
+extension HandoverFinding {
+  // The graver, then the one spelled right, then the longer.
+  fileprivate var weight: (UInt8, Int, Int) {
+    (level.rawValue, isSlip ? 0 : 1, range.count)
+  }
+}
