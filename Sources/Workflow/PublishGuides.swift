@@ -29,6 +29,8 @@ extension Workspace {
   ///   - phrases: the text of `guides/phrases.yml`; nil when the workspace has no such file, and
   ///     the version then has no phrases.
   ///   - voice: the texts of the voice guides there are; the version has no other.
+  ///   - handover: the text of `guides/handover.yml`; nil when the workspace has no such file, and
+  ///     the program's preset then holds.
   ///   - actor: who publishes; nil for the program itself.
   /// - Returns: what changed, and whether it was published.
   /// - Throws: `GuideErrors` for a draft with faults, `StorageError`.
@@ -36,10 +38,11 @@ extension Workspace {
     labels: String,
     phrases: String? = nil,
     voice: [TextLanguage: String] = [:],
+    handover: String? = nil,
     actor: Reviewer?
   ) throws -> PublishReport {
     let scheme = try LabelsFile.read(labels, file: PublishedGuides.labelsFile)
-    let drafts = try files(labels, scheme, phrases, voice)
+    let drafts = try files(labels, scheme, phrases, voice, handover)
     let version = try store.guideVersion()
     var changes: [LabelChange] = []
     var phraseChanges: [PhraseChange] = []
@@ -87,7 +90,8 @@ extension Workspace {
     _ labels: String,
     _ scheme: LabelScheme,
     _ phrases: String?,
-    _ voice: [TextLanguage: String]
+    _ voice: [TextLanguage: String],
+    _ handover: String?
   ) throws(GuideErrors) -> Drafts {
     var files = [
       GuideFile(
@@ -115,6 +119,16 @@ extension Workspace {
       if !failures.isEmpty { throw GuideErrors(failures) }
       drafts.voice[language] = guide
       files.append(GuideFile(name: VoiceFile.name(language), body: text, compiled: nil))
+    }
+    if let handover {
+      let guide = try HandoverFile.read(handover, file: PublishedGuides.handoverFile)
+      files.append(
+        GuideFile(
+          name: PublishedGuides.handoverFile,
+          body: handover,
+          compiled: HandoverColumn.encode(guide)
+        )
+      )
     }
     drafts.files = files
     return drafts

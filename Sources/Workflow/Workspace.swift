@@ -33,12 +33,16 @@ public struct Workspace: Sendable {
     // A version from before there were phrases, or of a workspace without any, has no such file.
     let phrases = try store.guideFile(PublishedGuides.phrasesFile, version: version)?.compiled
     let scheme = try SchemeColumn.decode(compiled)
+    let handover = try store.guideFile(PublishedGuides.handoverFile, version: version)?.compiled
     return PublishedGuides(
       version: version,
       scheme: scheme,
       phrases: try phrases.map { text throws(StorageError) in try PhrasesColumn.decode(text) }
         ?? Phrases(),
-      voice: try voice(version: version, scheme)
+      voice: try voice(version: version, scheme),
+      ownHandover: try handover.map { text throws(StorageError) in
+        try HandoverColumn.decode(text)
+      }
     )
   }
 
@@ -123,12 +127,20 @@ public struct PublishedGuides: Hashable, Sendable {
   public let phrases: Phrases
   /// How replies should sound, for each language that has a file of it.
   public let voice: [TextLanguage: VoiceGuide]
+  /// When a person takes over, as the workspace's own file says; nil where it has none.
+  public let ownHandover: HandoverGuide?
+
+  /// When a person takes over: as the workspace says, and where it says nothing as the preset does,
+  /// since a missing file must not mean that nobody looks.
+  public var handover: HandoverGuide { ownHandover ?? HandoverPreset.guide }
 
   /// The label scheme's path in a workspace.
   public static let labelsFile = "guides/labels.yml"
   /// The phrases' path in a workspace.
   public static let phrasesFile = "guides/phrases.yml"
+  /// The hand-over guide's path in a workspace.
+  public static let handoverFile = "guides/handover.yml"
   /// The path of every guide that a workspace can have.
   public static let files =
-    [labelsFile, phrasesFile] + TextLanguage.allCases.map { VoiceFile.name($0) }
+    [labelsFile, phrasesFile, handoverFile] + TextLanguage.allCases.map { VoiceFile.name($0) }
 }

@@ -188,4 +188,50 @@ struct PublishGuidesTests {
     }
     #expect(try office.workspace.guideVersion() == 1)
   }
+
+  @Test func `the hand-over guide is published and comes back as it was written`() throws {
+    let office = try Office()
+    let before = try office.workspace.guides()
+    #expect(before.ownHandover == nil)
+    #expect(before.handover == HandoverPreset.guide)
+    let text = """
+      version: 1
+      contacts: [{id: lead, name: {sv: Chef, en: Lead}, how: {sv: Ring, en: Call}}]
+      resources:
+        - id: line
+          name: {sv: Linje, en: Line}
+          how: {sv: "1", en: "2"}
+          hours: {sv: dag, en: day}
+          checked_on: 2026-05-01
+      categories:
+        - id: danger
+          level: red
+          name: {sv: Fara, en: Danger}
+          reply: {sv: En kollega tar över., en: A colleague takes over.}
+          contact: lead
+          resources: [line]
+          words: {sv: [fara], en: [danger*]}
+        - id: money
+          level: green
+          when_repeated: amber
+          name: {sv: Pengar, en: Money}
+          amount_over: 500
+          words: {}
+      negations: {sv: [ingen]}
+      idioms: {en: [dangerously good]}
+
+      """
+    func publish(_ text: String?) throws -> PublishReport {
+      try office.workspace.publishGuides(labels: Office.labels, handover: text, actor: nil)
+    }
+    #expect(try publish(text).version == 2)
+    #expect(try office.workspace.guides().ownHandover == (try HandoverFile.read(text)))
+    #expect(try publish(text).isUnchanged)
+    #expect(try publish(HandoverPreset.text(language: .sv)).version == 3)
+    #expect(try office.workspace.guides().ownHandover == HandoverPreset.guide)
+    #expect(try publish(nil).version == 4)
+    #expect(try office.workspace.guides().ownHandover == nil)
+    #expect(throws: GuideErrors.self) { try publish("version: 1\ncategories: []\n") }
+    #expect(try office.workspace.guideVersion() == 4)
+  }
 }
