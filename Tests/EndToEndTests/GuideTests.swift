@@ -89,6 +89,36 @@ extension EndToEnd {
       #expect(try publish(desk).output.hasSuffix("version 2.\n"))
     }
 
+    @Test func `check handover tries the examples and says which help to look at again`() throws {
+      let desk = try Desk(conversations: 0)
+      let good = try desk.tonfall("check", "handover", "--lang", "en")
+      #expect(good.code == 0)
+      #expect(good.output == "guides/handover.yml: no mistakes\n")
+      #expect(good.errors.contains("Mind's suicide line: last checked 2025-01-01"))
+      #expect(try desk.tonfall("check", "handover", "--quiet").errors.isEmpty)
+      try desk.folder.write(
+        """
+        version: 1
+        categories:
+          - id: danger
+            level: red
+            name: {sv: Fara, en: Danger}
+            words: {en: [danger]}
+        examples: [{text: danger, language: en, expect: amber}]
+
+        """,
+        to: "desk/guides/handover.yml"
+      )
+      let bad = try desk.tonfall("check", "handover", "--lang", "en")
+      #expect(bad.code == 1)
+      #expect(
+        bad.errors.hasPrefix(
+          "tonfall: guides/handover.yml:7:19: the example should come out as amber and comes "
+            + "out as red (danger)"
+        )
+      )
+    }
+
     @Test func `check reads the files and says where each mistake is`() throws {
       let desk = try Desk(conversations: 0)
       let good = try desk.tonfall("check", "workspace", "--lang", "en")
@@ -100,6 +130,7 @@ extension EndToEnd {
           guides/voice.sv.yml: no mistakes; 21 rules, 22 example replies hold
           guides/voice.en.yml: no mistakes; 20 rules, 22 example replies hold
           guides/phrases.yml: no mistakes
+          guides/handover.yml: no mistakes
 
           """
       )

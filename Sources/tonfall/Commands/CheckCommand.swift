@@ -9,7 +9,7 @@ import Workflow
 enum CheckSubject: String, ExpressibleByArgument, CaseIterable {
   case labels, phrases, voice
   case personalData = "personal-data"
-  case workspace
+  case handover, workspace
 }
 
 /// `tonfall check`.
@@ -21,9 +21,10 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check the files of guides/, or all files of the workspace.",
     discussion: """
-      Says where every mistake is and ends with code 1 when there is one. voice and personal-data
-      try the file's own examples too; personal-data with --gold says how much of what people
-      marked is found.
+      Says where every mistake is and ends with code 1 when there is one. voice, personal-data
+      and handover try the file's own examples too. personal-data with --gold says how much of what
+      people marked is found; help in handover.yml that nobody has checked for 180 days is warned
+      about.
 
       Examples:
         tonfall check workspace
@@ -33,7 +34,7 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "What to check: labels, phrases, voice, personal-data or workspace.",
+      "What to check: labels, phrases, voice, personal-data, handover or workspace.",
       valueName: "subject"
     )
   )
@@ -68,6 +69,7 @@ struct CheckCommand: ParsableCommand {
     let settings = try OpenWorkspace.readSettings(settingsPath, options)
     let words = CommandWords(language: options.language(settings))
     if subject == .personalData { return try checkPersonalData(folder, words) }
+    if subject == .handover { return try checkHandover(folder, words) }
     if subject == .workspace { passed(OpenWorkspace.settingsFile, words) }
     let labels = try Files.text(folder + "/" + PublishedGuides.labelsFile)
     let scheme = try Self.read { () throws(GuideErrors) in
@@ -85,6 +87,7 @@ struct CheckCommand: ParsableCommand {
       }
       passed(PublishedGuides.phrasesFile, words)
     }
+    if isAsked(.handover, PublishedGuides.handoverFile, folder) { try checkHandover(folder, words) }
   }
 
   // A workspace may be without the others than labels; whoever asks for one wants to know.

@@ -43,6 +43,8 @@ struct PublishCommand: ParsableCommand {
     let phrasesPath = open.folder + "/" + PublishedGuides.phrasesFile
     let phrases = Files.exists(phrasesPath) ? try Files.text(phrasesPath) : nil
     let voice = try VoiceDrafts.read(in: open.folder)
+    let handoverPath = open.folder + "/" + PublishedGuides.handoverFile
+    let handover = Files.exists(handoverPath) ? try Files.text(handoverPath) : nil
     let actor = try open.reviewer(reviewer)
     let report: PublishReport
     do {
@@ -50,6 +52,7 @@ struct PublishCommand: ParsableCommand {
         labels: labels,
         phrases: phrases,
         voice: voice,
+        handover: handover,
         actor: actor
       )
     } catch let error as GuideErrors {

@@ -80,9 +80,16 @@ struct InitCommand: ParsableCommand {
         }
       }
     }
+    let handoverPath = folder + "/" + PublishedGuides.handoverFile
+    if !Files.exists(handoverPath) {
+      let handover = HandoverPreset.text(language: language == .sv ? .sv : .en)
+      try Files.create(handoverPath, handover, mode: 0o600)
+    }
     do {
+      let handover = try Files.text(handoverPath)
       let phrases = Files.exists(phrasesPath) ? try Files.text(phrasesPath) : nil
-      try makeStore(settings, labels: try Files.text(labelsPath), phrases: phrases)
+      let labels = try Files.text(labelsPath)
+      try makeStore(settings, labels: labels, phrases: phrases, handover: handover)
     } catch {
       // A folder is a workspace once its settings are there: half of one must not stay.
       unlink(folder + "/" + OpenWorkspace.settingsFile)
@@ -130,7 +137,12 @@ struct InitCommand: ParsableCommand {
 
   private var presets: String { LabelPreset.all.map(\.name).joined(separator: ", ") }
 
-  private func makeStore(_ settings: String, labels: String, phrases: String?) throws {
+  private func makeStore(
+    _ settings: String,
+    labels: String,
+    phrases: String?,
+    handover: String
+  ) throws {
     let path = folder + "/" + OpenWorkspace.settingsFile
     try Files.create(path, settings, mode: 0o600)
     var options = WorkspaceOptions()
@@ -144,6 +156,7 @@ struct InitCommand: ParsableCommand {
         labels: labels,
         phrases: phrases,
         voice: try VoiceDrafts.read(in: folder),
+        handover: handover,
         actor: nil
       )
     } catch let error as GuideErrors {

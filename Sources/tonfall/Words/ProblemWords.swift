@@ -72,6 +72,16 @@ extension CommandWords {
     return "\(change.kind.listName ?? change.kind.rawValue): \(title): \(what)"
   }
 
+  /// That a resource of the hand-over guide has to be looked at again.
+  func toCheck(_ resource: HandoverResource) -> String {
+    let day = String(resource.checkedOn.rfc3339.prefix(10))
+    let name = Console.oneLine(language.pick(resource.name), columns: 48)
+    return pick(
+      sv: "\(name): senast kollad \(day); kolla uppgifterna och sätt dagens datum i checked_on",
+      en: "\(name): last checked \(day); check it and set today's date in checked_on"
+    )
+  }
+
   /// Why a line of conversations was not taken.
   func problem(_ problem: IntakeProblem) -> String {
     switch problem {

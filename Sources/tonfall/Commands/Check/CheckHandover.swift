@@ -1,0 +1,21 @@
+/// Does the hand-over guide hold against its own examples, and has somebody looked at its help?
+
+import Curation
+import Guides
+import Workflow
+
+extension CheckCommand {
+  /// Reads `guides/handover.yml` and tries its examples; says which help nobody has checked for 180
+  /// days.
+  func checkHandover(_ folder: String, _ words: CommandWords) throws {
+    let text = try Files.text(folder + "/" + PublishedGuides.handoverFile)
+    let guide = try Self.read { () throws(GuideErrors) in
+      try HandoverFile.read(text, file: PublishedGuides.handoverFile)
+    }
+    if options.quiet { return }
+    passed(PublishedGuides.handoverFile, words)
+    for resource in guide.resourcesToCheck(at: World.surroundings.now()) {
+      Console.note(words.toCheck(resource))
+    }
+  }
+}
