@@ -25,24 +25,12 @@ extension Workspace {
   /// Checks the drafts of the guides and makes them the version that holds.
   ///
   /// - Parameters:
-  ///   - labels: the text of `guides/labels.yml`.
-  ///   - phrases: the text of `guides/phrases.yml`; nil when the workspace has no such file, and
-  ///     the version then has no phrases.
-  ///   - voice: the texts of the voice guides there are; the version has no other.
-  ///   - handover: the text of `guides/handover.yml`; nil when the workspace has no such file, and
-  ///     the program's preset then holds.
+  ///   - drafts: the files; the version has no other.
   ///   - actor: who publishes; nil for the program itself.
   /// - Returns: what changed, and whether it was published.
   /// - Throws: `GuideErrors` for a draft with faults, `StorageError`.
-  public func publishGuides(
-    labels: String,
-    phrases: String? = nil,
-    voice: [TextLanguage: String] = [:],
-    handover: String? = nil,
-    actor: Reviewer?
-  ) throws -> PublishReport {
-    let scheme = try LabelsFile.read(labels, file: PublishedGuides.labelsFile)
-    let drafts = try files(labels, scheme, phrases, voice, handover)
+  public func publishGuides(_ drafts: GuideDrafts, actor: Reviewer?) throws -> PublishReport {
+    let drafts = try drafts.read()
     let version = try store.guideVersion()
     var changes: [LabelChange] = []
     var phraseChanges: [PhraseChange] = []
@@ -52,7 +40,7 @@ extension Workspace {
         return PublishReport(version: version, changes: [], needMapping: [], isUnchanged: true)
       }
       let before = try guides()
-      let change = SchemeChange(from: before.scheme, to: scheme)
+      let change = SchemeChange(from: before.scheme, to: drafts.scheme)
       phraseChanges = PhraseChange.changes(from: before.phrases, to: drafts.phrases)
       voiceChanges = VoiceChange.changes(from: before.voice, to: drafts.voice)
       let used = try usedLabels()
@@ -71,7 +59,7 @@ extension Workspace {
     }
     let published = try store.publish(
       drafts.files,
-      labels: scheme.ids,
+      labels: drafts.scheme.ids,
       actor: actor?.id,
       at: surroundings.now()
     )
@@ -83,61 +71,6 @@ extension Workspace {
       needMapping: [],
       isUnchanged: false
     )
-  }
-
-  /// The drafts as they are stored, read and found without a fault.
-  private func files(
-    _ labels: String,
-    _ scheme: LabelScheme,
-    _ phrases: String?,
-    _ voice: [TextLanguage: String],
-    _ handover: String?
-  ) throws(GuideErrors) -> Drafts {
-    var files = [
-      GuideFile(
-        name: PublishedGuides.labelsFile,
-        body: labels,
-        compiled: SchemeColumn.encode(scheme)
-      )
-    ]
-    var drafts = Drafts(phrases: Phrases(), voice: [:], files: [])
-    if let phrases {
-      let found = try PhrasesFile.read(phrases, scheme: scheme, file: PublishedGuides.phrasesFile)
-      drafts.phrases = found
-      files.append(
-        GuideFile(
-          name: PublishedGuides.phrasesFile,
-          body: phrases,
-          compiled: PhrasesColumn.encode(found)
-        )
-      )
-    }
-    for language in TextLanguage.allCases {
-      guard let text = voice[language] else { continue }
-      let guide = try VoiceFile.read(text, language: language, scheme: scheme)
-      let failures = guide.failuresAsErrors()
-      if !failures.isEmpty { throw GuideErrors(failures) }
-      drafts.voice[language] = guide
-      files.append(GuideFile(name: VoiceFile.name(language), body: text, compiled: nil))
-    }
-    if let handover {
-      let guide = try HandoverFile.read(handover, file: PublishedGuides.handoverFile)
-      files.append(
-        GuideFile(
-          name: PublishedGuides.handoverFile,
-          body: handover,
-          compiled: HandoverColumn.encode(guide)
-        )
-      )
-    }
-    drafts.files = files
-    return drafts
-  }
-
-  private struct Drafts {
-    var phrases: Phrases
-    var voice: [TextLanguage: VoiceGuide]
-    var files: [GuideFile]
   }
 
   /// Whether a version has these files and no other, byte for byte.

@@ -40,6 +40,7 @@ public struct Workspace: Sendable {
       phrases: try phrases.map { text throws(StorageError) in try PhrasesColumn.decode(text) }
         ?? Phrases(),
       voice: try voice(version: version, scheme),
+      personalData: try personalData(version: version),
       ownHandover: try handover.map { text throws(StorageError) in
         try HandoverColumn.decode(text)
       }
@@ -62,6 +63,17 @@ public struct Workspace: Sendable {
       }
     }
     return voice
+  }
+
+  private func personalData(version: Int) throws(StorageError) -> PersonalDataRules {
+    guard let body = try store.guideFile(PersonalDataFile.name, version: version)?.body else {
+      return PersonalDataRules()
+    }
+    do throws(GuideErrors) {
+      return try PersonalDataFile.read(body)
+    } catch {
+      throw .inconsistent("\(PersonalDataFile.name) of version \(version)")
+    }
   }
 
   /// The number of the guides that hold now; 0 before the first.
@@ -127,6 +139,8 @@ public struct PublishedGuides: Hashable, Sendable {
   public let phrases: Phrases
   /// How replies should sound, for each language that has a file of it.
   public let voice: [TextLanguage: VoiceGuide]
+  /// What is personal in texts beyond what the program knows by itself, and what is not.
+  public let personalData: PersonalDataRules
   /// When a person takes over, as the workspace's own file says; nil where it has none.
   public let ownHandover: HandoverGuide?
 
@@ -142,5 +156,6 @@ public struct PublishedGuides: Hashable, Sendable {
   public static let handoverFile = "guides/handover.yml"
   /// The path of every guide that a workspace can have.
   public static let files =
-    [labelsFile, phrasesFile, handoverFile] + TextLanguage.allCases.map { VoiceFile.name($0) }
+    [labelsFile, phrasesFile, PersonalDataFile.name, handoverFile]
+    + TextLanguage.allCases.map { VoiceFile.name($0) }
 }

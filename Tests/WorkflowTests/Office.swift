@@ -44,7 +44,7 @@ final class Office {
         random: { chance.next() }
       )
     )
-    if publishing { _ = try workspace.publishGuides(labels: Self.labels, actor: nil) }
+    if publishing { _ = try workspace.publishGuides(GuideDrafts(labels: Self.labels), actor: nil) }
   }
 
   deinit { workspace.close() }

@@ -10,7 +10,7 @@ import Testing
 
 struct PublishGuidesTests {
   private func publish(_ labels: String, _ office: Office) throws -> PublishReport {
-    try office.workspace.publishGuides(labels: labels, actor: nil)
+    try office.workspace.publishGuides(GuideDrafts(labels: labels), actor: nil)
   }
 
   @Test func `before the first there are no guides`() throws {
@@ -111,7 +111,11 @@ struct PublishGuidesTests {
   }
 
   private func publish(phrases: String?, _ office: Office) throws -> PublishReport {
-    try office.workspace.publishGuides(labels: Office.labels, phrases: phrases, actor: nil)
+    let texts = phrases.map { [PublishedGuides.phrasesFile: $0] } ?? [:]
+    return try office.workspace.publishGuides(
+      GuideDrafts(labels: Office.labels, texts),
+      actor: nil
+    )
   }
 
   @Test func `phrases are published with the labels and hold from then on`() throws {
@@ -138,7 +142,8 @@ struct PublishGuidesTests {
       let office = try Office(publishing: false)
       let text = PhrasesFile.preset(language: language)
       let labels = LabelPreset.service9.text
-      _ = try office.workspace.publishGuides(labels: labels, phrases: text, actor: nil)
+      let drafts = GuideDrafts(labels: labels, [PublishedGuides.phrasesFile: text])
+      _ = try office.workspace.publishGuides(drafts, actor: nil)
       let guides = try office.workspace.guides()
       #expect(guides.phrases == (try PhrasesFile.read(text, scheme: guides.scheme)))
       #expect(!guides.phrases.entries.isEmpty)
@@ -167,8 +172,9 @@ struct PublishGuidesTests {
     let text = "version: 1\ngreetings: [{text: {sv: Hej}, when: [worry]}]\n"
     _ = try publish(phrases: text, office)
     let less = Office.labels.replacing(Office.entry("worry") + "\n", with: "")
+    let drafts = GuideDrafts(labels: less, [PublishedGuides.phrasesFile: text])
     #expect(throws: GuideErrors.self) {
-      try office.workspace.publishGuides(labels: less, phrases: text, actor: nil)
+      try office.workspace.publishGuides(drafts, actor: nil)
     }
     #expect(throws: GuideErrors.self) { try publish(phrases: "version: 1\nhello: []\n", office) }
     #expect(try office.workspace.guideVersion() == 2)
@@ -222,7 +228,11 @@ struct PublishGuidesTests {
 
       """
     func publish(_ text: String?) throws -> PublishReport {
-      try office.workspace.publishGuides(labels: Office.labels, handover: text, actor: nil)
+      let texts = text.map { [PublishedGuides.handoverFile: $0] } ?? [:]
+      return try office.workspace.publishGuides(
+        GuideDrafts(labels: Office.labels, texts),
+        actor: nil
+      )
     }
     #expect(try publish(text).version == 2)
     #expect(try office.workspace.guides().ownHandover == (try HandoverFile.read(text)))

@@ -16,8 +16,8 @@ struct PublishVoiceTests {
   }
 
   private func publish(_ voice: String?, _ office: Office) throws -> PublishReport {
-    let texts: [TextLanguage: String] = voice.map { [.sv: $0] } ?? [:]
-    return try office.workspace.publishGuides(labels: labels, voice: texts, actor: nil)
+    let texts = voice.map { [VoiceFile.name(.sv): $0] } ?? [:]
+    return try office.workspace.publishGuides(GuideDrafts(labels: labels, texts), actor: nil)
   }
 
   @Test func `a workspace without voice guides has none`() throws {
@@ -31,16 +31,18 @@ struct PublishVoiceTests {
     let texts = Dictionary(
       uniqueKeysWithValues: TextLanguage.allCases.map { ($0, VoiceFile.preset(language: $0)) }
     )
-    _ = try office.workspace.publishGuides(labels: labels, voice: texts, actor: nil)
+    let drafts = GuideDrafts(
+      labels: labels,
+      Dictionary(uniqueKeysWithValues: texts.map { (VoiceFile.name($0), $1) })
+    )
+    _ = try office.workspace.publishGuides(drafts, actor: nil)
     let scheme = try LabelsFile.read(labels)
     let voice = try office.workspace.guides().voice
     #expect(voice.count == 2)
     for (language, text) in texts {
       #expect(voice[language] == (try VoiceFile.read(text, language: language, scheme: scheme)))
     }
-    #expect(
-      try office.workspace.publishGuides(labels: labels, voice: texts, actor: nil).isUnchanged
-    )
+    #expect(try office.workspace.publishGuides(drafts, actor: nil).isUnchanged)
   }
 
   @Test func `what changes is said`() throws {

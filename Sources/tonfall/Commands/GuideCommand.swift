@@ -39,22 +39,11 @@ struct PublishCommand: ParsableCommand {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
     let words = CommandWords(language: open.language)
-    let labels = try Files.text(open.folder + "/" + PublishedGuides.labelsFile)
-    let phrasesPath = open.folder + "/" + PublishedGuides.phrasesFile
-    let phrases = Files.exists(phrasesPath) ? try Files.text(phrasesPath) : nil
-    let voice = try VoiceDrafts.read(in: open.folder)
-    let handoverPath = open.folder + "/" + PublishedGuides.handoverFile
-    let handover = Files.exists(handoverPath) ? try Files.text(handoverPath) : nil
+    let drafts = try GuideFiles.drafts(in: open.folder)
     let actor = try open.reviewer(reviewer)
     let report: PublishReport
     do {
-      report = try open.workspace.publishGuides(
-        labels: labels,
-        phrases: phrases,
-        voice: voice,
-        handover: handover,
-        actor: actor
-      )
+      report = try open.workspace.publishGuides(drafts, actor: actor)
     } catch let error as GuideErrors {
       throw CommandError.guides(error)
     } catch let error as StorageError {

@@ -63,33 +63,9 @@ struct InitCommand: ParsableCommand {
     }
     try Files.makeFolder(folder, mode: 0o700)
     try Files.makeFolder(folder + "/guides", mode: 0o700)
-    let labelsPath = folder + "/" + PublishedGuides.labelsFile
-    let phrasesPath = folder + "/" + PublishedGuides.phrasesFile
-    if !Files.exists(labelsPath) {
-      try Files.create(labelsPath, preset.text, mode: 0o600)
-      // The preset's phrases name the preset's labels; beside other labels they would not hold.
-      if !Files.exists(phrasesPath) {
-        let phrases = PhrasesFile.preset(language: language == .sv ? .sv : .en)
-        try Files.create(phrasesPath, phrases, mode: 0o600)
-      }
-      // So do the preset's voice guides.
-      for language in TextLanguage.allCases {
-        let path = folder + "/" + VoiceFile.name(language)
-        if !Files.exists(path) {
-          try Files.create(path, VoiceFile.preset(language: language), mode: 0o600)
-        }
-      }
-    }
-    let handoverPath = folder + "/" + PublishedGuides.handoverFile
-    if !Files.exists(handoverPath) {
-      let handover = HandoverPreset.text(language: language == .sv ? .sv : .en)
-      try Files.create(handoverPath, handover, mode: 0o600)
-    }
+    try GuideFiles.writePresets(preset, in: folder, language: language == .sv ? .sv : .en)
     do {
-      let handover = try Files.text(handoverPath)
-      let phrases = Files.exists(phrasesPath) ? try Files.text(phrasesPath) : nil
-      let labels = try Files.text(labelsPath)
-      try makeStore(settings, labels: labels, phrases: phrases, handover: handover)
+      try makeStore(settings)
     } catch {
       // A folder is a workspace once its settings are there: half of one must not stay.
       unlink(folder + "/" + OpenWorkspace.settingsFile)
@@ -137,12 +113,7 @@ struct InitCommand: ParsableCommand {
 
   private var presets: String { LabelPreset.all.map(\.name).joined(separator: ", ") }
 
-  private func makeStore(
-    _ settings: String,
-    labels: String,
-    phrases: String?,
-    handover: String
-  ) throws {
+  private func makeStore(_ settings: String) throws {
     let path = folder + "/" + OpenWorkspace.settingsFile
     try Files.create(path, settings, mode: 0o600)
     var options = WorkspaceOptions()
@@ -152,13 +123,7 @@ struct InitCommand: ParsableCommand {
     let open = try OpenWorkspace.open(options, creating: true)
     defer { open.workspace.close() }
     do {
-      _ = try open.workspace.publishGuides(
-        labels: labels,
-        phrases: phrases,
-        voice: try VoiceDrafts.read(in: folder),
-        handover: handover,
-        actor: nil
-      )
+      _ = try open.workspace.publishGuides(GuideFiles.drafts(in: folder), actor: nil)
     } catch let error as GuideErrors {
       throw CommandError.guides(error)
     } catch let error as StorageError {

@@ -58,20 +58,22 @@ struct CommandWords {
     pick(
       sv: """
         Arbetsytan finns nu i \(folder).
-          tonfall.yml          inställningarna
-          guides/labels.yml    känslor, ärenden och skäl att välja bland
-          guides/phrases.yml   formuleringar att hämta in i ett svar
-          guides/voice.*.yml   hur svar ska låta, på svenska och engelska
-          guides/handover.yml  när en människa tar över
+          tonfall.yml               inställningarna
+          guides/labels.yml         känslor, ärenden och skäl att välja bland
+          guides/phrases.yml        formuleringar att hämta in i ett svar
+          guides/voice.*.yml        hur svar ska låta, på svenska och engelska
+          guides/personal-data.yml  egna nummer, och vad som får stå kvar
+          guides/handover.yml       när en människa tar över
         Nästa steg: tonfall import FIL, sedan tonfall review
         """,
       en: """
         The workspace is in \(folder).
-          tonfall.yml          the settings
-          guides/labels.yml    emotions, situations and reasons to choose from
-          guides/phrases.yml   phrases to put into a reply
-          guides/voice.*.yml   how replies should sound, in Swedish and English
-          guides/handover.yml  when a person takes over
+          tonfall.yml               the settings
+          guides/labels.yml         emotions, situations and reasons to choose from
+          guides/phrases.yml        phrases to put into a reply
+          guides/voice.*.yml        how replies should sound, in Swedish and English
+          guides/personal-data.yml  the company's own numbers, and what may stay
+          guides/handover.yml       when a person takes over
         Next: tonfall import FILE, then tonfall review
         """
     )

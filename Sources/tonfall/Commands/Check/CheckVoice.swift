@@ -12,11 +12,14 @@ extension CheckCommand {
     _ scheme: LabelScheme,
     _ words: CommandWords
   ) throws(CommandError) {
-    let texts = try VoiceDrafts.read(in: folder)
+    let texts = try GuideFiles.drafts(in: folder).texts
+    let languages = TextLanguage.allCases.filter { texts[VoiceFile.name($0)] != nil }
     // As with phrases: a workspace may be without, whoever asks wants to know.
-    if texts.isEmpty, subject == .voice { _ = try Files.text(folder + "/" + VoiceFile.name(.sv)) }
-    for language in TextLanguage.allCases {
-      guard let text = texts[language] else { continue }
+    if languages.isEmpty, subject == .voice {
+      _ = try Files.text(folder + "/" + VoiceFile.name(.sv))
+    }
+    for language in languages {
+      guard let text = texts[VoiceFile.name(language)] else { continue }
       let guide = try Self.read { () throws(GuideErrors) in
         let guide = try VoiceFile.read(text, language: language, scheme: scheme)
         let failures = guide.failuresAsErrors()
