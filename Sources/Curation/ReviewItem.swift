@@ -20,6 +20,8 @@ public struct ReviewItem: Hashable, Sendable {
   public var submitted: Judgement?
   /// Whether the import told who the customer is, so that earlier conversations can be known.
   public var hasKnownCustomer: Bool
+  /// What the guides found in the conversation when it came in.
+  public var screening: ConversationScreening
 
   /// Makes an item.
   public init(
@@ -31,7 +33,8 @@ public struct ReviewItem: Hashable, Sendable {
     draft: Draft? = nil,
     isCorrection: Bool = false,
     submitted: Judgement? = nil,
-    hasKnownCustomer: Bool = false
+    hasKnownCustomer: Bool = false,
+    screening: ConversationScreening = ConversationScreening()
   ) {
     self.id = id
     self.conversation = conversation
@@ -42,12 +45,15 @@ public struct ReviewItem: Hashable, Sendable {
     self.isCorrection = isCorrection
     self.submitted = submitted
     self.hasKnownCustomer = hasKnownCustomer
+    self.screening = screening
   }
 
   /// The turns before the reply.
   public var context: ArraySlice<Turn> { conversation.turns[..<id.turn] }
   /// The reply under review.
   public var reply: Turn { conversation.turns[id.turn] }
+  /// How much the item is a matter for a person; nil for not at all.
+  public var level: HandoverLevel? { screening.levels[id.turn] }
   /// The turns after the reply.
   public var after: ArraySlice<Turn> { conversation.turns[(id.turn + 1)...] }
 }

@@ -16,6 +16,14 @@ enum ClaimState: Int64 {
 enum Band {
   /// Where new items of a priority (0 to 9, 9 first) stand.
   static func new(priority: Int64) -> Int64 { (9 - priority) * 2 + 1 }
+  /// How early an item comes: red before amber, and both before the rest.
+  static func priority(_ level: HandoverLevel?) -> Int64 {
+    switch level {
+    case .red: 9
+    case .amber: 7
+    case .green, nil: 5
+    }
+  }
   /// Where items stand that became claimable again: before the new ones of their priority.
   static func reopened(priority: Int64) -> Int64 { (9 - priority) * 2 }
 }

@@ -17,6 +17,8 @@ public struct ImportedConversation: Sendable {
   /// Places of the replies that become items, with how many reviewers each gets and whether it is
   /// of the random share.
   public var replies: [(turn: Int, overlap: Int, isRandom: Bool)]
+  /// What the guides found in it.
+  public var screening: ConversationScreening
 
   /// Makes one.
   public init(
@@ -25,7 +27,8 @@ public struct ImportedConversation: Sendable {
     conversation: Conversation,
     customer: [UInt8]?,
     turns: [UInt8],
-    replies: [(turn: Int, overlap: Int, isRandom: Bool)]
+    replies: [(turn: Int, overlap: Int, isRandom: Bool)],
+    screening: ConversationScreening = ConversationScreening()
   ) {
     self.uid = uid
     self.line = line
@@ -33,6 +36,7 @@ public struct ImportedConversation: Sendable {
     self.customer = customer
     self.turns = turns
     self.replies = replies
+    self.screening = screening
   }
 }
 
@@ -227,6 +231,7 @@ private final class ImportWriter {
   private let conversation: any SQLLoader
   private let item: any SQLLoader
   private let queue: any SQLLoader
+  private let screenings: ScreeningWriter
   private var sources: [String: Int64] = [:]
   private var nextConversation: Int64
   private var nextOrder: Int64
@@ -243,12 +248,14 @@ private final class ImportWriter {
     )
     item = try session.loader(
       """
-      INSERT INTO item (item_id, drawn_overlap, overlap, random) VALUES ($1, $2, $3, $4)
+      INSERT INTO item (item_id, drawn_overlap, overlap, random, risk, priority, screened)
+      VALUES ($1, $2, $3, $4, $5, $6, $7)
       """
     )
     queue = try session.loader(
       "INSERT INTO queue (band, ord, item_id, free) VALUES ($1, $2, $3, $4)"
     )
+    screenings = try ScreeningWriter(session)
     nextConversation =
       try session.first("SELECT coalesce(max(conversation_id), 0) + 1 FROM conversation") {
         $0.integer(0)
@@ -271,9 +278,13 @@ private final class ImportWriter {
         item.bind(1, integer: id.rawValue)
         item.bind(2, integer: Int64(reply.overlap))
         item.bind(3, integer: Int64(reply.overlap))
+        let level = imported.screening.levels[reply.turn]
         item.bind(4, integer: reply.isRandom ? 1 : 0)
+        item.bind(5, integer: Int64(level?.rawValue ?? 0))
+        item.bind(6, integer: Band.priority(level))
+        item.bind(7, integer: Int64(imported.screening.version))
         _ = try item.run()
-        queue.bind(1, integer: Band.new(priority: 5))
+        queue.bind(1, integer: Band.new(priority: Band.priority(level)))
         queue.bind(2, integer: nextOrder)
         queue.bind(3, integer: id.rawValue)
         queue.bind(4, integer: Int64(reply.overlap))
@@ -282,8 +293,10 @@ private final class ImportWriter {
         slots += Int64(reply.overlap)
         counts.items += 1
       }
+      try screenings.write(imported.screening, conversation: nextConversation)
       nextConversation += 1
     }
+    try screenings.finish()
     try session.setNextOrder(nextOrder - 1)
     try session.count(Counter.waiting, by: slots)
     return counts

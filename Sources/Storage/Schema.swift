@@ -15,6 +15,7 @@ public enum Schema {
       wordIndexes: [.conversations],
       statements: ownWork + figures
     ),
+    Migration(version: 3, tables: screenings, statements: screened),
   ]
 
   // What was imported. Turns are one immutable column; an item is its conversation's number times
@@ -243,6 +244,39 @@ public enum Schema {
     """,
     clustered: true
   )
+
+  // What the guides found when a conversation came in. The two tables of version 1 that these take
+  // the place of never held anything: what is found is the conversation's, whichever of its replies
+  // are items.
+  private static let screenings: [TableDefinition] = [
+    TableDefinition(
+      "screening_finding",
+      """
+      conversation_id INTEGER NOT NULL, turn INTEGER NOT NULL, start_byte INTEGER NOT NULL,
+      end_byte INTEGER NOT NULL, rule TEXT NOT NULL, level INTEGER NOT NULL,
+      PRIMARY KEY (conversation_id, turn, start_byte, end_byte, rule)
+      """,
+      clustered: true
+    ),
+    TableDefinition(
+      "personal_mark",
+      """
+      conversation_id INTEGER NOT NULL, turn INTEGER NOT NULL, start_byte INTEGER NOT NULL,
+      end_byte INTEGER NOT NULL, kind TEXT NOT NULL, certainty INTEGER NOT NULL,
+      decision INTEGER NOT NULL DEFAULT 0, placeholder TEXT NOT NULL,
+      PRIMARY KEY (conversation_id, turn, start_byte)
+      """,
+      clustered: true
+    ),
+  ]
+
+  // `screened` is the version of the guides that an item was last screened by, 0 for none.
+  private static let screened: [SQLText] = [
+    "DROP TABLE finding",
+    "DROP TABLE mark",
+    "ALTER TABLE item ADD COLUMN screened INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX item_risk ON item (risk, item_id) WHERE risk > 0",
+  ]
 
   // What lists and the home screen go through: leases in the order of their items, and everybody's
   // own work.

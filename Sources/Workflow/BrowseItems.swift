@@ -67,7 +67,8 @@ extension Workspace {
       id: id,
       conversation: conversation,
       batch: stored.batch,
-      hasKnownCustomer: stored.hasCustomer
+      hasKnownCustomer: stored.hasCustomer,
+      screening: try store.screening(of: id) ?? ConversationScreening()
     )
   }
 }

@@ -14,6 +14,8 @@ public struct ImportOptions {
   public var batch: String?
   /// Nothing is stored; the counts say what would be.
   public var isDryRun: Bool
+  /// Whether conversations are screened by the guides as they come in.
+  public var isScreened: Bool
   /// The SHA-256 of the file, asked for once it is read; the store records it.
   public var digest: () -> [UInt8]?
 
@@ -22,12 +24,14 @@ public struct ImportOptions {
     replies: ReplySelection = .last,
     batch: String? = nil,
     isDryRun: Bool = false,
+    isScreened: Bool = true,
     digest: @escaping () -> [UInt8]? = { nil }
   ) {
     self.digest = digest
     self.replies = replies
     self.batch = batch
     self.isDryRun = isDryRun
+    self.isScreened = isScreened
   }
 }
 
@@ -105,6 +109,7 @@ private struct ImportRun {
   private let options: ImportOptions
   private let draws: Draws
   private let customers: KeyedHash
+  private let screener: ConversationScreener?
   private var importID: Int64 = 0
   private var names = ConversationDigest()
   private var column = TurnsColumn()
@@ -122,6 +127,8 @@ private struct ImportRun {
     self.options = options
     draws = Draws(seed: String(workspace.settings.seed))
     do throws(StorageError) {
+      let isScreened = options.isScreened && !options.isDryRun
+      screener = isScreened ? try workspace.screener() : nil
       customers = KeyedHash(key: options.isDryRun ? [] : try workspace.secret())
       if !options.isDryRun {
         importID = try workspace.store.beginImport(
@@ -161,7 +168,9 @@ private struct ImportRun {
         conversation: stored,
         customer: conversation.customer.map { Array(customers.hash(of: $0).bytes.prefix(16)) },
         turns: turns,
-        replies: replies
+        replies: replies,
+        screening: screener?.screening(of: conversation, replies: replies.map(\.turn))
+          ?? ConversationScreening()
       )
     )
     if batch.count >= Self.batchSize { try flush() }

@@ -113,6 +113,18 @@ public struct Workspace: Sendable {
     store.close()
   }
 
+  /// What screens conversations by the guides that hold now.
+  func screener() throws(StorageError) -> ConversationScreener {
+    let guides = try guides()
+    return ConversationScreener(
+      version: guides.version,
+      language: settings.language == .sv ? .sv : .en,
+      handover: guides.handover,
+      personalData: guides.personalData,
+      voice: guides.voice
+    )
+  }
+
   /// The rules between a judgement's fields under these guides.
   public func rules(_ guides: PublishedGuides) -> JudgementRules {
     JudgementRules(scheme: guides.scheme, required: settings.required)

@@ -21,15 +21,28 @@ extension HandoverScreen {
         found.append(HandoverScreening.Found(turn: place, finding: finding))
       }
     }
-    let signs = Self.signs(turns, language: language)
+    var screening = HandoverScreening(
+      level: nil,
+      findings: found,
+      signs: Self.signs(turns, language: language)
+    )
+    screening.level = level(of: screening, before: turns.count)
+    return screening
+  }
+
+  /// How grave a conversation is as far as the turn before `reply`; nil for not at all.
+  ///
+  /// Signs hold for every reply of the conversation.
+  public func level(of screening: HandoverScreening, before reply: Int) -> HandoverLevel? {
+    let found = screening.findings.prefix { $0.turn < reply }
     var level = found.map(\.finding.level).max()
     for category in guide.categories {
       guard let repeated = category.levelWhenRepeated else { continue }
       let turns = Set(found.filter { $0.finding.category == category.id }.map(\.turn))
       if turns.count > 1 { level = max(level ?? repeated, repeated) }
     }
-    if level == nil, !signs.isEmpty { level = .green }
-    return HandoverScreening(level: level, findings: found, signs: signs)
+    if level == nil, !screening.signs.isEmpty { level = .green }
+    return level
   }
 
   private static func signs(_ turns: [Turn], language: String?) -> [HandoverSign] {

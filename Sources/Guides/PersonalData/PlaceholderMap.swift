@@ -77,28 +77,6 @@ public struct PlaceholderMap: Hashable, Sendable {
   }
 }
 
-/// A text with placeholders in place of what was personal.
-public struct MaskedText: Hashable, Sendable {
-  /// The text.
-  public var text: String
-  /// The placeholders in their order.
-  public var marks: [PlaceholderMark]
-
-  /// The original again, of which `original` is the text that was masked.
-  public func restored(from original: String) -> String {
-    let (masked, source) = (Array(text.utf8), Array(original.utf8))
-    var bytes: [UInt8] = []
-    var end = 0
-    for mark in marks {
-      bytes += masked[end..<mark.place.lowerBound]
-      bytes += source[mark.original]
-      end = mark.place.upperBound
-    }
-    bytes += masked[end...]
-    return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
 extension MaskedText {
   /// This text, made of the text of `earlier`, as one made of the original of that.
   func after(_ earlier: MaskedText) -> MaskedText {
@@ -125,18 +103,6 @@ extension MaskedText {
       marks: all.sorted { $0.original.lowerBound < $1.original.lowerBound }
     )
   }
-}
-
-/// A placeholder in a text, and what it stands for.
-public struct PlaceholderMark: Hashable, Sendable {
-  /// Where it stands: UTF-8 bytes of the masked text; empty where a value was cut.
-  public var place: Range<Int>
-  /// Where its value stands: UTF-8 bytes of the original.
-  public var original: Range<Int>
-  /// What the value is.
-  public var kind: PersonalKind
-  /// The placeholder.
-  public var placeholder: String
 }
 
 extension PlaceholderMap {

@@ -1,0 +1,79 @@
+/// What did the guides find in a conversation when it came in?
+
+/// What the guides say of a conversation before anybody has judged it.
+public struct ConversationScreening: Hashable, Sendable {
+  /// The guides' version that it was screened by; 0 for not at all.
+  public var version: Int
+  /// How much each reply's item is a matter for a person, by the reply's turn; none for not at all.
+  public var levels: [Int: HandoverLevel]
+  /// What was found, in the order of the turns.
+  public var findings: [ScreeningFinding]
+  /// The personal data, in the order of the turns and without overlaps.
+  public var marks: [PersonalMark]
+
+  /// Makes a screening; without anything it says that nobody looked.
+  public init(
+    version: Int = 0,
+    levels: [Int: HandoverLevel] = [:],
+    findings: [ScreeningFinding] = [],
+    marks: [PersonalMark] = []
+  ) {
+    self.version = version
+    self.levels = levels
+    self.findings = findings
+    self.marks = marks
+  }
+
+  /// What points at a person taking over in the turns before a reply, the gravest first.
+  public func handover(before reply: Int) -> [ScreeningFinding] {
+    findings.filter { finding in
+      switch finding.kind {
+      case .handover, .sign: finding.turn < reply
+      case .voice: false
+      }
+    }.sorted { ($0.kind.level ?? .green) > ($1.kind.level ?? .green) }
+  }
+
+  /// What the voice guide says about a bot's own reply, as far as it can be said without labels.
+  public func voice(of reply: Int) -> [ScreeningFinding] {
+    findings.filter { finding in
+      if case .voice = finding.kind { finding.turn == reply } else { false }
+    }
+  }
+}
+
+/// One thing that a guide found in a turn.
+public struct ScreeningFinding: Hashable, Sendable {
+  /// The turn, from 0; for signs the first.
+  public var turn: Int
+  /// Where it stands: UTF-8 bytes of the turn's text; nil when it is about the whole turn.
+  public var range: Range<Int>?
+  /// What it is.
+  public var kind: Kind
+
+  /// What can be found.
+  public enum Kind: Hashable, Sendable {
+    /// Words that point at a category of the hand-over guide, with how much they matter there.
+    case handover(category: String, HandoverLevel)
+    /// Something in how the conversation goes.
+    case sign(HandoverSign)
+    /// A rule of the voice guide that the reply breaks.
+    case voice(rule: String, VoiceFinding.Severity)
+
+    /// How much it is a matter for a person; nil for what has nothing to do with that.
+    public var level: HandoverLevel? {
+      switch self {
+      case .handover(_, let level): level
+      case .sign: .green
+      case .voice: nil
+      }
+    }
+  }
+
+  /// Makes a finding.
+  public init(turn: Int, range: Range<Int>?, kind: Kind) {
+    self.turn = turn
+    self.range = range
+    self.kind = kind
+  }
+}

@@ -1,0 +1,102 @@
+/// What do the guides say of a conversation before anybody has judged it?
+
+public import Curation
+
+/// Screens conversations by the guides of a workspace: who needs a person, what is personal, what the
+/// voice guide says of the bot's own replies.
+///
+/// Made once for a version of the guides, then used for any number of conversations, from any thread.
+/// The same guides and conversation give the same screening. Time grows with the length of the texts.
+public struct ConversationScreener: Sendable {
+  private let version: Int
+  private let language: TextLanguage
+  private let handover: HandoverScreen
+  private let rules: PersonalDataRules
+  private let voice: [TextLanguage: VoiceGuide]
+
+  /// Makes a screener.
+  ///
+  /// - Parameters:
+  ///   - version: the guides' version, which its screenings bear.
+  ///   - language: the workspace's, for conversations that don't say theirs.
+  ///   - handover: when a person takes over.
+  ///   - personalData: the company's own patterns and what it allows.
+  ///   - voice: how replies should sound, by language.
+  public init(
+    version: Int,
+    language: TextLanguage,
+    handover: HandoverGuide,
+    personalData: PersonalDataRules,
+    voice: [TextLanguage: VoiceGuide]
+  ) {
+    self.version = version
+    self.language = language
+    self.handover = HandoverScreen(handover)
+    rules = personalData
+    self.voice = voice
+  }
+
+  /// What there is to say of a conversation of which some replies are items.
+  ///
+  /// - Parameters:
+  ///   - conversation: all of it.
+  ///   - replies: the turns that are items.
+  /// - Returns: the screening, with the version of the guides.
+  public func screening(of conversation: Conversation, replies: [Int]) -> ConversationScreening {
+    let found = handover.screening(of: conversation.turns, language: conversation.language)
+    var screening = ConversationScreening(version: version)
+    for reply in replies {
+      screening.levels[reply] = handover.level(of: found, before: reply)
+    }
+    screening.marks = PersonalMarks.find(in: conversation.turns, rules: rules)
+    screening.findings =
+      found.signs.map { ScreeningFinding(turn: 0, range: nil, kind: .sign($0)) }
+      + found.findings.map { found in
+        ScreeningFinding(
+          turn: found.turn,
+          range: found.finding.range,
+          kind: .handover(category: found.finding.category, found.finding.level)
+        )
+      }
+      + baseline(conversation, replies, screening.marks)
+    return screening
+  }
+
+  /// What the voice guide says of the bot's own replies, as reviewers see them: rules that need labels
+  /// wait.
+  private func baseline(
+    _ conversation: Conversation,
+    _ replies: [Int],
+    _ marks: [PersonalMark]
+  ) -> [ScreeningFinding] {
+    let known = conversation.language.flatMap { TextLanguage(tag: $0) }
+    guard let guide = voice[known ?? language], guide.isActive else { return [] }
+    return replies.flatMap { reply in
+      let masked = MaskedText(
+        conversation.turns[reply].text,
+        marks: marks.filter { $0.turn == reply }
+      )
+      let context = VoiceContext(conversation, reply: reply, language: known)
+      return guide.findings(in: masked.text, context: context).map { finding in
+        ScreeningFinding(
+          turn: reply,
+          range: finding.range.map { masked.original(of: $0) },
+          kind: .voice(rule: finding.rule, finding.severity)
+        )
+      }
+    }
+  }
+}
+
+extension VoiceContext {
+  /// What is known of a reply before anybody has judged it.
+  public init(_ conversation: Conversation, reply: Int, language: TextLanguage?) {
+    let before = conversation.turns[..<reply]
+    let message = before.last { $0.speaker == .customer }
+    self.init(message: message?.text)
+    earlier = before.map(\.text)
+    channel = conversation.channel
+    self.language = language
+    isFirst = !before.contains { $0.speaker == .bot || $0.speaker == .agent }
+  }
+}

@@ -1,0 +1,94 @@
+/// Does a screening say of a conversation what each guide says of its texts?
+
+import Curation
+import Guides
+import Testing
+
+struct ConversationScreenerTests {
+  private func screener(voice: String? = nil) throws -> ConversationScreener {
+    let scheme = try LabelsFile.read(LabelPreset.service9.text)
+    let text = voice ?? VoiceFile.preset(language: .sv)
+    return ConversationScreener(
+      version: 4,
+      language: .sv,
+      handover: HandoverPreset.guide,
+      personalData: PersonalDataRules(),
+      voice: [.sv: try VoiceFile.read(text, language: .sv, scheme: scheme)]
+    )
+  }
+
+  private func text(_ turn: Turn, _ range: Range<Int>) -> String {
+    String(decoding: Array(turn.text.utf8)[range], as: UTF8.self)
+  }
+
+  @Test func `equal values have one placeholder in every turn, others another`() throws {
+    let turns = [
+      Turn(.customer, "Ring mig på 070-1740605, inte 070-1740606."),
+      Turn(.bot, "Vi ringer 070-174 06 06."),
+      Turn(.customer, "Eller 0701740605"),
+    ]
+    let marks = try screener().screening(
+      of: Conversation(source: "test", externalID: nil, turns: turns),
+      replies: [1]
+    ).marks
+    #expect(marks.map(\.placeholder) == ["{{phone}}", "{{phone_2}}", "{{phone_2}}", "{{phone}}"])
+    #expect(
+      marks.map { text(turns[$0.turn], $0.range) }
+        == ["070-1740605", "070-1740606", "070-174 06 06", "0701740605"]
+    )
+    #expect(marks.map(\.isMasked) == [true, true, true, true])
+  }
+
+  @Test func `what is only possible is marked and not masked`() throws {
+    let turns = [Turn(.customer, "Hej, jag heter Anna Lindqvist."), Turn(.bot, "Hej!")]
+    let marks = try screener().screening(
+      of: Conversation(source: "test", externalID: nil, turns: turns),
+      replies: [1]
+    ).marks
+    #expect(marks.contains { $0.kind == .customerName && $0.isOpen })
+    #expect(MaskedText(turns[0].text, marks: marks).text == turns[0].text)
+  }
+
+  @Test func `a reply's level is that of what was said before it`() throws {
+    let turns = [
+      Turn(.customer, "Var är mitt paket?"), Turn(.bot, "Det kommer snart."),
+      Turn(.customer, "Jag vill inte leva längre."), Turn(.bot, "Tack för ditt meddelande."),
+    ]
+    let screening = try screener().screening(
+      of: Conversation(source: "test", externalID: nil, turns: turns),
+      replies: [1, 3]
+    )
+    #expect(screening.version == 4)
+    #expect(screening.levels == [3: .red])
+    #expect(screening.handover(before: 1) == [])
+    let red = try #require(screening.handover(before: 3).first)
+    #expect(red.turn == 2)
+    #expect(red.kind.level == .red)
+  }
+
+  @Test func `the voice guide is held against the reply as reviewers see it`() throws {
+    let guide = """
+      version: 1
+      id: test
+      language: sv
+      status: active
+      rules:
+        - {id: number, kind: existence, any: ['/\\d/'], severity: error}
+        - {id: snart, kind: existence, any: [snart], severity: warning}
+
+      """
+    let reply = "Ring 070-1740605, vi svarar snart."
+    let screening = try screener(voice: guide).screening(
+      of: Conversation(
+        source: "test",
+        externalID: nil,
+        turns: [Turn(.customer, "Hej"), Turn(.bot, reply)]
+      ),
+      replies: [1]
+    )
+    let found = screening.voice(of: 1)
+    #expect(found.map(\.kind) == [.voice(rule: "snart", .warning)])
+    let range = try #require(found.first?.range)
+    #expect(text(Turn(.bot, reply), range) == "snart")
+  }
+}
