@@ -128,8 +128,13 @@ public struct JudgementRules: Sendable {
     if max(text.utf8.count, judgement.note.utf8.count) > Limits.rewriteBytes {
       found.append(.rewriteTooLong)
     }
-    if text.utf8.contains(0) || judgement.note.utf8.contains(0) { found.append(.textHoldsNull) }
+    if Self.holdsNull(text) || Self.holdsNull(judgement.note) { found.append(.textHoldsNull) }
     return found
+  }
+
+  // Over the bytes in one piece: the screen asks at every key.
+  private static func holdsNull(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { $0.contains(0) } ?? text.utf8.contains(0)
   }
 
   /// Whether two texts are equal byte for byte once white space around them is taken off.

@@ -16,6 +16,7 @@ struct NaiveEditorTests {
     for _ in 0..<60 {
       step(&area, &naive, &random)
       #expect(bytes(area.text) == naive.text)
+      #expect(bytes(area.buffer.content.joined) == naive.text)
       #expect(area.buffer.utf8Offset(of: area.buffer.cursor) == naive.cursor)
       let selected = naive.selection.map { Array(naive.text[$0]) } ?? []
       #expect(bytes(area.buffer.selectedText) == selected)
@@ -23,6 +24,8 @@ struct NaiveEditorTests {
     while area.buffer.undo() {}
     #expect(bytes(area.text) == bytes(text))
     while area.buffer.redo() {}
+    #expect(bytes(area.text) == naive.text)
+    #expect(bytes(area.buffer.content.joined) == naive.text)
   }
 
   private func step(
@@ -111,5 +114,12 @@ struct NaiveEditorTests {
     while buffer.undo() {
       #expect(buffer.layout == TextBuffer(buffer.text, wrapWidth: buffer.wrapWidth).layout)
     }
+  }
+}
+
+extension TextLines {
+  /// The lines put together, which `text` has to say at any time.
+  fileprivate var joined: String {
+    lines.map { $0.characters.map(String.init).joined() + $0.ending }.joined()
   }
 }

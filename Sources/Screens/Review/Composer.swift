@@ -7,26 +7,27 @@ internal import TextUnits
 /// An editor with what the screen asks of it.
 struct Composer: Sendable {
   private(set) var area: TextArea
-  /// The text, kept beside the editor's lines as it is asked for often.
-  private(set) var text: String
   /// How many words the text has.
   private(set) var wordCount: Int
 
   init(_ text: String) {
     area = TextArea(text)
     area.buffer.move(to: area.buffer.end)
-    self.text = text
     wordCount = Words.count(in: text)
   }
+
+  /// The text.
+  var text: String { area.text }
 
   var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 
   /// Does what a key means; answers whether the text changed, nil where the key is not the editor's.
   mutating func handle(_ key: Key) -> Bool? {
     let revision = area.buffer.revision
+    let before = text
     guard area.handle(key) else { return nil }
     guard area.buffer.revision != revision else { return false }
-    takeText()
+    countWords(since: before)
     return true
   }
 
@@ -34,10 +35,11 @@ struct Composer: Sendable {
   @discardableResult
   mutating func change(_ body: (inout TextBuffer) -> Void) -> Bool {
     let revision = area.buffer.revision
+    let before = text
     body(&area.buffer)
     area.scrollToCursor()
     guard area.buffer.revision != revision else { return false }
-    takeText()
+    countWords(since: before)
     return true
   }
 
@@ -78,9 +80,7 @@ struct Composer: Sendable {
     if area.size != size { area.resize(to: size) }
   }
 
-  private mutating func takeText() {
-    let before = text
-    text = area.text
+  private mutating func countWords(since before: String) {
     wordCount += WordsChanged.count(from: before, to: text)
   }
 

@@ -130,17 +130,16 @@ extension ReviewProgram {
 
   /// Gives a key to the editor that has the focus.
   mutating func edit(_ key: Key, at: Timestamp) {
-    guard var work else { return }
-    let isNote = work.focus == .note
-    let changed = isNote ? work.note.handle(key) : work.own.handle(key)
-    if changed == nil {
+    guard let isNote = work.map({ $0.focus == .note }) else { return }
+    // In place: a copy of the work would cost a copy of the whole text.
+    let changed = isNote ? work?.note.handle(key) : work?.own.handle(key)
+    guard let changed else {
       notice = Notice(text: words.keyUnused(KeyNames.name(of: key, words)))
+      return
     }
-    if changed == true {
-      if !isNote, work.judgement.start == nil { work.judgement.start = .nothing }
-      work.draft.changed(at: at)
-    }
-    self.work = work
+    guard changed else { return }
+    if !isNote, work?.judgement.start == nil { work?.judgement.start = .nothing }
+    work?.draft.changed(at: at)
   }
 
   private mutating func pressEmotion(_ key: Key, at: Timestamp) {

@@ -183,7 +183,7 @@ extension TextBuffer {
 
   /// How many bytes of `text` stand before a place.
   public func utf8Offset(of position: TextPosition) -> Int {
-    text(in: .start..<position).utf8.count
+    content.utf8Count(from: .start, to: content.clamped(position))
   }
 }
 
