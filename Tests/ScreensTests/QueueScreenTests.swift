@@ -127,9 +127,38 @@ import Wording
     let early = driver.lastRequest ?? 0
     driver.type("a")
     driver.send(.listed(ItemPage(items: []), request: early, at: driver.now))
+    driver.advance(milliseconds: 100)
     #expect(driver.currentNumber == "4471.4" && driver.shows("Letar …"))
     QueueScene.answer(&driver, [QueueScene.items[2]], next: nil)
     #expect(driver.currentNumber == "4473.2")
+  }
+
+  @Test func `an answer that comes soon leaves no word that it is looked for`() {
+    var driver = QueueScene.open()
+    driver.answersAtOnce = false
+    driver.press("/")
+    driver.type("p")
+    driver.advance(milliseconds: 99)
+    #expect(driver.shows("Svar 1 av 12.") && !driver.shows("Letar …"))
+    QueueScene.answer(&driver, [QueueScene.items[2]], next: nil)
+    #expect(driver.shows("Träff 1 av 1.") && driver.program.wakeAt == nil)
+    driver.type("a")
+    driver.advance(milliseconds: 100)
+    #expect(driver.shows("Letar …") && driver.program.wakeAt == nil)
+  }
+
+  @Test func `columns stand still while a search is written`() {
+    var driver = QueueScene.open()
+    var long = QueueScene.items[2]
+    long.id = ItemID(conversation: 123_456, turn: 1)
+    driver.answersAtOnce = false
+    driver.press("/")
+    driver.type("p")
+    QueueScene.answer(&driver, [long], next: nil)
+    let wide = driver.canvas.textLines[2]
+    driver.type("a")
+    QueueScene.answer(&driver, [QueueScene.items[2]], next: nil)
+    #expect(driver.canvas.textLines[2] == wide && driver.currentNumber == "4473.2")
   }
 
   @Test func `an empty page with more behind it is looked through on and on`() {

@@ -76,7 +76,11 @@ public struct DeskProgram: Sendable {
   /// When the program wants a `.tick`, nil for never; asked again after every event.
   public var wakeAt: Timestamp? {
     var moments = [review.wakeAt, keyGuard.held?.dueAt]
-    if case .practice(let run) = sheets.last { moments.append(run.review.wakeAt) }
+    switch sheets.last {
+    case .practice(let run): moments.append(run.review.wakeAt)
+    case .screen(let screen): moments.append(screen.wakeAt.flatMap { $0 > now ? $0 : nil })
+    case .review, nil: break
+    }
     return moments.compactMap(\.self).min()
   }
 

@@ -24,6 +24,8 @@ protocol DeskScreen: Sendable {
   func label(_ action: ScreenAction, _ facts: DeskFacts) -> String?
   /// Why an action can't be done now; nil where it can.
   func whyNot(_ action: ScreenAction, _ facts: DeskFacts) -> String?
+  /// The moment from which on it looks different without anything happening; nil for never.
+  var wakeAt: Timestamp? { get }
   /// What to ask for when it opens, and again when it comes back into sight.
   mutating func appear(_ facts: DeskFacts) -> [DeskRequest]
   /// Does an action of its own place.
@@ -46,6 +48,7 @@ extension DeskScreen {
   func message(_ facts: DeskFacts) -> Notice? { nil }
   func writtenLine(_ facts: DeskFacts) -> WrittenLine? { nil }
   func label(_ action: ScreenAction, _ facts: DeskFacts) -> String? { nil }
+  var wakeAt: Timestamp? { nil }
   func whyNot(_ action: ScreenAction, _ facts: DeskFacts) -> String? { nil }
   mutating func type(_ key: Key, _ facts: DeskFacts) -> [DeskRequest] { [] }
   mutating func paste(_ text: String, _ facts: DeskFacts) -> [DeskRequest] { [] }

@@ -83,7 +83,7 @@ extension QueueScreen {
     let isNarrow = area.columns < Self.bothColumns
     table.columns = columns(facts, isNarrow: isNarrow)
     let words = facts.words
-    let isEmpty = isLoaded && !isLooking
+    let isEmpty = isLoaded && !isLooking(facts)
     table.draw(
       on: &canvas,
       in: area,

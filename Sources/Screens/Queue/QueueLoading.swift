@@ -16,7 +16,12 @@ struct QueuePending: Sendable {
     case more
   }
 
+  /// How long another list is waited for without a word: what is gone before it is read only flickers.
+  static let quietMilliseconds: Int64 = 100
+
   var purpose: Purpose
+  /// From when on the screen says that it looks for another list; nil for at once.
+  var saysSoAt: Timestamp?
   /// Rows found so far where all of them come into sight together.
   var found: [ListedItem] = []
   /// How many rows are wanted.
@@ -29,7 +34,8 @@ extension QueueScreen {
 
   /// Loads another list; what is seen stays until the answer.
   mutating func loadFresh(_ facts: DeskFacts) -> [DeskRequest] {
-    pending = QueuePending(purpose: .fresh)
+    let saysSoAt = facts.now.advanced(byMilliseconds: QueuePending.quietMilliseconds)
+    pending = QueuePending(purpose: .fresh, saysSoAt: saysSoAt)
     return [ask(after: nil, limit: pageRows(facts), facts)]
   }
 
@@ -68,6 +74,7 @@ extension QueueScreen {
     case .fresh:
       pending = nil
       isLoaded = true
+      answered = query
       rows.begin(with: page.items, next: page.next)
       show(cursor: 0, offset: 0)
     case .more:

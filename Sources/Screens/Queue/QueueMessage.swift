@@ -81,7 +81,9 @@ extension QueueScreen {
     if hasFailed, rows.items.isEmpty { return Notice(text: words.listFailed) }
     guard isLoaded else { return Notice(text: words.loadingList, role: .dim) }
     guard let current else { return Notice(text: nothing(facts)) }
-    var sentences = [isLooking ? words.looking(found: found) : words.position(position)]
+    var sentences = [
+      isLooking(facts) ? words.looking(found: found) : words.position(position)
+    ]
     if let coverage, !coverage.isComplete { sentences.append(words.coverage(coverage)) }
     if current.own == .done, !isInField { sentences.append(words.opensForCorrection(current.id)) }
     return Notice(text: sentences.joined(separator: " "), role: .text)
@@ -89,10 +91,10 @@ extension QueueScreen {
 
   private func nothing(_ facts: DeskFacts) -> String {
     let words = facts.words
-    if isLooking { return words.looking(found: found) }
-    if query.text.isEmpty, !query.isFiltered { return words.noItemsYet }
-    let search = query.text.isEmpty ? nil : Columns.shortened(query.text, to: 30)
-    var sentences = [words.nothingFound(search: search, isFiltered: query.isFiltered)]
+    if isLooking(facts) { return words.looking(found: found) }
+    if answered.text.isEmpty, !answered.isFiltered { return words.noItemsYet }
+    let search = answered.text.isEmpty ? nil : Columns.shortened(answered.text, to: 30)
+    var sentences = [words.nothingFound(search: search, isFiltered: answered.isFiltered)]
     if let coverage, !coverage.isComplete { sentences.append(words.coverage(coverage)) }
     return sentences.joined(separator: " ")
   }
@@ -101,10 +103,10 @@ extension QueueScreen {
   private var found: Int? { pending?.purpose == .fresh ? nil : rows.known }
 
   /// Whether the store is still looking for enough to fill the screen.
-  var isLooking: Bool {
+  func isLooking(_ facts: DeskFacts) -> Bool {
     guard let pending, !hasFailed else { return false }
     switch pending.purpose {
-    case .fresh: return true
+    case .fresh: return pending.saysSoAt.map { $0 <= facts.now } ?? true
     case .more: return rows.items.count < table.list.rows
     case .again: return false
     }
@@ -115,7 +117,7 @@ extension QueueScreen {
       number: rows.before + table.list.cursor + 1,
       known: rows.known,
       isAll: rows.isAll,
-      isNarrowed: query.isFiltered || !query.text.isEmpty
+      isNarrowed: answered.isFiltered || !answered.text.isEmpty
     )
   }
 }

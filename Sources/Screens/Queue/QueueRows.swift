@@ -17,7 +17,8 @@ struct QueueRows: Sendable {
   private(set) var before = 0
   /// Where to go on; nil when nothing is left to look through.
   private(set) var next: ItemID?
-  /// The columns of the longest number seen, so that the columns stand still while the list scrolls.
+  /// The columns of the longest number seen, so that the columns stand still while the list scrolls
+  /// and while a search is written.
   private(set) var numberColumns = 6
   // After which item each stretch left out begins, and the one that is kept; nil is the beginning.
   private var starts: [ItemID?] = [nil]
@@ -39,7 +40,6 @@ struct QueueRows: Sendable {
   mutating func begin(with items: [ListedItem], next: ItemID?) {
     starts = [nil]
     before = 0
-    numberColumns = 6
     replace(with: items, next: next)
   }
 

@@ -19,6 +19,8 @@ struct QueueScreen: DeskScreen {
   var why: QueueWhy?
 
   var rows = QueueRows()
+  /// What the rows are the answer to; while another is on its way that is not `query`.
+  var answered: ItemQuery
   var table = Table([], hasSigns: true)
   var coverage: SearchCoverage?
   /// Items that went to somebody else while the list was open; the rows don't tell.
@@ -37,6 +39,7 @@ struct QueueScreen: DeskScreen {
   init(_ query: ItemQuery, isSearching: Bool) {
     opened = query
     self.query = query
+    answered = query
     field = TextField(query.text)
     isInField = isSearching
     isOnlySearching = isSearching
@@ -48,6 +51,9 @@ struct QueueScreen: DeskScreen {
   var current: ListedItem? {
     table.selected.flatMap { rows.items.indices.contains($0) ? rows.items[$0] : nil }
   }
+
+  // Once a list is there, word that another one is looked for waits a moment.
+  var wakeAt: Timestamp? { hasFailed ? nil : pending?.saysSoAt }
 
   mutating func appear(_ facts: DeskFacts) -> [DeskRequest] {
     why = nil
