@@ -87,7 +87,7 @@ let package = Package(
       path: "Tests/CurationTesting"
     ),
     // tests: one target a room, with the rooms that its tests import, and four kinds beside them
-    .testTarget(name: "CurationTests", dependencies: ["Curation"]),
+    .testTarget(name: "CurationTests", dependencies: ["Curation", "CurationTesting"]),
     .testTarget(name: "TextUnitsTests", dependencies: ["CurationTesting", "TextUnits"]),
     .testTarget(name: "JSONLinesTests", dependencies: ["CurationTesting", "JSONLines"]),
     .testTarget(name: "StrictYAMLTests", dependencies: ["StrictYAML"]),

@@ -94,8 +94,14 @@ public struct Judgement: Hashable, Sendable {
   public var isUnclear: Bool
   /// What the conversation is about: an id of the scheme's situations, nil until answered.
   public var situation: String?
-  /// Marks by rubric criterion, where asked.
-  public var rubric: [String: Int]
+  /// Whom or what the feeling is about: an id of the scheme's targets, nil until answered.
+  public var target: String?
+  /// How the customer behaves: an id of the scheme's list, nil until answered.
+  public var conduct: String?
+  /// What a reader would call the bot's reply: ids of the scheme's tones, in the order chosen.
+  public var tones: [String]
+  /// Answers by rubric criterion, where asked.
+  public var rubric: [String: CriterionAnswer]
   /// Words to the lead.
   public var note: String
   /// Why a voice rule does not hold here: reason by rule id.
@@ -106,6 +112,7 @@ public struct Judgement: Hashable, Sendable {
     reasons = []
     rewrite = ""
     isUnclear = false
+    tones = []
     rubric = [:]
     note = ""
     overrides = [:]

@@ -46,6 +46,13 @@ public enum JudgementProblem: Hashable, Sendable {
   case noteMissing
   /// A criterion that the scheme does not have.
   case criterionUnknown(String)
+  /// An answer that the criterion does not take; `allowed` are those that it takes, as files spell
+  /// them.
+  case answerNotOnScale(String, allowed: String)
+  /// A target, conduct or tone that the scheme does not have.
+  case labelUnknown(String, LabelAxis)
+  /// More tones than `Limits.tones`.
+  case tooManyTones(Int)
 }
 
 /// The rules between a judgement's fields.
@@ -76,10 +83,29 @@ public struct JudgementRules: Sendable {
     found += reasonProblems(judgement.reasons, verdict)
     found += textProblems(judgement, verdict, reply)
     if required.contains(.note), judgement.note.isEmpty { found.append(.noteMissing) }
-    let criteria = scheme.labels(.rubric)
-    found += judgement.rubric.keys.sorted()
-      .filter { id in !criteria.contains { $0.id == id } }
-      .map { .criterionUnknown($0) }
+    return found + markProblems(judgement)
+  }
+
+  private func markProblems(_ judgement: Judgement) -> [JudgementProblem] {
+    var found: [JudgementProblem] = []
+    func check(_ ids: [String], _ axis: LabelAxis) {
+      let labels = scheme.labels(axis)
+      found += ids.filter { id in !labels.contains { $0.id == id } }
+        .map { .labelUnknown($0, axis) }
+    }
+    check([judgement.target].compactMap(\.self), .target)
+    check([judgement.conduct].compactMap(\.self), .conduct)
+    check(judgement.tones, .tone)
+    if judgement.tones.count > Limits.tones { found.append(.tooManyTones(judgement.tones.count)) }
+    for (id, answer) in judgement.rubric.sorted(by: { $0.key < $1.key }) {
+      guard let criterion = scheme.criterion(id) else {
+        found.append(.criterionUnknown(id))
+        continue
+      }
+      if !criterion.takes(answer) {
+        found.append(.answerNotOnScale(id, allowed: criterion.allowed))
+      }
+    }
     return found
   }
 

@@ -28,6 +28,8 @@ public struct Label: Hashable, Sendable {
   public var lookAlike: String?
   /// Excludes every other label of the set and takes no intensity (*neutral*).
   public var isExclusive: Bool
+  /// Counts as a fault of the reply; tones alone have it.
+  public var isDefect: Bool
 
   /// Makes a label.
   public init(
@@ -36,7 +38,8 @@ public struct Label: Hashable, Sendable {
     definition: Bilingual = Bilingual(sv: "", en: ""),
     notWhen: Bilingual = Bilingual(sv: "", en: ""),
     lookAlike: String? = nil,
-    isExclusive: Bool = false
+    isExclusive: Bool = false,
+    isDefect: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -44,6 +47,7 @@ public struct Label: Hashable, Sendable {
     self.notWhen = notWhen
     self.lookAlike = lookAlike
     self.isExclusive = isExclusive
+    self.isDefect = isDefect
   }
 }
 
@@ -59,6 +63,16 @@ public struct LabelScheme: Hashable, Sendable {
   public var reasons: [Label]
   /// Why a person should have answered.
   public var handoverReasons: [Label]
+  /// Whom or what a feeling is about.
+  public var targets: [Label]
+  /// How the customer behaves.
+  public var conducts: [Label]
+  /// What a reader would call the bot's reply.
+  public var tones: [Label]
+  /// What the bot's reply is marked by.
+  public var rubric: [Criterion]
+  /// Labels that are gone although annotations may have them.
+  public var replaced: [ReplacedLabel]
 
   /// Makes a scheme.
   public init(
@@ -66,13 +80,23 @@ public struct LabelScheme: Hashable, Sendable {
     emotions: [Label],
     situations: [Label],
     reasons: [Label],
-    handoverReasons: [Label]
+    handoverReasons: [Label],
+    targets: [Label] = [],
+    conducts: [Label] = [],
+    tones: [Label] = [],
+    rubric: [Criterion] = [],
+    replaced: [ReplacedLabel] = []
   ) {
     self.preset = preset
     self.emotions = emotions
     self.situations = situations
     self.reasons = reasons
     self.handoverReasons = handoverReasons
+    self.targets = targets
+    self.conducts = conducts
+    self.tones = tones
+    self.rubric = rubric
+    self.replaced = replaced
   }
 
   /// The reasons that can stand beside `verdict`; none for approve.
@@ -86,6 +110,9 @@ public struct LabelScheme: Hashable, Sendable {
 
   /// The emotion with this id, nil when the scheme has none.
   public func emotion(_ id: String) -> Label? { emotions.first { $0.id == id } }
+
+  /// The criterion with this id, nil when the scheme has none.
+  public func criterion(_ id: String) -> Criterion? { rubric.first { $0.label.id == id } }
 }
 
 /// What a label says something about.
@@ -100,6 +127,12 @@ public enum LabelAxis: UInt8, CaseIterable, Sendable {
   case handoverReason
   /// A criterion that replies are marked by.
   case rubric
+  /// Whom or what a feeling is about.
+  case target
+  /// How the customer behaves.
+  case conduct
+  /// What a reader would call the reply.
+  case tone
 }
 
 extension LabelAxis {
@@ -111,6 +144,9 @@ extension LabelAxis {
     case .reason: "reasons"
     case .handoverReason: "handover_reasons"
     case .rubric: "rubric"
+    case .target: "targets"
+    case .conduct: "conduct"
+    case .tone: "tones"
     }
   }
 }
@@ -123,8 +159,10 @@ extension LabelScheme {
     case .situation: situations
     case .reason: reasons
     case .handoverReason: handoverReasons
-    // A scheme has no list of criteria; annotations name theirs.
-    case .rubric: []
+    case .rubric: rubric.map(\.label)
+    case .target: targets
+    case .conduct: conducts
+    case .tone: tones
     }
   }
 

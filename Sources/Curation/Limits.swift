@@ -10,6 +10,10 @@ public enum Limits {
   public static let turns = 2_000
   /// Most labels of a scheme, and most reasons, situations and rubric criteria.
   public static let labels = 256
+  /// Most tones of one reply.
+  public static let tones = 2
+  /// Highest number of places that a counted criterion takes.
+  public static let countedMark = 9_999
   /// Most phrases of each kind.
   public static let phrases = 500
   /// Most entries of a list of words that a person takes over at.

@@ -81,6 +81,12 @@ public enum GuideProblem: Hashable, Sendable {
   case exampleFails(expected: String, found: String, categories: [String])
   /// A fixed reply has an exclamation mark or an emoji.
   case loudReply(String)
+  /// `auto_fail` beside a scale without a *no*.
+  case autoFailNeedsYesNo
+  /// `replaced` names a label that is still there.
+  case replacedIsThere(String, LabelAxis)
+  /// `replaced` puts a label in place that its list does not have.
+  case unknownReplacement(String, LabelAxis, known: [String])
   /// A password stands in the file; it belongs into `~/.pgpass` or `pg_service.conf`.
   case passwordInFile(key: String)
 }

@@ -42,6 +42,8 @@ struct ReviewProgram: Sendable {
   var carriedNotice: Notice?
   var failure: String?
   var coming: ComingGuides?
+  /// The emotions that were explained since the start.
+  var explained: Set<String> = []
   var outbox: [Effect] = []
   /// The panes in place as of the last event, nil before the first.
   var layout: ReviewLayout?

@@ -230,8 +230,14 @@ extension Store {
     for (place, reason) in judgement.reasons.enumerated() {
       try addLabel(id, axis, reason, Int64(place), session)
     }
-    for (criterion, mark) in judgement.rubric {
-      try addLabel(id, .rubric, criterion, Int64(mark), session)
+    for (criterion, answer) in judgement.rubric {
+      let mark = answer.mark.map(Int64.init) ?? Self.notApplicable
+      try addLabel(id, .rubric, criterion, mark, session)
+    }
+    if let target = judgement.target { try addLabel(id, .target, target, 0, session) }
+    if let conduct = judgement.conduct { try addLabel(id, .conduct, conduct, 0, session) }
+    for (place, tone) in judgement.tones.enumerated() {
+      try addLabel(id, .tone, tone, Int64(place), session)
     }
     for (rule, reason) in judgement.overrides {
       try session.run(
@@ -240,6 +246,9 @@ extension Store {
       )
     }
   }
+
+  // What stands for *does not apply* where marks stand; no mark is below 0.
+  private static let notApplicable: Int64 = -1
 
   private func addLabel(
     _ annotation: Int64,
@@ -323,7 +332,11 @@ extension Store {
       switch axis {
       case .emotion: judgement.emotions?[key] = value
       case .reason, .handoverReason: judgement.reasons.append(key)
-      case .rubric: judgement.rubric[key] = value
+      case .rubric:
+        judgement.rubric[key] = value == Int(Self.notApplicable) ? .notApplicable : .mark(value)
+      case .target: judgement.target = key
+      case .conduct: judgement.conduct = key
+      case .tone: judgement.tones.append(key)
       case .situation, nil: break
       }
     }

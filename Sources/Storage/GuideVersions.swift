@@ -41,10 +41,12 @@ extension Store {
 
   /// Stores a new version of the guides and answers with its number.
   ///
-  /// `labels` are the ids by axis that the scheme offers; each gets its number for ever.
+  /// `labels` are the ids by axis that the scheme offers; each gets its number for ever. `replaced` are
+  /// those that it has something else for, and what lists go by from now on.
   public func publish(
     _ files: [GuideFile],
     labels: [(axis: LabelAxis, id: String)],
+    replaced: [ReplacedLabel] = [],
     actor: Int64?,
     at: Timestamp
   ) throws(StorageError) -> Int {
@@ -64,8 +66,27 @@ extension Store {
         )
       }
       for label in labels { _ = try Self.labelID(label.axis, label.id, session) }
+      try Self.replace(replaced, session)
       try append(.guidesPublished, at: at, actor: actor, subject: sum, session)
       return version
+    }
+  }
+
+  // Annotations keep the old label; whoever asks for the new one finds them by this.
+  private static func replace(
+    _ labels: [ReplacedLabel],
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    try session.run("DELETE FROM label_replaced", [])
+    for label in labels {
+      guard let new = label.new else { continue }
+      try session.run(
+        "INSERT INTO label_replaced (new_id, old_id) VALUES ($1, $2)",
+        [
+          .integer(try labelID(label.axis, new, session)),
+          .integer(try labelID(label.axis, label.old, session)),
+        ]
+      )
     }
   }
 

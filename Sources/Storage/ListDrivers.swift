@@ -130,9 +130,11 @@ enum ListDriver {
     """
 
   private static let answers: SQLText = """
-     AND ($4 IS NULL OR a.verdict = $4) AND ($5 IS NULL OR a.situation = $5)
+     AND ($4 IS NULL OR a.verdict = $4) AND ($5 IS NULL OR a.situation = $5
+      OR a.situation IN (SELECT p.old_id FROM label_replaced p WHERE p.new_id = $5))
     AND ($6 IS NULL OR EXISTS (SELECT 1 FROM annotation_label x
-      WHERE x.annotation_id = a.annotation_id AND x.label_id = $6))
+      WHERE x.annotation_id = a.annotation_id AND (x.label_id = $6
+        OR x.label_id IN (SELECT p.old_id FROM label_replaced p WHERE p.new_id = $6))))
     AND ($7 IS NULL OR a.reviewer_id = $7)
     """
 }

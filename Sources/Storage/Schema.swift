@@ -15,7 +15,7 @@ public enum Schema {
       wordIndexes: [.conversations],
       statements: ownWork + figures
     ),
-    Migration(version: 3, tables: screenings, statements: screened),
+    Migration(version: 3, tables: screenings + [labelReplaced], statements: screened),
   ]
 
   // What was imported. Turns are one immutable column; an item is its conversation's number times
@@ -277,6 +277,13 @@ public enum Schema {
     "ALTER TABLE item ADD COLUMN screened INTEGER NOT NULL DEFAULT 0",
     "CREATE INDEX item_risk ON item (risk, item_id) WHERE risk > 0",
   ]
+
+  // Which labels the scheme that holds has something else for; written anew with every version.
+  private static let labelReplaced = TableDefinition(
+    "label_replaced",
+    "new_id INTEGER NOT NULL, old_id INTEGER NOT NULL, PRIMARY KEY (new_id, old_id)",
+    clustered: true
+  )
 
   // What lists and the home screen go through: leases in the order of their items, and everybody's
   // own work.

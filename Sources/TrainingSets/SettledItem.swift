@@ -37,6 +37,16 @@ public struct SettledItem: Sendable {
   public var isUnclear: Bool
   /// Id of the situation; nil when nobody answered.
   public var situation: String?
+  /// Id of what the feeling is about; nil when nobody answered.
+  public var target: String?
+  /// Id of how the customer behaves; nil when nobody answered.
+  public var conduct: String?
+  /// Ids of the reply's tones, in the order chosen.
+  public var tones: [String]
+  /// Answers by rubric criterion.
+  public var rubric: [String: CriterionAnswer]
+  /// Labels of the annotation that stand here as what has replaced them.
+  public var replaced: [ReplacedLabel]
   /// Pseudonyms of those whose decision this is.
   public var reviewers: [String]
   /// What the rewrite was started from; nil when there is none.
@@ -71,6 +81,11 @@ public struct SettledItem: Sendable {
     emotions: [String: Int]? = nil,
     isUnclear: Bool = false,
     situation: String? = nil,
+    target: String? = nil,
+    conduct: String? = nil,
+    tones: [String] = [],
+    rubric: [String: CriterionAnswer] = [:],
+    replaced: [ReplacedLabel] = [],
     reviewers: [String] = [],
     start: RewriteStart? = nil,
     guideVersion: Int = 1,
@@ -87,6 +102,11 @@ public struct SettledItem: Sendable {
     self.emotions = emotions
     self.isUnclear = isUnclear
     self.situation = situation
+    self.target = target
+    self.conduct = conduct
+    self.tones = tones
+    self.rubric = rubric
+    self.replaced = replaced
     self.reviewers = reviewers
     self.start = start
     self.guideVersion = guideVersion
@@ -105,7 +125,8 @@ public struct SettledItem: Sendable {
   /// That is a handover of somebody who is in danger or needs a person to talk to: no bot is to speak
   /// there in words that it was trained on.
   public var isLabelOnly: Bool {
-    verdict == .handover && reasons.contains { Self.labelOnlyReasons.contains($0) }
+    verdict == .handover
+      && (reasons + replaced.map(\.old)).contains { Self.labelOnlyReasons.contains($0) }
   }
 
   private static let labelOnlyReasons = ["crisis", "needs_to_talk"]

@@ -207,6 +207,9 @@ extension EnglishWords {
     case .situationUnknown(let id): "there is no situation \(id)"
     case .noteMissing: "note"
     case .criterionUnknown: "criterion"
+    case .answerNotOnScale(let id, _): "the answer on \(id)"
+    case .labelUnknown(let id, _): "there is no \(id)"
+    case .tooManyTones: "two tones at most"
     }
   }
 
@@ -232,6 +235,9 @@ extension EnglishWords {
     case .situationUnknown(let id): "The situation \(id) is gone. g shows those that exist."
     case .noteMissing: "A note is needed here. n opens it."
     case .criterionUnknown(let id): "No criterion has the id \(id)."
+    case .answerNotOnScale(let id, _): "\(id) has an answer that is not on its scale. r opens it."
+    case .labelUnknown(let id, _): "\(id) is gone. r shows what there is."
+    case .tooManyTones: "A reply has two tones at most. r opens them."
     }
   }
 
@@ -259,6 +265,10 @@ extension EnglishWords {
     case .situationUnknown(let id): "unknown situation: \(id)" + choice
     case .noteMissing: "note is missing"
     case .criterionUnknown(let id): "unknown criterion in rubric: \(id)" + choice
+    case .answerNotOnScale(let id, let allowed):
+      "rubric has an answer for \(id) that is not on its scale; choose among \(allowed)"
+    case .labelUnknown(let id, let axis): "unknown \(key(axis)): \(id)" + choice
+    case .tooManyTones(let count): "\(count) tones in tones; at most \(Limits.tones)"
     }
   }
 

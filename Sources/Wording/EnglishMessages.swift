@@ -23,6 +23,7 @@ extension EnglishWords {
     case .situation(let name): "You took back: about \(name)"
     case .verdict(let verdict): "You took back: \(self.verdict(verdict))"
     case .reason(let name): "You took back: reason \(name)"
+    case .mark(let name): "You took back: \(name)"
     }
   }
 

@@ -22,4 +22,6 @@ public enum LocalStep: Hashable, Sendable {
   case verdict(Verdict)
   /// A reason by name.
   case reason(String)
+  /// A criterion, a tone, what the feeling is about or how the customer behaves, by name.
+  case mark(String)
 }

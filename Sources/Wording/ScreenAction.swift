@@ -3,7 +3,7 @@
 /// One thing a key, the help or the palette can do.
 public enum ScreenAction: String, CaseIterable, Sendable {
   // what the customer feels and writes about
-  case emotion, noEmotion, unclear, allEmotions, situation, note
+  case emotion, noEmotion, unclear, allEmotions, situation, note, rubric
   // the verdict
   case approve, rewrite, rewriteAfresh, reject, handOver, reasons, ownText, submit
   // the item without a verdict, and back

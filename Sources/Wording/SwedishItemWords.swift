@@ -208,6 +208,9 @@ extension SwedishWords {
     case .situationUnknown(let id): "ärendet \(id) finns inte"
     case .noteMissing: "anteckning"
     case .criterionUnknown: "kriterium"
+    case .answerNotOnScale(let id, _): "svaret på \(id)"
+    case .labelUnknown(let id, _): "\(id) finns inte"
+    case .tooManyTones: "högst två toner"
     }
   }
 
@@ -233,6 +236,9 @@ extension SwedishWords {
     case .situationUnknown(let id): "Ärendet \(id) finns inte längre. g visar dem som finns."
     case .noteMissing: "Här behövs en anteckning. n öppnar den."
     case .criterionUnknown(let id): "Inget kriterium har id \(id)."
+    case .answerNotOnScale(let id, _): "\(id) har ett svar utanför sin skala. r öppnar."
+    case .labelUnknown(let id, _): "\(id) finns inte längre. r visar vad som finns."
+    case .tooManyTones: "Ett svar har högst två toner. r öppnar dem."
     }
   }
 
@@ -260,6 +266,10 @@ extension SwedishWords {
     case .situationUnknown(let id): "okänd situation: \(id)" + choice
     case .noteMissing: "note saknas"
     case .criterionUnknown(let id): "okänt kriterium i rubric: \(id)" + choice
+    case .answerNotOnScale(let id, let allowed):
+      "rubric har ett svar på \(id) utanför skalan; välj bland \(allowed)"
+    case .labelUnknown(let id, let axis): "okänt värde i \(key(axis)): \(id)" + choice
+    case .tooManyTones(let count): "\(count) toner i tones; högst \(Limits.tones)"
     }
   }
 

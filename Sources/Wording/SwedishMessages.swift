@@ -23,6 +23,7 @@ extension SwedishWords {
     case .situation(let name): "Du tog tillbaka: ärende \(name)"
     case .verdict(let verdict): "Du tog tillbaka: \(self.verdict(verdict))"
     case .reason(let name): "Du tog tillbaka: skäl \(name)"
+    case .mark(let name): "Du tog tillbaka: \(name)"
     }
   }
 

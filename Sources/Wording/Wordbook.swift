@@ -8,8 +8,8 @@ public import Curation
 /// (`clock`, `moment`).
 public protocol Wordbook: FrameWords, ActionWords, ItemWords, VerdictWords, MessageWords,
   DialogWords, DeskWords, EditorWords, FindingWords, VoiceWords, PersonalDataWords, GuidanceWords,
-  QueueWords, ReadingWords, GuideWords, HistoryWords, EarlierWords, LogWords, HomeWords,
-  FirstRunWords
+  QueueWords, ReadingWords, GuideWords, RubricWords, HistoryWords, EarlierWords, LogWords,
+  HomeWords, FirstRunWords
 {
   /// The language of these words.
   var language: Language { get }
@@ -253,8 +253,20 @@ extension VerdictWords {
       case .emotionUnknown: scheme.emotions.map(\.id)
       case .situationMissing, .situationUnknown: scheme.situations.map(\.id)
       case .criterionUnknown: scheme.labels(.rubric).map(\.id)
+      case .labelUnknown(_, let axis): scheme.labels(axis).map(\.id)
       default: []
       }
     return fault(problem, among: known)
+  }
+}
+
+extension VerdictWords {
+  /// The key of a line of annotations that holds ids of `axis`, where it is not named as the list is.
+  func key(_ axis: LabelAxis) -> String {
+    switch axis {
+    case .target: "target"
+    case .tone: "tones"
+    case .emotion, .situation, .reason, .handoverReason, .rubric, .conduct: axis.listName
+    }
   }
 }

@@ -128,6 +128,7 @@ extension Workspace {
   ) throws(ExportFailure) -> Int64 {
     var reading = SettledReading(
       try Self.store { () throws(StorageError) in try store.reviewers() },
+      scheme: try Self.store { () throws(StorageError) in try guides().scheme },
       withLabels: withLabels
     )
     var failure: StorageError?
@@ -189,10 +190,12 @@ private struct SettledReading {
   // The item has no labels and this reviewer alone, as most items after it; nil when it has others.
   private var unlabelled: Int64?
   private let pseudonyms: [Int64: [String]]
+  private let scheme: LabelScheme
   private let withLabels: Bool
   private let column = TurnsColumn()
 
-  init(_ reviewers: [Reviewer], withLabels: Bool) {
+  init(_ reviewers: [Reviewer], scheme: LabelScheme, withLabels: Bool) {
+    self.scheme = scheme
     pseudonyms = Dictionary(reviewers.map { ($0.id, [$0.pseudonym]) }) { first, _ in first }
     self.withLabels = withLabels
   }
@@ -246,12 +249,19 @@ private struct SettledReading {
     item.batch = row.batch
   }
 
-  private mutating func readLabels(_ judgement: Judgement, _ reviewers: [String]) {
+  // Labels in the words of the scheme that holds; what they were before stands beside them.
+  private mutating func readLabels(_ submitted: Judgement, _ reviewers: [String]) {
+    let judgement = scheme.current(submitted)
+    item.replaced = scheme.replacedLabels(in: submitted)
     item.reviewers = reviewers
     item.reasons = judgement.reasons
     item.emotions = judgement.emotions
     item.isUnclear = judgement.isUnclear
     item.situation = judgement.situation
+    item.target = judgement.target
+    item.conduct = judgement.conduct
+    item.tones = judgement.tones
+    item.rubric = judgement.rubric
     item.start = judgement.start
   }
 }

@@ -1,7 +1,7 @@
 /// How is a judgement spelled in a draft and read from a file of annotations?
 
-internal import Curation
-internal import JSONLines
+public import Curation
+public import JSONLines
 
 /// A judgement as one JSON object with the keys of `annotate --from`, in a fixed order.
 struct JudgementJSON {
@@ -35,8 +35,18 @@ struct JudgementJSON {
       line.key("situation")
       line.string(situation)
     }
+    if let target = judgement.target {
+      line.key("target")
+      line.string(target)
+    }
+    if let conduct = judgement.conduct {
+      line.key("conduct")
+      line.string(conduct)
+    }
+    line.key("tones")
+    strings(judgement.tones, &line)
     line.key("rubric")
-    numbers(judgement.rubric, &line)
+    line.answers(judgement.rubric)
     line.key("note")
     line.string(withoutNull(judgement.note))
     line.key("overrides")
@@ -86,10 +96,7 @@ struct JudgementJSON {
       case "verdict":
         judgement.verdict = try word(key, value) { Verdict(name: $0) }
       case "reasons":
-        judgement.reasons = try list(key, value)
-        guard Set(judgement.reasons).count == judgement.reasons.count else {
-          throw .badValue(key: key)
-        }
+        judgement.reasons = try distinct(key, value)
       case "rewrite": judgement.rewrite = try string(key, value)
       case "start":
         judgement.start = try word(key, value) { name in
@@ -100,7 +107,10 @@ struct JudgementJSON {
         guard let flag = value.bool else { throw .badValue(key: key) }
         judgement.isUnclear = flag
       case "situation": judgement.situation = try string(key, value)
-      case "rubric": judgement.rubric = try map(key, value)
+      case "target": judgement.target = try string(key, value)
+      case "conduct": judgement.conduct = try string(key, value)
+      case "tones": judgement.tones = try distinct(key, value)
+      case "rubric": judgement.rubric = try answers(key, value)
       case "note": judgement.note = try string(key, value)
       case "overrides":
         guard value.kind == .object else { throw .badValue(key: key) }
@@ -150,11 +160,31 @@ struct JudgementJSON {
     return word
   }
 
-  private static func list(_ key: String, _ value: JSONValue) throws(Fault) -> [String] {
+  // A list of words of which none stands twice.
+  private static func distinct(_ key: String, _ value: JSONValue) throws(Fault) -> [String] {
     guard value.kind == .array else { throw .badValue(key: key) }
     var texts: [String] = []
     for element in value.elements { texts.append(try string(key, element)) }
+    guard Set(texts).count == texts.count else { throw .badValue(key: key) }
     return texts
+  }
+
+  private static func answers(
+    _ key: String,
+    _ value: JSONValue
+  ) throws(Fault) -> [String: CriterionAnswer] {
+    guard value.kind == .object else { throw .badValue(key: key) }
+    var answers: [String: CriterionAnswer] = [:]
+    for (name, answer) in value.members {
+      if answer.string == CriterionAnswer.notApplicableWord {
+        answers[name.string] = .notApplicable
+      } else if let mark = answer.integer.flatMap({ Int(exactly: $0) }), mark >= 0 {
+        answers[name.string] = .mark(mark)
+      } else {
+        throw .badValue(key: key)
+      }
+    }
+    return answers
   }
 
   private static func map(_ key: String, _ value: JSONValue) throws(Fault) -> [String: Int] {
@@ -167,5 +197,21 @@ struct JudgementJSON {
       numbers[name.string] = small
     }
     return numbers
+  }
+}
+
+extension LineWriter {
+  /// Writes answers to a rubric as files spell them: a number, or `"n/a"`.
+  public mutating func answers(_ answers: [String: CriterionAnswer]) {
+    beginObject()
+    for id in answers.keys.sorted() {
+      key(text: id)
+      if let mark = answers[id]?.mark {
+        integer(mark)
+      } else {
+        string(CriterionAnswer.notApplicableWord)
+      }
+    }
+    endObject()
   }
 }

@@ -22,7 +22,10 @@ extension ReviewDesk {
     case .notOpened(let reason): return .notOpened(reason)
     case .correction:
       var opened = try self.item(item)
-      let submitted = try workspace.store.submitted(item, reviewer: reviewer.id)
+      var submitted = try workspace.store.submitted(item, reviewer: reviewer.id)
+      if let before = submitted?.judgement {
+        submitted?.judgement = try workspace.guides().scheme.current(before)
+      }
       opened.isCorrection = true
       opened.submitted = submitted?.judgement
       opened.draft = opened.draft ?? submitted

@@ -14,8 +14,8 @@ public struct PublishReport: Hashable, Sendable {
   public var phraseChanges: [PhraseChange] = []
   /// What differs in the voice guides from the version before.
   public var voiceChanges: [VoiceChange] = []
-  /// Labels that were removed although annotations use them: these need a mapping, and nothing was
-  /// published.
+  /// Labels that annotations use and the draft neither has nor replaces, and criteria in use on another
+  /// scale: nothing was published.
   public var needMapping: [LabelChange]
   /// Nothing differs, nothing was stored.
   public var isUnchanged: Bool
@@ -44,7 +44,7 @@ extension Workspace {
       phraseChanges = PhraseChange.changes(from: before.phrases, to: drafts.phrases)
       voiceChanges = VoiceChange.changes(from: before.voice, to: drafts.voice)
       let used = try usedLabels()
-      let needed = change.mappingsNeeded { axis, id in used[axis]?[id] != nil }
+      let needed = change.mappingsNeeded(in: drafts.scheme, used: used)
       if !needed.isEmpty {
         return PublishReport(
           version: version,
@@ -60,6 +60,7 @@ extension Workspace {
     let published = try store.publish(
       drafts.files,
       labels: drafts.scheme.ids,
+      replaced: drafts.scheme.replaced,
       actor: actor?.id,
       at: surroundings.now()
     )

@@ -39,7 +39,7 @@ public final class ReviewDesk {
     var item = try workspace.reviewItem(id, stored)
     if let draft = try workspace.store.draft(of: id, reviewer: reviewer.id) {
       item.draft = Draft(
-        judgement: try judgements.decode(draft.body),
+        judgement: try workspace.guides().scheme.current(try judgements.decode(draft.body)),
         revision: draft.revision,
         savedAt: draft.savedAt,
         activeMilliseconds: draft.activeMilliseconds

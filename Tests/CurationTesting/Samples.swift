@@ -89,7 +89,12 @@ public enum Samples {
     judgement.situation =
       [nil, "delivery", "invoice"].randomElement(using: &generator) ?? nil
     judgement.rubric =
-      [[:], ["clear": 4], ["clear": 1, "warm \"x\"": 5]].randomElement(using: &generator) ?? [:]
+      ([[:], ["clear": .mark(4)], ["clear": .notApplicable, "warm \"x\"": .mark(0)]]
+      as [[String: CriterionAnswer]]).randomElement(using: &generator) ?? [:]
+    judgement.target = [nil, "us", "bot"].randomElement(using: &generator) ?? nil
+    judgement.conduct = [nil, "polite"].randomElement(using: &generator) ?? nil
+    judgement.tones =
+      [[], ["cold"], ["warm", "calm"], ["calm", "warm"]].randomElement(using: &generator) ?? []
     judgement.note = awkwardTexts.randomElement(using: &generator) ?? ""
     judgement.overrides =
       [[:], ["rule.1": "citat"], ["a": "", "b": "\u{1B}"]].randomElement(using: &generator) ?? [:]

@@ -149,9 +149,52 @@ struct JudgementRulesTests {
 
   @Test func `a criterion is one of the scheme's, which has none`() {
     #expect(
-      problems(whole(.approve) { $0.rubric = ["warm": 1, "clear": 2] })
+      problems(whole(.approve) { $0.rubric = ["warm": .mark(1), "clear": .notApplicable] })
         == [.criterionUnknown("clear"), .criterionUnknown("warm")]
     )
+  }
+
+  @Test func `every answer on a criterion's scale is taken, and no other`() {
+    var scheme = rules().scheme
+    scheme.rubric = [
+      Criterion(label: label("level"), scale: .level),
+      Criterion(label: label("due"), scale: .yesNo, takesNotApplicable: true),
+      Criterion(label: label("fit"), scale: .grade),
+      Criterion(label: label("found"), scale: .counted),
+    ]
+    let rules = JudgementRules(scheme: scheme, required: [])
+    func isTaken(_ id: String, _ answer: CriterionAnswer) -> Bool {
+      rules.problems(in: whole(.approve) { $0.rubric = [id: answer] }, on: "").isEmpty
+    }
+    let marks = [-1, 0, 1, 2, 3, 4, 5, Limits.countedMark, Limits.countedMark + 1]
+    func taken(_ id: String) -> [Int] { marks.filter { isTaken(id, .mark($0)) } }
+    #expect(taken("level") == [0, 1, 2])
+    #expect(taken("due") == [0, 1])
+    #expect(taken("fit") == [1, 2, 3, 4])
+    #expect(taken("found") == [0, 1, 2, 3, 4, 5, Limits.countedMark])
+    #expect(["level", "due", "fit", "found"].filter { isTaken($0, .notApplicable) } == ["due"])
+    #expect(
+      rules.problems(in: whole(.approve) { $0.rubric = ["due": .mark(7)] }, on: "")
+        == [.answerNotOnScale("due", allowed: "0, 1, \"n/a\"")]
+    )
+  }
+
+  @Test func `target, conduct and tones are the scheme's, two tones at most`() {
+    var scheme = rules().scheme
+    scheme.targets = [label("us")]
+    scheme.conducts = [label("polite")]
+    scheme.tones = ["warm", "cold", "calm"].map { label($0) }
+    let rules = JudgementRules(scheme: scheme, required: [])
+    func problems(_ body: (inout Judgement) -> Void) -> [JudgementProblem] {
+      rules.problems(in: whole(.approve, body), on: "")
+    }
+    #expect(problems { $0.target = "us" } == [])
+    #expect(problems { $0.target = "bot" } == [.labelUnknown("bot", .target)])
+    #expect(problems { $0.conduct = "polite" } == [])
+    #expect(problems { $0.conduct = "us" } == [.labelUnknown("us", .conduct)])
+    #expect(problems { $0.tones = ["warm", "calm"] } == [])
+    #expect(problems { $0.tones = ["warm", "calm", "cold"] } == [.tooManyTones(3)])
+    #expect(problems { $0.tones = ["rude"] } == [.labelUnknown("rude", .tone)])
   }
 
   @Test func `no text holds U+0000`() {

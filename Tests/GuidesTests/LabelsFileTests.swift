@@ -71,16 +71,111 @@ import Testing
     }
   }
 
-  @Test func `every label of the preset says when to choose it, and but for "other" when not`()
-    throws
-  {
-    let scheme = try LabelsFile.read(LabelPreset.service9.text)
-    for axis in LabelAxis.allCases {
-      for label in scheme.labels(axis) {
+  @Test func `there are the six presets, the usual one first`() {
+    #expect(
+      LabelPreset.all.map(\.name) == [
+        "service-9", "goemotions", "ekman-6", "plutchik-8", "empathetic-32", "emowoz-7",
+      ]
+    )
+    for preset in LabelPreset.all { #expect(LabelPreset.named(preset.name) == preset) }
+    #expect(LabelPreset.named("service-10") == nil)
+  }
+
+  @Test(arguments: [
+    (
+      "goemotions",
+      """
+      admiration amusement anger annoyance approval caring confusion curiosity desire disappointment \
+      disapproval disgust embarrassment excitement fear gratitude grief joy love nervousness optimism \
+      pride realization relief remorse sadness surprise neutral
+      """
+    ),
+    ("ekman-6", "anger disgust fear joy sadness surprise"),
+    ("plutchik-8", "joy trust fear surprise sadness disgust anger anticipation"),
+    (
+      "empathetic-32",
+      """
+      afraid angry annoyed anticipating anxious apprehensive ashamed caring confident content \
+      devastated disappointed disgusted embarrassed excited faithful furious grateful guilty hopeful \
+      impressed jealous joyful lonely nostalgic prepared proud sad sentimental surprised terrified \
+      trusting
+      """
+    ),
+    ("emowoz-7", "neutral fearful dissatisfied apologetic abusive excited satisfied"),
+  ])
+  func `a preset has the labels of its taxonomy in their order`(name: String, ids: String) throws {
+    let preset = try #require(LabelPreset.named(name))
+    let scheme = try LabelsFile.read(preset.text)
+    #expect(scheme.preset == name)
+    #expect(scheme.emotions.map(\.id) == ids.split(separator: " ").map(String.init))
+    #expect(
+      scheme.emotions.filter(\.isExclusive).map(\.id)
+        == (ids.contains("neutral") ? ["neutral"] : [])
+    )
+  }
+
+  @Test(arguments: LabelPreset.all)
+  func `every label of a preset is explained in both languages, and but for "other" when not`(
+    preset: LabelPreset
+  ) throws {
+    let scheme = try LabelsFile.read(preset.text)
+    for axis in LabelAxis.allCases where axis != .rubric {
+      let labels = scheme.labels(axis)
+      #expect(!labels.isEmpty, "\(axis)")
+      var told: Set<String> = []
+      for label in labels {
+        #expect(!label.name.sv.isEmpty && !label.name.en.isEmpty, "\(label.id)")
         #expect(!label.definition.sv.isEmpty && !label.definition.en.isEmpty, "\(label.id)")
+        #expect(told.insert(label.definition.sv).inserted, "\(label.id)")
+        #expect(told.insert(label.definition.en).inserted, "\(label.id)")
         if label.id == "other" { continue }
         #expect(!label.notWhen.sv.isEmpty && !label.notWhen.en.isEmpty, "\(label.id)")
-        #expect(label.lookAlike != nil, "\(label.id)")
+        #expect(labels.contains { $0.id == label.lookAlike }, "\(label.id)")
+      }
+    }
+  }
+
+  @Test func `tones, targets, conduct and rubric are those that are shipped`() throws {
+    let scheme = try LabelsFile.read(LabelPreset.service9.text)
+    #expect(scheme.targets.map(\.id) == ["us", "bot", "product", "third_party", "self", "none"])
+    #expect(scheme.conducts.map(\.id) == ["polite", "impolite"])
+    #expect(
+      scheme.tones.map(\.id) == [
+        "warm", "calm", "clear", "formal", "cold", "defensive", "blaming", "gushing", "robotic",
+        "rushed",
+      ]
+    )
+    #expect(
+      scheme.tones.filter(\.isDefect).map(\.id)
+        == ["cold", "defensive", "blaming", "gushing", "robotic", "rushed"]
+    )
+    let scales: [CriterionScale] = [
+      .level, .yesNo, .yesNo, .level, .yesNo, .yesNo, .yesNo, .counted, .grade,
+    ]
+    #expect(scheme.rubric.map(\.scale) == scales)
+    #expect(
+      scheme.rubric.filter(\.takesNotApplicable).map(\.label.id) == ["apologise", "handover_offer"]
+    )
+    #expect(scheme.rubric.filter(\.isAutoFail).map(\.label.id) == ["correct"])
+    for criterion in scheme.rubric {
+      for words in [
+        criterion.label.name, criterion.label.definition, criterion.good, criterion.bad,
+      ] {
+        #expect(!words.sv.isEmpty && !words.en.isEmpty, "\(criterion.label.id)")
+      }
+    }
+  }
+
+  @Test func `phrases of a new workspace hold under every preset`() throws {
+    for preset in LabelPreset.all {
+      let scheme = try LabelsFile.read(preset.text)
+      for language in TextLanguage.allCases {
+        let text = PhrasesFile.preset(language: language, labels: preset)
+        let phrases = try PhrasesFile.read(text, scheme: scheme)
+        #expect(!phrases.entries.isEmpty)
+        let isUsual = preset == .service9
+        #expect(phrases.entries.contains { !$0.emotions.isEmpty } == isUsual)
+        if isUsual { #expect(text == PhrasesFile.preset(language: language)) }
       }
     }
   }
@@ -206,5 +301,115 @@ import Testing
       3,
       31
     )
+  }
+
+  private func extra(_ more: String) -> String { labels(label("a") + "\n" + label("b")) + more }
+
+  @Test func `a scheme may be without targets, conduct, tones, rubric and replacements`() throws {
+    let scheme = try LabelsFile.read(labels(label("a")))
+    #expect(scheme.targets.isEmpty && scheme.conducts.isEmpty && scheme.tones.isEmpty)
+    #expect(scheme.rubric.isEmpty && scheme.replaced.isEmpty)
+    expect(extra("tones: []\n"), .listIsEmpty("tones"), 8, 8)
+    expect(extra("rubric: []\n"), .listIsEmpty("rubric"), 8, 9)
+  }
+
+  @Test func `a tone alone can be a defect`() throws {
+    let scheme = try LabelsFile.read(
+      extra("tones:\n" + label("cold", ", defect: true") + "\n" + label("warm") + "\n")
+    )
+    #expect(scheme.tones.map(\.isDefect) == [true, false])
+    #expect(errors(extra("targets:\n" + label("us", ", defect: true") + "\n")).count == 1)
+  }
+
+  @Test func `a criterion has a scale, and what it leaves out is preset`() throws {
+    let full = """
+      rubric:
+        - id: due
+          name: {sv: x, en: y}
+          scale: yes-no
+          not_applicable: true
+          weight: 7
+          auto_fail: true
+          guideline: {sv: g, en: h}
+          good: {sv: i, en: j}
+          bad: {sv: k, en: l}
+      """
+    #expect(
+      try LabelsFile.read(extra(full + "\n" + label("bare", ", scale: 1-4"))).rubric == [
+        Criterion(
+          label: Label(
+            id: "due",
+            name: Bilingual(sv: "x", en: "y"),
+            definition: Bilingual(sv: "g", en: "h")
+          ),
+          scale: .yesNo,
+          takesNotApplicable: true,
+          weight: 7,
+          isAutoFail: true,
+          good: Bilingual(sv: "i", en: "j"),
+          bad: Bilingual(sv: "k", en: "l")
+        ),
+        Criterion(label: Label(id: "bare", name: Bilingual(sv: "x", en: "y")), scale: .grade),
+      ]
+    )
+    expect(
+      extra("rubric:\n" + label("due", ", scale: 0-3")),
+      .yaml(.badValue("0-3", expected: .oneOf(["0-2", "yes-no", "1-4", "counted"]))),
+      9,
+      44
+    )
+    expect(extra("rubric:\n" + label("due")), .yaml(.missingKey("scale")), 9, 5)
+    expect(
+      extra("rubric:\n" + label("due", ", scale: 0-2, auto_fail: true")),
+      .autoFailNeedsYesNo,
+      9,
+      60
+    )
+    expect(
+      extra("rubric:\n" + label("due", ", scale: 0-2, weight: 101")),
+      .yaml(.badValue("101", expected: .integer(0...100))),
+      9,
+      57
+    )
+    expect(
+      extra("rubric:\n" + label("due", ", scale: 0-2") + "\n" + label("due", ", scale: 0-2")),
+      .duplicateID("due", first: YAMLPlace(line: 9, column: 10)),
+      10,
+      10
+    )
+  }
+
+  @Test func `a replacement names a label that is gone and one that is there, or none`() throws {
+    func replaced(_ entry: String) -> String { extra("replaced:\n  - {\(entry)}\n") }
+    let scheme = try LabelsFile.read(
+      replaced("list: emotions, old: c, new: a") + "  - {list: situations, old: c}\n"
+    )
+    #expect(
+      scheme.replaced == [
+        ReplacedLabel(axis: .emotion, old: "c", new: "a"),
+        ReplacedLabel(axis: .situation, old: "c", new: nil),
+      ]
+    )
+    expect(
+      replaced("list: emotions, old: b, new: a"),
+      .replacedIsThere("b", .emotion),
+      9,
+      27
+    )
+    expect(
+      replaced("list: emotions, old: c, new: d"),
+      .unknownReplacement("d", .emotion, known: ["a", "b"]),
+      9,
+      35
+    )
+    expect(
+      replaced("list: emotions, old: c, new: a") + "  - {list: emotions, old: c}\n",
+      .duplicateID("c", first: YAMLPlace(line: 9, column: 27)),
+      10,
+      27
+    )
+    expect(replaced("list: emotions"), .yaml(.missingKey("old")), 9, 5)
+    #expect(errors(replaced("list: colours, old: c")).count == 1)
+    #expect(errors(replaced("list: emotions, old: c, into: a")).count == 1)
   }
 }

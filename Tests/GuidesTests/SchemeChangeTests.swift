@@ -36,9 +36,44 @@ import Testing
     let change = SchemeChange(from: scheme([label("a"), label("b")]), to: scheme([label("c")]))
     #expect(change.changes.map(\.id) == ["c", "a", "b"])
     #expect(change.changes.map(\.kind) == [.added, .removed, .removed])
-    let needed = change.mappingsNeeded { axis, id in axis == .emotion && id == "b" }
+    let needed = change.mappingsNeeded(in: scheme([label("c")]), used: [.emotion: ["b": 1]])
     #expect(needed.map(\.id) == ["b"])
-    #expect(change.mappingsNeeded { _, _ in false }.isEmpty)
+    #expect(change.mappingsNeeded(in: scheme([label("c")]), used: [:]).isEmpty)
+    var mapped = scheme([label("c")])
+    mapped.replaced = [ReplacedLabel(axis: .emotion, old: "b", new: nil)]
+    #expect(change.mappingsNeeded(in: mapped, used: [.emotion: ["b": 1]]).isEmpty)
+    #expect(!change.mappingsNeeded(in: mapped, used: [.situation: ["b": 1]]).isEmpty)
+  }
+
+  @Test func `a used label that went in an earlier version still has to be mapped`() {
+    let now = scheme([label("c")])
+    let change = SchemeChange(from: now, to: now)
+    #expect(change.isEmpty)
+    #expect(change.mappingsNeeded(in: now, used: [.emotion: ["b": 1]]).map(\.id) == ["b"])
+  }
+
+  @Test func `another scale is told, and stands in the way of a criterion in use`() {
+    var old = scheme([])
+    old.rubric = [
+      Criterion(label: label("due"), scale: .yesNo, takesNotApplicable: true)
+    ]
+    func kinds(_ body: (inout Criterion) -> Void) -> [LabelChange.Kind] {
+      var new = old
+      body(&new.rubric[0])
+      let change = SchemeChange(from: old, to: new)
+      let isRescaled = change.changes.contains { $0.kind == .rescaled }
+      let needed = change.mappingsNeeded(in: new, used: [.rubric: ["due": 1]])
+      #expect(needed.isEmpty != isRescaled)
+      return change.changes.map(\.kind)
+    }
+    #expect(kinds { $0.scale = .level } == [.rescaled])
+    #expect(kinds { $0.takesNotApplicable = false } == [.rescaled])
+    #expect(kinds { $0.weight = 2 } == [.redefined])
+    #expect(kinds { $0.isAutoFail = true } == [.redefined])
+    #expect(kinds { $0.good.sv = "x" } == [.redefined])
+    #expect(kinds { $0.label.definition.sv = "x" } == [.redefined])
+    old.rubric[0].takesNotApplicable = false
+    #expect(kinds { $0.takesNotApplicable = true } == [.redefined])
   }
 
   @Test func `another name is a renaming, other words a redefinition`() {

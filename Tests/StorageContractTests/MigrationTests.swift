@@ -23,7 +23,8 @@ struct MigrationTests {
     certainty INTEGER NOT NULL, decision INTEGER NOT NULL DEFAULT 0, placeholder TEXT,
     PRIMARY KEY (item_id, part, start_byte, end_byte)) STRICT, WITHOUT ROWID
     """,
-    "DROP TABLE conversation_words", "DROP TABLE customer_conversation", "DROP INDEX claim_leased",
+    "DROP TABLE label_replaced", "DROP TABLE conversation_words",
+    "DROP TABLE customer_conversation", "DROP INDEX claim_leased",
     "DROP INDEX claim_done", "DROP INDEX claim_skipped", "DROP INDEX draft_by",
     "DELETE FROM counter WHERE name IN ('disputed', 'settled', 'as_submitted')",
     "DELETE FROM meta WHERE key = 'indexed_conversations'", "PRAGMA user_version = 1",

@@ -99,7 +99,9 @@ struct QueryPlanTests {
     _ = worked.spy.takeStatements()
     var judgement = Samples.judgement(verdict)
     judgement.overrides = ["rule": "reason"]
-    judgement.rubric = ["clear": 3]
+    judgement.rubric = ["clear": .mark(3)]
+    judgement.target = "us"
+    judgement.tones = ["cold"]
     try worked.desk.submit(item, judgement, by: worked.jonas)
     try worked.desk.submit(item, Samples.judgement(verdict, note: "again"), by: worked.jonas)
     try worked.desk.submit(last, judgement, by: worked.jonas)

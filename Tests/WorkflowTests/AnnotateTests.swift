@@ -2,6 +2,7 @@
 
 import Curation
 import CurationTesting
+import Guides
 import Storage
 import Testing
 
@@ -74,6 +75,37 @@ struct AnnotateTests {
     #expect(try office.integer("SELECT active_ms FROM annotation") == 12_500)
     // The same line again is there already.
     #expect(try take([spelled], in: office, by: nil).counts.unchanged == 1)
+  }
+
+  @Test func `target, conduct, tones and marks arrive, and not applicable is no "no"`() throws {
+    let office = try Office(publishing: false)
+    let drafts = GuideDrafts(labels: LabelPreset.service9.text)
+    _ = try office.workspace.publishGuides(drafts, actor: nil)
+    try office.importLines([line(1)])
+    func spelled(_ rubric: String) -> String {
+      #"{"item":"1.2","verdict":"approve","emotions":{},"situation":"other","target":"bot","#
+        + #""conduct":"polite","tones":["rushed","calm"],"rubric":\#(rubric)}"#
+    }
+    let marks = #"{"apologise":"n/a","own":0,"resolve":2,"tone_fits":4,"voice":3}"#
+    #expect(try take([spelled(marks)], in: office).problems == [[]])
+    let item = try #require(try office.items().first)
+    let shown = try #require(try office.workspace.show(item, reader: office.reviewer("Maja")))
+    let judgement = try #require(shown.annotations.first?.judgement)
+    #expect((judgement.target, judgement.conduct) == ("bot", "polite"))
+    #expect(judgement.tones == ["rushed", "calm"])
+    #expect(
+      judgement.rubric == [
+        "apologise": .notApplicable, "own": .mark(0), "resolve": .mark(2), "tone_fits": .mark(4),
+        "voice": .mark(3),
+      ]
+    )
+    #expect(try take([spelled(marks)], in: office).counts.unchanged == 1)
+    let no = #"{"apologise":0,"own":0,"resolve":2,"tone_fits":4,"voice":3}"#
+    #expect(try take([spelled(no)], in: office).counts.corrected == 1)
+    #expect(
+      try take([spelled(#"{"own":"n/a"}"#)], in: office).problems
+        == [[.rule(.answerNotOnScale("own", allowed: "0, 1"))]]
+    )
   }
 
   @Test func `an equal annotation is unchanged, another one a correction`() throws {
@@ -169,6 +201,13 @@ struct AnnotateTests {
     (#"{"item":"1.2","unclear":"yes"}"#, .badValue("unclear")),
     (#"{"item":"1.2","situation":{}}"#, .badValue("situation")),
     (#"{"item":"1.2","rubric":{"clear":"good"}}"#, .badValue("rubric")),
+    (#"{"item":"1.2","rubric":{"clear":true}}"#, .badValue("rubric")),
+    (#"{"item":"1.2","rubric":{"clear":-1}}"#, .badValue("rubric")),
+    (#"{"item":"1.2","rubric":{"clear":null}}"#, .badValue("rubric")),
+    (#"{"item":"1.2","tones":"warm"}"#, .badValue("tones")),
+    (#"{"item":"1.2","tones":["warm","warm"]}"#, .badValue("tones")),
+    (#"{"item":"1.2","target":["us"]}"#, .badValue("target")),
+    (#"{"item":"1.2","conduct":1}"#, .badValue("conduct")),
     (#"{"item":"1.2","note":[]}"#, .badValue("note")),
     (#"{"item":"1.2","overrides":{"a":1}}"#, .badValue("overrides")),
   ]

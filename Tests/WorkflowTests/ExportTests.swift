@@ -51,6 +51,20 @@ struct ExportTests {
     )
   }
 
+  @Test func `labels leave in the words that hold, with what they were beside them`() throws {
+    let office = try office([.rewrite])
+    let text =
+      Office.labels.replacing(Office.entry("worry") + "\n", with: "")
+      + "replaced: [{list: emotions, old: worry, new: anger}]\n"
+    _ = try office.workspace.publishGuides(GuideDrafts(labels: text), actor: nil)
+    _ = try export(office)
+    let file = office.folder.file("out/dataset/items.jsonl")
+    let rows = String(decoding: try TemporaryFolder.read(file), as: UTF8.self)
+    #expect(rows.contains(#""emotions":[{"id":"anger","intensity":2}]"#))
+    #expect(rows.contains(#""replaced":[{"list":"emotions","old":"worry","new":"anger"}]"#))
+    #expect(rows.contains(#""scheme_version":1}"#))
+  }
+
   // Every file below a folder, by its path.
   private func contents(_ folder: String) throws -> [String: [UInt8]] {
     var found: [String: [UInt8]] = [:]

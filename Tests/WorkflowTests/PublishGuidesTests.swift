@@ -110,6 +110,95 @@ struct PublishGuidesTests {
     #expect(report.needMapping == [])
   }
 
+  // `Office.labels` without a label, and with what it has become.
+  private func labels(without id: String, _ list: String, new: String? = nil) -> String {
+    Office.labels.replacing(Office.entry(id) + "\n", with: "")
+      + "replaced:\n  - {list: \(list), old: \(id)\(new.map { ", new: \($0)" } ?? "")}\n"
+  }
+
+  private func judged(_ verdict: Verdict) throws -> (office: Office, desk: ReviewDesk, ItemID) {
+    let office = try Office()
+    try office.importSome(2)
+    let desk = try office.desk("Maja")
+    let item = try #require(try desk.next()).id
+    _ = try desk.submit(
+      Samples.judgement(verdict),
+      for: item,
+      guideVersion: 1,
+      activeMilliseconds: nil
+    )
+    return (office, desk, item)
+  }
+
+  @Test func `a used label goes with a mapping, and the annotation keeps it`() throws {
+    let (office, _, item) = try judged(.rewrite)
+    let report = try publish(labels(without: "worry", "emotions", new: "anger"), office)
+    #expect((report.version, report.needMapping) == (2, []))
+    let shown = try #require(try office.workspace.show(item, reader: nil))
+    #expect(shown.annotations.map(\.judgement.emotions) == [["worry": 2]])
+    // A later version has to go on saying it.
+    let forgetful = Office.labels.replacing(Office.entry("worry") + "\n", with: "")
+    let again = try publish(forgetful, office)
+    #expect(again.needMapping.map(\.id) == ["worry"])
+    #expect(try office.workspace.guideVersion() == 2)
+  }
+
+  @Test func `a list asked for the new label has what bore the old one`() throws {
+    let (office, _, item) = try judged(.rewrite)
+    func found(_ change: (inout ItemQuery) -> Void) throws -> [ItemID] {
+      var query = ItemQuery()
+      change(&query)
+      return try office.workspace.list(query, reader: nil, limit: 10).items.map(\.id)
+    }
+    #expect(try found { $0.emotion = "anger" } == [])
+    _ = try publish(labels(without: "worry", "emotions", new: "anger"), office)
+    #expect(try found { $0.emotion = "anger" } == [item])
+    #expect(try found { $0.emotion = "worry" } == [item])
+    #expect(try found { $0.situation = "invoice" } == [])
+    let both =
+      labels(without: "worry", "emotions", new: "anger")
+      .replacing(Office.entry("delivery") + "\n", with: "")
+      + "  - {list: situations, old: delivery, new: invoice}\n"
+    _ = try publish(both, office)
+    #expect(try found { $0.situation = "invoice" } == [item])
+    #expect(
+      try found {
+        $0.situation = "invoice"; $0.emotion = "anger"
+      } == [item]
+    )
+    // The label is there again: nothing is replaced any more.
+    _ = try publish(Office.labels, office)
+    #expect(try found { $0.emotion = "anger" } == [])
+  }
+
+  @Test func `drafts and answers opened again come in the words that hold`() throws {
+    let (office, desk, item) = try judged(.approve)
+    let next = try #require(try desk.next()).id
+    try desk.saveDraft(Samples.judgement(), for: next, revision: 1, activeMilliseconds: 0)
+    _ = try publish(labels(without: "delivery", "situations", new: "invoice"), office)
+    #expect(try desk.item(next).draft?.judgement.situation == "invoice")
+    guard case .item(let opened) = try desk.open(item) else {
+      Issue.record("not opened")
+      return
+    }
+    #expect(opened.submitted?.situation == "invoice")
+    #expect(opened.draft?.judgement.situation == "invoice")
+  }
+
+  @Test func `a scheme published before there were tones and marks is still read`() throws {
+    let office = try Office()
+    let old =
+      #"{"preset":"p","emotions":[["joy","g","j","","","","",null,false]],"situations":[],"#
+      + #""reasons":[],"handover_reasons":[]}"#
+    let scheme = try SchemeColumn.decode(old)
+    #expect(scheme.emotions == [Label(id: "joy", name: Bilingual(sv: "g", en: "j"))])
+    #expect(scheme.tones.isEmpty && scheme.rubric.isEmpty && scheme.replaced.isEmpty)
+    let draft =
+      #"{"verdict":"approve","reasons":[],"rewrite":"","rubric":{},"note":"","overrides":{}}"#
+    #expect(try JudgementJSON().decode(draft).verdict == .approve)
+    _ = office
+  }
+
   private func publish(phrases: String?, _ office: Office) throws -> PublishReport {
     let texts = phrases.map { [PublishedGuides.phrasesFile: $0] } ?? [:]
     return try office.workspace.publishGuides(

@@ -15,18 +15,16 @@ public enum LabelsFile {
     let (found, errors) = StrictYAML.read(text, file: file, as: scheme)
     var problems = errors.map { GuideError($0) }
     if let found {
-      for list in [found.emotions, found.situations, found.reasons, found.handoverReasons] {
-        problems += list.problems(file: file, isWhole: errors.isEmpty)
+      let isWhole = errors.isEmpty
+      for list in found.lists { problems += list.problems(file: file, isWhole: isWhole) }
+      problems += found.rubric.list.problems(file: file, isWhole: isWhole)
+      if isWhole {
+        problems += found.rubric.problems(file: file)
+        problems += found.replaced.problems(file: file, in: found.scheme)
       }
     }
     guard let found, problems.isEmpty else { throw GuideErrors(problems) }
-    return LabelScheme(
-      preset: found.preset,
-      emotions: found.emotions.scheme,
-      situations: found.situations.scheme,
-      reasons: found.reasons.scheme,
-      handoverReasons: found.handoverReasons.scheme
-    )
+    return found.scheme
   }
 
   private static let nothing = Bilingual(sv: "", en: "")
@@ -36,28 +34,36 @@ public enum LabelsFile {
       _ = mapping.required("version", .integer(1...1))
       return FoundScheme(
         preset: mapping.optional("preset", .filledText, preset: "own"),
-        emotions: labels("emotions", in: &mapping),
-        situations: labels("situations", in: &mapping),
-        reasons: labels("reasons", in: &mapping),
-        handoverReasons: labels("handover_reasons", in: &mapping)
+        emotions: labels(.emotion, in: &mapping),
+        situations: labels(.situation, in: &mapping),
+        reasons: labels(.reason, in: &mapping),
+        handoverReasons: labels(.handoverReason, in: &mapping),
+        targets: labels(.target, in: &mapping),
+        conducts: labels(.conduct, in: &mapping),
+        tones: labels(.tone, in: &mapping),
+        rubric: RubricList.read(in: &mapping),
+        replaced: ReplacedList.read(in: &mapping)
       )
     }
   }
 
-  private static func labels(_ key: String, in mapping: inout YAMLMapping) -> FoundLabels {
-    let kind = YAMLKind.list(of: label(canBeExclusive: key == "emotions")).placed
-    let found = mapping.required(key, kind)
+  private static func labels(_ axis: LabelAxis, in mapping: inout YAMLMapping) -> FoundLabels {
+    let kind = YAMLKind.list(of: label(axis)).placed
+    let isNeeded = [.emotion, .situation, .reason, .handoverReason].contains(axis)
+    let key = axis.listName
+    let found = isNeeded ? mapping.required(key, kind) : mapping.optional(key, kind)
     return FoundLabels(key: key, place: found?.place, labels: found?.value ?? [])
   }
 
-  private static func label(canBeExclusive: Bool) -> YAMLKind<FoundLabel> {
+  private static func label(_ axis: LabelAxis) -> YAMLKind<FoundLabel> {
     .mapping { mapping in
       let id = mapping.required("id", YAMLKind<String>.identifier.placed)
       let name = mapping.required("name", bilingual(.filledText))
       let definition = mapping.optional("definition", bilingual(.text), preset: nothing)
       let notWhen = mapping.optional("not_when", bilingual(.text), preset: nothing)
       let lookAlike = mapping.optional("look_alike", YAMLKind<String>.identifier.placed)
-      let isExclusive = canBeExclusive && mapping.optional("exclusive", .boolean, preset: false)
+      let isExclusive = axis == .emotion && mapping.optional("exclusive", .boolean, preset: false)
+      let isDefect = axis == .tone && mapping.optional("defect", .boolean, preset: false)
       guard let id, let name else { return nil }
       let label = Label(
         id: id.value,
@@ -65,13 +71,15 @@ public enum LabelsFile {
         definition: definition,
         notWhen: notWhen,
         lookAlike: lookAlike?.value,
-        isExclusive: isExclusive
+        isExclusive: isExclusive,
+        isDefect: isDefect
       )
       return FoundLabel(label: label, id: id.place, lookAlike: lookAlike?.place)
     }
   }
 
-  private static func bilingual(_ kind: YAMLKind<String>) -> YAMLKind<Bilingual> {
+  /// Words in both languages.
+  static func bilingual(_ kind: YAMLKind<String>) -> YAMLKind<Bilingual> {
     .mapping { mapping in
       let sv = mapping.required("sv", kind)
       let en = mapping.required("en", kind)
@@ -87,16 +95,41 @@ private struct FoundScheme {
   var situations: FoundLabels
   var reasons: FoundLabels
   var handoverReasons: FoundLabels
+  var targets: FoundLabels
+  var conducts: FoundLabels
+  var tones: FoundLabels
+  var rubric: RubricList
+  var replaced: ReplacedList
+
+  var lists: [FoundLabels] {
+    [emotions, situations, reasons, handoverReasons, targets, conducts, tones]
+  }
+
+  var scheme: LabelScheme {
+    LabelScheme(
+      preset: preset,
+      emotions: emotions.scheme,
+      situations: situations.scheme,
+      reasons: reasons.scheme,
+      handoverReasons: handoverReasons.scheme,
+      targets: targets.scheme,
+      conducts: conducts.scheme,
+      tones: tones.scheme,
+      rubric: rubric.scheme,
+      replaced: replaced.scheme
+    )
+  }
 }
 
-private struct FoundLabel {
+/// A label with the places that mistakes are about.
+struct FoundLabel {
   var label: Label
   var id: YAMLPlace
   var lookAlike: YAMLPlace?
 }
 
 /// The labels of one list with their places; no place when the list itself was no list.
-private struct FoundLabels {
+struct FoundLabels {
   var key: String
   var place: YAMLPlace?
   var labels: [FoundLabel]

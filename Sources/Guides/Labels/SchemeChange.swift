@@ -23,6 +23,10 @@ public struct LabelChange: Hashable, Sendable {
     case redefined
     /// It excludes the others now, or no longer.
     case exclusivity(Bool)
+    /// It counts as a fault of the reply now, or no longer.
+    case defect(Bool)
+    /// The criterion is answered on another scale.
+    case rescaled
     /// It stands at another place among the labels that stay, and so on another key.
     case moved
   }
@@ -44,15 +48,39 @@ public struct SchemeChange: Hashable, Sendable {
   public init(from old: LabelScheme, to new: LabelScheme) {
     changes = LabelAxis.allCases.flatMap { axis in
       Self.changes(axis, old.labels(axis), new.labels(axis))
+        + (axis == .rubric ? Self.rubricChanges(old, new) : [])
     }
   }
 
   /// Nothing differs.
   public var isEmpty: Bool { changes.isEmpty }
 
-  /// The removed labels that stored annotations use: publishing has to be told what they become.
-  public func mappingsNeeded(isUsed: (LabelAxis, String) -> Bool) -> [LabelChange] {
-    changes.filter { $0.kind == .removed && isUsed($0.axis, $0.id) }
+  /// What annotations use and this change would leave without a meaning: labels that `new` neither has
+  /// nor says what they have become, and criteria that get another scale under their old id.
+  public func mappingsNeeded(
+    in new: LabelScheme,
+    used: [LabelAxis: [String: Int]]
+  ) -> [LabelChange] {
+    let gone = LabelAxis.allCases.flatMap { axis in
+      (used[axis] ?? [:]).keys.sorted().filter { !new.knows($0, axis) }
+        .map { LabelChange(axis: axis, id: $0, kind: .removed) }
+    }
+    return gone + changes.filter { $0.kind == .rescaled && used[$0.axis]?[$0.id] != nil }
+  }
+
+  private static func rubricChanges(_ old: LabelScheme, _ new: LabelScheme) -> [LabelChange] {
+    new.rubric.flatMap { criterion -> [LabelChange] in
+      guard let before = old.criterion(criterion.label.id) else { return [] }
+      var kinds: [LabelChange.Kind] = []
+      let loses = before.takesNotApplicable && !criterion.takesNotApplicable
+      if before.scale != criterion.scale || loses { kinds.append(.rescaled) }
+      var same = before
+      same.label = criterion.label
+      same.scale = criterion.scale
+      if loses { same.takesNotApplicable = false }
+      if same != criterion { kinds.append(.redefined) }
+      return kinds.map { LabelChange(axis: .rubric, id: criterion.label.id, kind: $0) }
+    }
   }
 
   private static func changes(_ axis: LabelAxis, _ old: [Label], _ new: [Label]) -> [LabelChange] {
@@ -75,6 +103,7 @@ public struct SchemeChange: Hashable, Sendable {
         note(label.id, .redefined)
       }
       if before.isExclusive != label.isExclusive { note(label.id, .exclusivity(label.isExclusive)) }
+      if before.isDefect != label.isDefect { note(label.id, .defect(label.isDefect)) }
       if kept[place].id != label.id { note(label.id, .moved) }
       place += 1
     }

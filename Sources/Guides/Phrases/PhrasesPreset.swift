@@ -3,6 +3,15 @@
 public import Curation
 
 extension PhrasesFile {
+  /// The commented text of a new workspace's `guides/phrases.yml` under a preset of labels: where its
+  /// emotions are others than those of `service-9`, phrases are for whatever the customer feels.
+  public static func preset(language: TextLanguage, labels: LabelPreset) -> String {
+    let text = preset(language: language)
+    guard (try? read(text, scheme: try LabelsFile.read(labels.text))) == nil else { return text }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.filter { !$0.hasPrefix("    when: ") }.joined(separator: "\n")
+  }
+
   /// The commented text of a new workspace's `guides/phrases.yml`, which holds under the labels of
   /// `service-9`.
   ///

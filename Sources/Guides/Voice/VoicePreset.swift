@@ -11,4 +11,11 @@ extension VoiceFile {
     case .en: englishPreset
     }
   }
+
+  /// Whether the guide of a new workspace holds under these labels: its rules name emotions and
+  /// situations, which not every preset has.
+  public static func presetFits(_ labels: LabelPreset, language: TextLanguage) -> Bool {
+    guard let scheme = try? LabelsFile.read(labels.text) else { return false }
+    return (try? read(preset(language: language), language: language, scheme: scheme)) != nil
+  }
 }

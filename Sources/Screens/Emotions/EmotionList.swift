@@ -19,6 +19,9 @@ struct EmotionList: Sendable {
     search.fitting.map { (labels[$0], $0 < 9 ? $0 + 1 : nil) }
   }
 
+  /// Rows below the list for what the label under the cursor means.
+  static func previewRows(in size: Size) -> Int { size.rows >= 24 ? 4 : 2 }
+
   /// The label under the cursor.
   var selected: Label? { search.selected.map { labels[$0] } }
 }
@@ -41,6 +44,16 @@ extension ReviewProgram {
       judgement.emotions = emotions.isEmpty ? nil : emotions
     }
     work?.lastEmotion = label.id
+    guide(to: label)
+  }
+
+  // Where there is no room beside the texts, a label is explained when it is first chosen.
+  private mutating func guide(to label: Label) {
+    guard layout?.isWide == false, work?.judgement.emotions?[label.id] != nil,
+      explained.insert(label.id).inserted
+    else { return }
+    let text = LabelGuidance(label, among: scheme.emotions, language).paragraph
+    if let text { notice = Notice(text: text, role: .dim) }
   }
 
   /// The answer *none*, and off again.

@@ -26,13 +26,24 @@ struct GuideText {
       prefix: "  "
     )
     return [Reader.Section(paragraphs: [introduction, Paragraph("")])]
-      + GuidePart.allCases.flatMap(sections)
+      + GuidePart.allCases.filter { !isLeftOut($0) }.flatMap(sections)
   }
 
   /// Where an emotion stands, nil where the scheme lacks it.
   func section(ofEmotion id: String) -> Int? {
     // Before the labels stand the introduction and the heading of their part.
     scheme.emotions.firstIndex { $0.id == id }.map { $0 + 2 }
+  }
+
+  // A scheme need not have these at all.
+  private func isLeftOut(_ part: GuidePart) -> Bool {
+    switch part {
+    case .rubric: scheme.rubric.isEmpty
+    case .tones: scheme.tones.isEmpty
+    case .targets: scheme.targets.isEmpty
+    case .conducts: scheme.conducts.isEmpty
+    case .emotions, .situations, .verdicts, .reasons, .handoverReasons, .outcomes: false
+    }
   }
 
   private func sections(_ part: GuidePart) -> [Reader.Section] {
@@ -62,6 +73,13 @@ struct GuideText {
       }
     case .reasons: blocks(scheme.reasons)
     case .handoverReasons: blocks(scheme.handoverReasons)
+    case .rubric:
+      scheme.rubric.enumerated().map { place, criterion in
+        block(criterion, key: Menu.letter(place))
+      }
+    case .tones: blocks(scheme.tones)
+    case .targets: blocks(scheme.targets)
+    case .conducts: blocks(scheme.conducts)
     case .outcomes:
       Outcome.allCases.map { outcome in
         block(words.outcome(outcome), key: outcome == .skip ? "s" : "S", words.meaning(outcome))
@@ -85,6 +103,18 @@ struct GuideText {
     }
     if let other = labels.first(where: { $0.id == label.lookAlike }) {
       block.append(indented([.init(words.lookAlike(language.pick(other.name)), .dim)]))
+    }
+    return block
+  }
+
+  private func block(_ criterion: Criterion, key: String) -> [Paragraph] {
+    var block = block(criterion.label, key: key, among: [])
+    for (isGood, text) in [(true, criterion.good), (false, criterion.bad)] {
+      let example = language.pick(text)
+      if example.isEmpty { continue }
+      block.append(
+        indented([.init(words.example(isGood: isGood) + " ", .dim), .init(example, .text)])
+      )
     }
     return block
   }

@@ -98,7 +98,8 @@ struct HelpList: Sendable {
     }
     return [
       .approve, .rewrite, .rewriteAfresh, .reject, .handOver, .submit, .allEmotions, .noEmotion,
-      .unclear, .situation, .reasons, .note, .ownText, .undo, .skip, .putAway, .diff, .copy,
+      .unclear, .situation, .reasons, .rubric, .note, .ownText, .undo, .skip, .putAway, .diff,
+      .copy,
       .earlierConversations, .history, .phrases, .insertReply, .mask, .findInText, .nextFinding,
       .applyFinding, .selectAll, .editOutside, .pause,
     ] + about + program

@@ -29,7 +29,7 @@ public enum ScreenKeys {
     (.approve, ["a"]), (.rewrite, ["e"]), (.rewriteAfresh, ["E"]), (.reject, ["x"]),
     (.handOver, ["o"]), (.submit, ["Enter", "F2", "Ctrl-S"]),
     (.emotion, (1...9).map(String.init)), (.noEmotion, ["0"]), (.unclear, ["-"]),
-    (.allEmotions, ["l"]), (.situation, ["g"]), (.reasons, ["w"]), (.note, ["n"]),
+    (.allEmotions, ["l"]), (.situation, ["g"]), (.reasons, ["w"]), (.rubric, ["r"]), (.note, ["n"]),
     (.ownText, ["t"]), (.undo, ["u"]), (.skip, ["s"]), (.putAway, ["S"]), (.diff, ["d"]),
     (.copy, ["y"]), (.earlierConversations, ["c"]), (.history, ["h"]), (.guide, ["G"]),
     (.search, ["/"]), (.phrases, ["F8"]), (.pageUp, ["PgUp"]), (.pageDown, ["PgDn"]),

@@ -11,6 +11,8 @@ enum Overlay: Sendable {
   case emotions(EmotionList)
   case situation(Menu)
   case reasons(Menu)
+  case rubric(Menu)
+  case marks(MarkList, Menu)
   case putAway(Menu)
   case phrases(PhraseList)
   case mask(MaskMenu)
@@ -20,7 +22,7 @@ enum Overlay: Sendable {
   var place: HelpPlace {
     switch self {
     case .help, .palette, .emotions, .phrases: .list
-    case .situation, .reasons, .putAway, .mask: .menu
+    case .situation, .reasons, .rubric, .marks, .putAway, .mask: .menu
     case .question: .question
     }
   }
@@ -32,7 +34,7 @@ enum Overlay: Sendable {
       case .help(let list), .palette(let list): list.search
       case .emotions(let list): list.search
       case .phrases(let list): list.search
-      case .situation, .reasons, .putAway, .mask, .question: nil
+      case .situation, .reasons, .rubric, .marks, .putAway, .mask, .question: nil
       }
     }
     set {
@@ -50,7 +52,7 @@ enum Overlay: Sendable {
       case .phrases(var list):
         list.search = newValue
         self = .phrases(list)
-      case .situation, .reasons, .putAway, .mask, .question: break
+      case .situation, .reasons, .rubric, .marks, .putAway, .mask, .question: break
       }
     }
   }
@@ -59,7 +61,9 @@ enum Overlay: Sendable {
   var menu: Menu? {
     get {
       switch self {
-      case .situation(let menu), .reasons(let menu), .putAway(let menu): menu
+      case .situation(let menu), .reasons(let menu), .rubric(let menu), .marks(_, let menu),
+        .putAway(let menu):
+        menu
       case .mask(let mask): mask.menu
       case .help, .palette, .emotions, .phrases, .question: nil
       }
@@ -69,6 +73,8 @@ enum Overlay: Sendable {
       switch self {
       case .situation: self = .situation(newValue)
       case .reasons: self = .reasons(newValue)
+      case .rubric: self = .rubric(newValue)
+      case .marks(let list, _): self = .marks(list, newValue)
       case .putAway: self = .putAway(newValue)
       case .mask(var mask):
         mask.menu = newValue

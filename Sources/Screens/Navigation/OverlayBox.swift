@@ -58,7 +58,7 @@ extension ReviewProgram {
     case .palette(let list):
       return ListDialog(words.paletteHeading, list.search, list.lines, words)
     case .emotions(let list):
-      return ListDialog(words.emotionsHeading, list.search, emotionLines(list), words)
+      return emotionBox(list)
     case .phrases(let list): return PhraseBox(size: size, words: words).dialog(list)
     case .situation(let menu):
       let lines = lines(of: scheme.situations) { $0.id == work?.judgement.situation }
@@ -68,6 +68,11 @@ extension ReviewProgram {
       let heading = work?.judgement.verdict.map(words.reasonsQuestion) ?? ""
       let lines = lines(of: offeredReasons) { chosen.contains($0.id) }
       return ListDialog(heading, menu, lines, words)
+    case .rubric(let menu): return ListDialog(words.rubricHeading, menu, sheetLines, words)
+    case .marks(let list, let menu):
+      let chosen = chosen(of: list)
+      let lines = lines(of: scheme.labels(list.axis)) { chosen.contains($0.id) }
+      return ListDialog(words.question(list), menu, lines, words)
     case .putAway(let menu):
       let lines = Self.putAwayOutcomes.enumerated().map { index, outcome in
         ListLine(
@@ -83,14 +88,25 @@ extension ReviewProgram {
     }
   }
 
+  // The one under the cursor at length stands below the list.
+  private func emotionBox(_ list: EmotionList) -> ListDialog {
+    var dialog = ListDialog(words.emotionsHeading, list.search, emotionLines(list), words)
+    let guidance = list.selected.map { LabelGuidance($0, among: scheme.emotions, language) }
+    dialog.preview = ListPreview(
+      title: list.selected.map { language.pick($0.name) } ?? "",
+      text: Paragraph(guidance?.parts.joined(separator: "\n") ?? ""),
+      rows: EmotionList.previewRows(in: size)
+    )
+    return dialog
+  }
+
   private func emotionLines(_ list: EmotionList) -> [ListLine] {
     list.fitting.map { label, digit in
       let intensity = work?.judgement.emotions?[label.id]
       let bars = intensity == nil ? "□□□" : bars(label, intensity)
-      let definition = language.pick(label.definition)
       return ListLine(
         key: (digit.map(String.init) ?? " ") + " " + bars,
-        text: language.pick(label.name) + (definition.isEmpty ? "" : ": " + definition),
+        text: LabelGuidance(label, among: scheme.emotions, language).line,
         isOn: intensity != nil
       )
     }
@@ -98,11 +114,10 @@ extension ReviewProgram {
 
   private func lines(of labels: [Label], isOn: (Label) -> Bool) -> [ListLine] {
     labels.enumerated().map { index, label in
-      let definition = language.pick(label.definition)
-      let name = language.pick(label.name)
+      let guidance = LabelGuidance(label, among: labels, language)
       return ListLine(
         key: Menu.letter(index) + " " + (isOn(label) ? "■" : "□"),
-        text: definition.isEmpty ? name : name + ": " + definition,
+        text: guidance.paragraph ?? guidance.line,
         isOn: isOn(label)
       )
     }

@@ -33,6 +33,9 @@ extension ReviewProgram {
       if case .phrases(let list) = overlays[index] {
         searchRows = PhraseBox(size: size, words: words).rows(list)
       }
+      if case .emotions = overlays[index] {
+        searchRows = max(1, rows - EmotionList.previewRows(in: size) - 1)
+      }
       overlays[index].search?.resize(rows: searchRows)
       overlays[index].menu?.list.resize(rows: max(1, rows - 2))
     }

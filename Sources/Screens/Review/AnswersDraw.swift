@@ -93,14 +93,9 @@ extension ReviewProgram {
     let chosen = work.judgement.emotions ?? [:]
     let first = scheme.emotions.first { chosen[$0.id] != nil }
     guard let label = work.lastEmotion.flatMap({ scheme.emotion($0) }) ?? first else { return }
-    var text = language.pick(label.name) + ": " + language.pick(label.definition)
-    if language.pick(label.definition).isEmpty { return }
-    if !text.hasSuffix(".") { text += "." }
-    let notWhen = language.pick(label.notWhen)
-    if !notWhen.isEmpty { text += " " + words.notWhen + " " + notWhen }
-    if let other = label.lookAlike.flatMap({ scheme.emotion($0) }) {
-      text += "\n" + words.lookAlike(language.pick(other.name))
-    }
+    let guidance = LabelGuidance(label, among: scheme.emotions, language)
+    guard !guidance.parts.isEmpty else { return }
+    let text = language.pick(label.name) + ": " + guidance.parts.joined(separator: "\n")
     let paragraph = Paragraph(text, role: .dim, prefix: "  ")
     let rows = min(paragraph.wrapped(to: rest.columns - 1).rowCount, max(0, rest.rows - 8))
     var area = rest.takeTop(rows)

@@ -72,6 +72,8 @@ extension ReviewProgram {
     case .mask(let mask): self.mask(mask.menu.list.cursor, at: at)
     case .situation(let menu): choose(situation: menu.list.cursor, in: menu, at: at)
     case .reasons(let menu): toggle(reason: menu.list.cursor, at: at)
+    case .rubric(let menu): press(sheet: menu.list.cursor, at: at)
+    case .marks(let list, let menu): press(list, line: menu.list.cursor, at: at)
     case .putAway: notice = Notice(text: words.keyOnly(words.keyName(.enter)))
     case .question, nil: break
     }

@@ -34,7 +34,7 @@ extension ReviewProgram {
       guard let phrase = list.selected else { return }
       overlays.removeLast()
       insert(phrase, at: at)
-    case .situation, .reasons, .putAway, .mask, .question, nil: break
+    case .situation, .reasons, .rubric, .marks, .putAway, .mask, .question, nil: break
     }
   }
 
@@ -53,6 +53,12 @@ extension ReviewProgram {
     case .reasons:
       moveMenu(to: line)
       toggle(reason: line, at: at)
+    case .rubric:
+      moveMenu(to: line)
+      press(sheet: line, at: at)
+    case .marks(let list, _):
+      moveMenu(to: line)
+      press(list, line: line, at: at)
     case .putAway:
       moveMenu(to: line)
       keyGuard.hold(.putAway(Self.putAwayOutcomes[line]), key: key, at: at)

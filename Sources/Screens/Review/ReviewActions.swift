@@ -65,6 +65,7 @@ extension ReviewProgram {
     case .reject: markWithReasons(.reject, at: at)
     case .handOver: handOver(at: at)
     case .reasons: openReasons()
+    case .rubric: openRubric()
     case .ownText: openOwnText(at: at)
     case .submit: submitFromHere(at: at)
     case .skip where work?.item.isCorrection == true: leaveUncorrected()
@@ -90,6 +91,7 @@ extension ReviewProgram {
     switch action {
     case .diff where work?.hasOwnText == false: words.noDifference
     case .reasons where !takesReasons: words.noReasonsHere
+    case .rubric where scheme.sheet.isEmpty: words.noRubric
     case .undo where undoReachesBack && knowsNothingToUndo: words.nothingToUndo
     case .putAway where work?.item.isCorrection == true: words.answeredAlready
     default: whyNotInText(action)

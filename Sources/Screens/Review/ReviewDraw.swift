@@ -127,6 +127,7 @@ extension ReviewProgram {
     if pane == .reply, work.hasOwnText, work.focus != .own {
       parts.append("d " + words.short(.diff).lowercased())
     }
+    if pane == .reply, marksGiven > 0 { parts.append("r " + words.marksGiven(marksGiven)) }
     if pane == .reply, layout.isFolded(.own) {
       parts.append("t " + words.short(.ownText).lowercased())
     }

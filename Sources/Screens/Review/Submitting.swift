@@ -84,7 +84,8 @@ extension ReviewProgram {
     case .situationMissing, .situationUnknown:
       openSituations(isForSubmitting: true)
     case .noteMissing: focus(.note)
-    case .criterionUnknown: break
+    case .criterionUnknown, .answerNotOnScale, .labelUnknown, .tooManyTones:
+      if whyNot(.rubric) == nil { openRubric() }
     case .verdictMissing, .emotionsMissing, .emotionUnknown, .intensityOutOfRange,
       .emotionExclusive:
       if work?.focus == .own || work?.focus == .note { focus(.customer) }

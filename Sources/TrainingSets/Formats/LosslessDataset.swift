@@ -35,6 +35,7 @@ public struct LosslessDataset: ExportFormat {
     line.string(item.split.rawValue)
     writeDialogue(item, example, to: &line)
     writeDecision(item, to: &line)
+    writeMarks(item, to: &line)
     writeOrigin(item, to: &line)
     line.endObject()
     line.newline()
@@ -89,6 +90,41 @@ public struct LosslessDataset: ExportFormat {
     line.string(item.start?.name ?? "")
     line.key("reviewers")
     Self.list(item.reviewers, to: &line)
+  }
+
+  private func writeMarks(_ item: borrowing SettledItem, to line: inout LineWriter) {
+    line.key("target")
+    line.string(item.target ?? "")
+    line.key("conduct")
+    line.string(item.conduct ?? "")
+    line.key("tones")
+    Self.list(item.tones, to: &line)
+    line.key("rubric")
+    line.beginArray()
+    let rubric = item.rubric
+    for id in rubric.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      let mark = rubric[id]?.mark
+      line.raw("{\"id\":")
+      line.string(id)
+      line.key("applies")
+      line.bool(mark != nil)
+      line.key("mark")
+      line.integer(mark ?? 0)
+      line.endObject()
+    }
+    line.endArray()
+    line.key("replaced")
+    line.beginArray()
+    for label in item.replaced {
+      line.raw("{\"list\":")
+      line.string(label.axis.listName)
+      line.key("old")
+      line.string(label.old)
+      line.key("new")
+      line.string(label.new ?? "")
+      line.endObject()
+    }
+    line.endArray()
   }
 
   private func writeOrigin(_ item: borrowing SettledItem, to line: inout LineWriter) {

@@ -17,6 +17,10 @@ extension EnglishWords {
     case .reasons: "Reasons to rewrite or reject"
     case .handoverReasons: "Reasons to hand over"
     case .outcomes: "Without a verdict"
+    case .rubric: "The bot's reply, point by point"
+    case .tones: "Tone of the reply"
+    case .targets: "What a feeling is about"
+    case .conducts: "How the customer behaves"
     }
   }
 
@@ -28,6 +32,7 @@ extension EnglishWords {
     case .verdicts: "a e x o"
     case .reasons, .handoverReasons: "w"
     case .outcomes: "s S"
+    case .rubric, .tones, .targets, .conducts: "r"
     }
   }
 
@@ -43,6 +48,13 @@ extension EnglishWords {
     case .verdicts: "One verdict for each reply. Enter submits it."
     case .reasons, .handoverReasons: "At least one reason."
     case .outcomes: "When the reply should not be judged, or not by you."
+    case .rubric:
+      """
+      r opens them. The key again goes from the best answer to the worst, then to no answer. n/a: it has \
+      nothing to do with this reply, which is no "no".
+      """
+    case .tones: "One or two, where asked."
+    case .targets, .conducts: "One, where asked."
     }
   }
 

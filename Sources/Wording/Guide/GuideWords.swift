@@ -20,5 +20,6 @@ public protocol GuideWords: Sendable {
 
 /// A part of the guide.
 public enum GuidePart: String, CaseIterable, Sendable {
-  case emotions, situations, verdicts, reasons, handoverReasons, outcomes
+  case emotions, situations, verdicts, reasons, handoverReasons, outcomes, rubric, tones, targets,
+    conducts
 }

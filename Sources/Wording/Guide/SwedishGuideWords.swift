@@ -17,6 +17,10 @@ extension SwedishWords {
     case .reasons: "Skäl att skriva om eller underkänna"
     case .handoverReasons: "Skäl att lämna över"
     case .outcomes: "Utan omdöme"
+    case .rubric: "Botens svar, punkt för punkt"
+    case .tones: "Svarets ton"
+    case .targets: "Vad en känsla gäller"
+    case .conducts: "Hur kunden uppträder"
     }
   }
 
@@ -28,6 +32,7 @@ extension SwedishWords {
     case .verdicts: "a e x o"
     case .reasons, .handoverReasons: "w"
     case .outcomes: "s S"
+    case .rubric, .tones, .targets, .conducts: "r"
     }
   }
 
@@ -43,6 +48,13 @@ extension SwedishWords {
     case .verdicts: "Ett omdöme för varje svar. Enter skickar det."
     case .reasons, .handoverReasons: "Minst ett skäl."
     case .outcomes: "När svaret inte ska bedömas, eller inte av dig."
+    case .rubric:
+      """
+      r öppnar dem. Tangenten igen går från det bästa svaret till det sämsta och sedan till inget svar. \
+      e/t, ej tillämpligt: det har inget med det här svaret att göra, och är inget nej.
+      """
+    case .tones: "En eller två, där det efterfrågas."
+    case .targets, .conducts: "En, där det efterfrågas."
     }
   }
 

@@ -13,7 +13,8 @@ struct AnnotateCommand: ParsableCommand {
     abstract: "Take annotations from a file, under the same rules as the review screen.",
     discussion: """
       One JSON object a line: item (or conversation_id, with source and turn where needed), reviewer, verdict, \
-      reasons, rewrite, emotions {id: 1-3} ({} is none, absent is unanswered), situation, note, active_seconds. \
+      reasons, rewrite, emotions {id: 1-3} ({} is none, absent is unanswered), situation, target, conduct, tones, \
+      rubric, note, active_seconds. \
       A line that breaks a rule is reported; the others stand. The same file again changes nothing.
 
       Example:

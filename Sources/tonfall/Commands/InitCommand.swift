@@ -24,7 +24,7 @@ struct InitCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Language of the workspace.", valueName: "sv|en"))
   var language: Language?
 
-  @Option(name: .long, help: ArgumentHelp("Label preset: service-9.", valueName: "preset"))
+  @Option(name: .long, help: ArgumentHelp("Label preset: \(presets).", valueName: "preset"))
   var labels = "service-9"
 
   @Option(
@@ -52,8 +52,8 @@ struct InitCommand: ParsableCommand {
     guard let preset = LabelPreset.named(labels) else {
       throw CommandError.usage(
         words.pick(
-          sv: "okänd förinställning (--labels \(labels)): välj \(presets)",
-          en: "unknown preset (--labels \(labels)): choose \(presets)"
+          sv: "okänd förinställning (--labels \(labels)): välj \(Self.presets)",
+          en: "unknown preset (--labels \(labels)): choose \(Self.presets)"
         )
       )
     }
@@ -111,7 +111,7 @@ struct InitCommand: ParsableCommand {
     return settings
   }
 
-  private var presets: String { LabelPreset.all.map(\.name).joined(separator: ", ") }
+  private static var presets: String { LabelPreset.all.map(\.name).joined(separator: ", ") }
 
   private func makeStore(_ settings: String) throws {
     let path = folder + "/" + OpenWorkspace.settingsFile

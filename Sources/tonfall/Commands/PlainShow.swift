@@ -33,6 +33,8 @@ struct PlainShow {
       annotation.reviewer, words.time(annotation.at), verdict,
       judgement.reasons.joined(separator: ", "), words.emotions(of: judgement) ?? "",
       judgement.situation ?? "", judgement.rewrite, judgement.note,
+      judgement.target ?? "", judgement.conduct ?? "", words.tones(of: judgement) ?? "",
+      words.rubric(of: judgement) ?? "",
     ]
     Console.plain([words.pick(sv: "omdöme", en: "annotation")] + parts)
   }

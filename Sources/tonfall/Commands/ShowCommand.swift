@@ -17,7 +17,8 @@ struct ShowCommand: ParsableCommand {
       Others' annotations stay hidden while you may still be asked to judge the item yourself.
       JSON: one object with item, uid, source, conversation_id, language, channel, file, line, turns \
       [{speaker, text}], standing {place, free, by, until, missing, outcome, state, reasons}, blind, annotations \
-      [{reviewer, at, verdict, reasons, rewrite, emotions, unclear, situation, note}].
+      [{reviewer, at, verdict, reasons, rewrite, emotions, unclear, target, \
+      conduct, situation, tones, rubric, note}].
       """
   )
 
@@ -88,8 +89,11 @@ struct ShowCommand: ParsableCommand {
       "\(words.time(annotation.at))  \(Console.name(annotation.reviewer)): \(verdict)"
         + (reasons.isEmpty ? "" : " (\(reasons))")
     )
-    let answers = [words.emotions(of: judgement), judgement.situation].compactMap(\.self)
-    if !answers.isEmpty {
+    let customer = [
+      words.emotions(of: judgement), judgement.target, judgement.conduct, judgement.situation,
+    ]
+    let reply = [words.tones(of: judgement), words.rubric(of: judgement)]
+    for answers in [customer.compactMap(\.self), reply.compactMap(\.self)] where !answers.isEmpty {
       Console.line("    " + answers.map(Console.name).joined(separator: " · "))
     }
     if !judgement.rewrite.isEmpty { Console.line(Console.indented(judgement.rewrite)) }
@@ -152,7 +156,15 @@ struct ShowCommand: ParsableCommand {
       }
       line.key("unclear")
       line.bool(judgement.isUnclear)
+      text("target", judgement.target, &line)
+      text("conduct", judgement.conduct, &line)
       text("situation", judgement.situation, &line)
+      line.key("tones")
+      line.beginArray()
+      for tone in judgement.tones { line.string(tone) }
+      line.endArray()
+      line.key("rubric")
+      line.answers(judgement.rubric)
       text("note", judgement.note, &line)
       line.endObject()
     }

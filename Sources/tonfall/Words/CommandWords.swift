@@ -218,6 +218,19 @@ struct CommandWords {
     return all.isEmpty ? pick(sv: "ingen känsla", en: "no emotion") : all.joined(separator: ", ")
   }
 
+  /// What a reader would call the reply; nil when that was left out.
+  func tones(of judgement: Judgement) -> String? {
+    judgement.tones.isEmpty ? nil : judgement.tones.joined(separator: ", ")
+  }
+
+  /// The answers to the rubric; nil when there are none.
+  func rubric(of judgement: Judgement) -> String? {
+    let answers = judgement.rubric.sorted { $0.key < $1.key }.map { id, answer in
+      id + " " + (answer.mark.map(String.init) ?? CriterionAnswer.notApplicableWord)
+    }
+    return answers.isEmpty ? nil : answers.joined(separator: ", ")
+  }
+
   var blind: String {
     pick(
       sv: "Andras omdömen visas när du har lämnat ditt eget.",

@@ -55,10 +55,12 @@ extension CommandWords {
     case .guides(let errors): guides(errors)
     case .labelsInUse(let ids):
       pick(
-        sv: "etiketter som används får inte försvinna (\(list(ids))): "
-          + "sätt tillbaka dem i guides/labels.yml; inget publicerades",
-        en: "labels in use must not vanish (\(list(ids))): "
-          + "put them back into guides/labels.yml; nothing was published"
+        sv: "etiketter som används får inte försvinna eller få en annan skala (\(list(ids))): "
+          + "säg under replaced i guides/labels.yml vad de har blivit, eller sätt tillbaka dem; "
+          + "inget publicerades",
+        en: "labels in use must not vanish or get another scale (\(list(ids))): "
+          + "say under replaced in guides/labels.yml what they have become, or put them back; "
+          + "nothing was published"
       )
     case .ambiguous(let name, let number):
       pick(
@@ -272,6 +274,20 @@ extension CommandWords {
           + "välj bland \(list(known))",
         en: "\(Console.name(id)) is not among \(axis.listName) in guides/labels.yml; "
           + "choose from \(list(known))"
+      )
+    case .autoFailNeedsYesNo:
+      pick(sv: "auto_fail kräver scale: yes-no", en: "auto_fail needs scale: yes-no")
+    case .replacedIsThere(let id, let axis):
+      pick(
+        sv: "\(id) finns kvar bland \(axis.listName): ta bort den där, eller raden i replaced",
+        en: "\(id) is still among \(axis.listName): take it out there, or this line of replaced"
+      )
+    case .unknownReplacement(let id, let axis, let known):
+      pick(
+        sv: "\(id) finns inte bland \(axis.listName); välj bland \(list(known)), "
+          + "eller utelämna new",
+        en: "\(id) is not among \(axis.listName); choose from \(list(known)), "
+          + "or leave new out"
       )
     case .unknownSlot(let name, let known):
       pick(

@@ -53,6 +53,11 @@ extension CommandWords {
         isExclusive
           ? pick(sv: "utesluter nu de andra", en: "excludes the others now")
           : pick(sv: "utesluter inte längre de andra", en: "no longer excludes the others")
+      case .defect(let isDefect):
+        isDefect
+          ? pick(sv: "räknas nu som fel", en: "counts as a fault now")
+          : pick(sv: "räknas inte längre som fel", en: "no longer counts as a fault")
+      case .rescaled: pick(sv: "ny skala", en: "another scale")
       case .moved: pick(sv: "har flyttats", en: "moved")
       }
     return "\(change.axis.listName): \(change.id): \(what)"

@@ -28,8 +28,11 @@ enum GuideFiles {
     }
     if !Files.exists(folder + "/" + PublishedGuides.labelsFile) {
       // These name the preset's labels; beside other labels they would not hold.
-      try write(PublishedGuides.phrasesFile, PhrasesFile.preset(language: language))
-      for language in TextLanguage.allCases {
+      try write(
+        PublishedGuides.phrasesFile,
+        PhrasesFile.preset(language: language, labels: preset)
+      )
+      for language in TextLanguage.allCases where VoiceFile.presetFits(preset, language: language) {
         try write(VoiceFile.name(language), VoiceFile.preset(language: language))
       }
     }

@@ -31,6 +31,10 @@ import TrainingSets
         + #""emotions":[{"id":"frustration","intensity":1},{"id":"worry","intensity":2}],"#
         + #""emotions_answered":true,"emotions_unclear":false,"situation":"delivery_delay","#
         + #""start":"bot","reviewers":["r2","r7"],"#
+        + #""target":"bot","conduct":"polite","tones":["cold","robotic"],"#
+        + #""rubric":[{"id":"apologise","applies":false,"mark":0},"#
+        + #"{"id":"own","applies":true,"mark":0}],"#
+        + #""replaced":[{"list":"emotions","old":"fear","new":"worry"}],"#
         + #""turns":[{"speaker":"system","text":"Var vänlig."},{"speaker":"bot","text":"Hej!"},"#
         + #"{"speaker":"customer","text":"Var är \"paketet\"?"},"#
         + #"{"speaker":"tool","text":"{\"order\": 7}"},"#
@@ -54,6 +58,14 @@ import TrainingSets
     #expect(row(item).contains(#""emotions":[],"emotions_answered":false"#))
     item.emotions = [:]
     #expect(row(item).contains(#""emotions":[],"emotions_answered":true"#))
+  }
+
+  @Test func `a handover in a crisis stays a label alone when its reason was replaced`() {
+    var item = sample([Turn(.customer, "a"), Turn(.bot, "b")], .handover)
+    item.reasons = ["danger"]
+    #expect(!item.isLabelOnly)
+    item.replaced = [ReplacedLabel(axis: .handoverReason, old: "crisis", new: "danger")]
+    #expect(item.isLabelOnly)
   }
 
   @Test func `a conversation without a name of its own goes by its content's`() {
