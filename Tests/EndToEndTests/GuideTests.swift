@@ -47,6 +47,46 @@ extension EndToEnd {
       #expect(without.output.hasSuffix("The guides hold now as version 3.\n"))
     }
 
+    @Test func `a used label goes once the file says what it has become`() throws {
+      let desk = try Desk(conversations: 1)
+      try desk.folder.write(
+        #"{"item":"1.2","reviewer":"maja","verdict":"approve","emotions":{"worry":2},"#
+          + #""situation":"other","tones":["clear"],"target":"us","rubric":{"apologise":"n/a"}}"#
+          + "\n",
+        to: "decisions.jsonl"
+      )
+      let path = desk.path + "/guides/labels.yml"
+      #expect(try desk.tonfall("annotate", "--from", desk.folder.file("decisions.jsonl")).code == 0)
+      let before = text(path)
+      let after = before.replacing("- id: worry\n", with: "- id: fear\n")
+        .replacing("look_alike: worry\n", with: "look_alike: fear\n")
+      try desk.folder.write(after, to: "desk/guides/labels.yml")
+      try FileManager.default.removeItem(atPath: phrases(desk))
+      let refused = try publish(desk, "en")
+      #expect(refused.code == 1)
+      #expect(refused.errors.contains("labels in use must not vanish or get another scale (worry)"))
+      let mapped = after + "replaced:\n  - {list: emotions, old: worry, new: fear}\n"
+      try desk.folder.write(mapped, to: "desk/guides/labels.yml")
+      let published = try publish(desk, "en")
+      #expect(published.code == 0, "\(published.errors)")
+      #expect(published.output.contains("  emotions: worry: replaced by fear\n"))
+      #expect(try desk.tonfall("items", "--emotion", "fear", "--plain").output.contains("1.2"))
+      let shown = try desk.tonfall("show", "1.2", "--as", "maja", "--format", "json").output
+      #expect(shown.contains(#""emotions":{"worry":2}"#))
+      #expect(shown.contains(#""tones":["clear"],"rubric":{"apologise":"n/a"}"#))
+    }
+
+    @Test(arguments: ["goemotions", "ekman-6", "plutchik-8", "empathetic-32", "emowoz-7"])
+    func `every preset makes a workspace that works`(preset: String) throws {
+      let desk = try Desk(conversations: 0)
+      let made = try desk.tonfall("init", preset, "--labels", preset, isInside: false)
+      #expect(made.code == 0, "\(made.errors)")
+      let written = text(desk.folder.file("\(preset)/guides/labels.yml"))
+      #expect(written.contains("preset: \(preset)\n"))
+      #expect(!text(desk.folder.file("\(preset)/guides/phrases.yml")).isEmpty)
+      #expect(try desk.tonfall("init", "--help", isInside: false).output.contains(preset))
+    }
+
     @Test func `mistakes in the phrases are told with their places and nothing is published`()
       throws
     {

@@ -43,6 +43,9 @@ import Testing
     mapped.replaced = [ReplacedLabel(axis: .emotion, old: "b", new: nil)]
     #expect(change.mappingsNeeded(in: mapped, used: [.emotion: ["b": 1]]).isEmpty)
     #expect(!change.mappingsNeeded(in: mapped, used: [.situation: ["b": 1]]).isEmpty)
+    mapped.replaced.append(ReplacedLabel(axis: .emotion, old: "a", new: "c"))
+    let told = SchemeChange(from: scheme([label("a"), label("b")]), to: mapped)
+    #expect(told.changes.map(\.kind) == [.added, .replaced(by: "c"), .removed])
   }
 
   @Test func `a used label that went in an earlier version still has to be mapped`() {

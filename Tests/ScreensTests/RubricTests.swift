@@ -53,6 +53,17 @@ import Wording
     return try #require(driver.submissions.last?.judgement)
   }
 
+  @Test func `the bot's pane names the key, and how much was answered`() {
+    var driver = driver()
+    #expect(driver.shows("r mall"))
+    driver.press("r1")
+    driver.key(.escape)
+    #expect(driver.shows("r 1 punkt "))
+    driver.press("e")
+    #expect(!driver.shows("r 1 punkt "))
+    #expect(!ScreenDriver().shows("r mall"))
+  }
+
   @Test func `a key goes from the best answer to the worst, and to none`() throws {
     var seen: [CriterionAnswer?] = []
     for presses in 0...3 {

@@ -17,6 +17,8 @@ public struct LabelChange: Hashable, Sendable {
     case added
     /// It is gone. A changed id is one label gone and one new.
     case removed
+    /// It is gone, and another label of the list stands for it.
+    case replaced(by: String)
     /// People call it something else; the data stay as they are.
     case renamed(from: Bilingual, to: Bilingual)
     /// Its definition, `not_when` or look-alike reads differently.
@@ -47,7 +49,7 @@ public struct SchemeChange: Hashable, Sendable {
   /// Compares two schemes.
   public init(from old: LabelScheme, to new: LabelScheme) {
     changes = LabelAxis.allCases.flatMap { axis in
-      Self.changes(axis, old.labels(axis), new.labels(axis))
+      Self.changes(axis, old.labels(axis), new.labels(axis), in: new)
         + (axis == .rubric ? Self.rubricChanges(old, new) : [])
     }
   }
@@ -83,7 +85,12 @@ public struct SchemeChange: Hashable, Sendable {
     }
   }
 
-  private static func changes(_ axis: LabelAxis, _ old: [Label], _ new: [Label]) -> [LabelChange] {
+  private static func changes(
+    _ axis: LabelAxis,
+    _ old: [Label],
+    _ new: [Label],
+    in scheme: LabelScheme
+  ) -> [LabelChange] {
     var found: [LabelChange] = []
     func note(_ id: String, _ kind: LabelChange.Kind) {
       found.append(LabelChange(axis: axis, id: id, kind: kind))
@@ -107,7 +114,10 @@ public struct SchemeChange: Hashable, Sendable {
       if kept[place].id != label.id { note(label.id, .moved) }
       place += 1
     }
-    for label in old where !newIDs.contains(label.id) { note(label.id, .removed) }
+    for label in old where !newIDs.contains(label.id) {
+      let now = scheme.current(label.id, axis)
+      note(label.id, now.flatMap { $0 == label.id ? nil : .replaced(by: $0) } ?? .removed)
+    }
     return found
   }
 }

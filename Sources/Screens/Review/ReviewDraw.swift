@@ -127,7 +127,11 @@ extension ReviewProgram {
     if pane == .reply, work.hasOwnText, work.focus != .own {
       parts.append("d " + words.short(.diff).lowercased())
     }
-    if pane == .reply, marksGiven > 0 { parts.append("r " + words.marksGiven(marksGiven)) }
+    if pane == .reply, !scheme.sheet.isEmpty, !work.focus.isEditor {
+      let given = marksGiven
+      let sheet = given > 0 ? words.marksGiven(given) : words.short(.rubric).lowercased()
+      parts.append("r " + sheet)
+    }
     if pane == .reply, layout.isFolded(.own) {
       parts.append("t " + words.short(.ownText).lowercased())
     }

@@ -43,6 +43,7 @@ extension CommandWords {
       switch change.kind {
       case .added: pick(sv: "ny", en: "new")
       case .removed: pick(sv: "borttagen", en: "removed")
+      case .replaced(let new): pick(sv: "ersatt av \(new)", en: "replaced by \(new)")
       case .renamed(let from, let to):
         pick(
           sv: "heter nu \(to.sv), förut \(from.sv)",
