@@ -8,6 +8,8 @@ public enum RequiredField: String, CaseIterable, Sendable {
   case situation
   /// A note.
   case note
+  /// Every criterion of the rubric that people are asked.
+  case rubric
 }
 
 /// What keeps a judgement from being submitted.
@@ -44,6 +46,8 @@ public enum JudgementProblem: Hashable, Sendable {
   case situationUnknown(String)
   /// A note is required.
   case noteMissing
+  /// So many criteria are required and unanswered.
+  case rubricMissing(Int)
   /// A criterion that the scheme does not have.
   case criterionUnknown(String)
   /// An answer that the criterion does not take; `allowed` are those that it takes, as files spell
@@ -97,6 +101,10 @@ public struct JudgementRules: Sendable {
     check([judgement.conduct].compactMap(\.self), .conduct)
     check(judgement.tones, .tone)
     if judgement.tones.count > Limits.tones { found.append(.tooManyTones(judgement.tones.count)) }
+    let missing = scheme.rubric.count {
+      !$0.choices.isEmpty && judgement.rubric[$0.label.id] == nil
+    }
+    if required.contains(.rubric), missing > 0 { found.append(.rubricMissing(missing)) }
     for (id, answer) in judgement.rubric.sorted(by: { $0.key < $1.key }) {
       guard let criterion = scheme.criterion(id) else {
         found.append(.criterionUnknown(id))

@@ -206,6 +206,7 @@ extension EnglishWords {
     case .situationMissing: "what it is about"
     case .situationUnknown(let id): "there is no situation \(id)"
     case .noteMissing: "note"
+    case .rubricMissing: "rubric"
     case .criterionUnknown: "criterion"
     case .answerNotOnScale(let id, _): "the answer on \(id)"
     case .labelUnknown(let id, _): "there is no \(id)"
@@ -234,6 +235,10 @@ extension EnglishWords {
     case .situationMissing: "What is it about? g shows the list."
     case .situationUnknown(let id): "The situation \(id) is gone. g shows those that exist."
     case .noteMissing: "A note is needed here. n opens it."
+    case .rubricMissing(let count):
+      count == 1
+        ? "1 point of the rubric is open. r opens it."
+        : "\(count) points of the rubric are open. r opens it."
     case .criterionUnknown(let id): "No criterion has the id \(id)."
     case .answerNotOnScale(let id, _): "\(id) has an answer that is not on its scale. r opens it."
     case .labelUnknown(let id, _): "\(id) is gone. r shows what there is."
@@ -264,6 +269,8 @@ extension EnglishWords {
     case .situationMissing: "situation is missing" + choice
     case .situationUnknown(let id): "unknown situation: \(id)" + choice
     case .noteMissing: "note is missing"
+    case .rubricMissing(let count):
+      "rubric lacks \(count == 1 ? "1 criterion" : "\(count) criteria")" + choice
     case .criterionUnknown(let id): "unknown criterion in rubric: \(id)" + choice
     case .answerNotOnScale(let id, let allowed):
       "rubric has an answer for \(id) that is not on its scale; choose among \(allowed)"

@@ -207,6 +207,7 @@ extension SwedishWords {
     case .situationMissing: "ärende"
     case .situationUnknown(let id): "ärendet \(id) finns inte"
     case .noteMissing: "anteckning"
+    case .rubricMissing: "bedömningsmall"
     case .criterionUnknown: "kriterium"
     case .answerNotOnScale(let id, _): "svaret på \(id)"
     case .labelUnknown(let id, _): "\(id) finns inte"
@@ -235,6 +236,10 @@ extension SwedishWords {
     case .situationMissing: "Vad gäller ärendet? g visar listan."
     case .situationUnknown(let id): "Ärendet \(id) finns inte längre. g visar dem som finns."
     case .noteMissing: "Här behövs en anteckning. n öppnar den."
+    case .rubricMissing(let count):
+      count == 1
+        ? "1 punkt i mallen är obesvarad. r öppnar den."
+        : "\(count) punkter i mallen är obesvarade. r öppnar den."
     case .criterionUnknown(let id): "Inget kriterium har id \(id)."
     case .answerNotOnScale(let id, _): "\(id) har ett svar utanför sin skala. r öppnar."
     case .labelUnknown(let id, _): "\(id) finns inte längre. r visar vad som finns."
@@ -265,6 +270,8 @@ extension SwedishWords {
     case .situationMissing: "situation saknas" + choice
     case .situationUnknown(let id): "okänd situation: \(id)" + choice
     case .noteMissing: "note saknas"
+    case .rubricMissing(let count):
+      "rubric saknar \(count == 1 ? "1 kriterium" : "\(count) kriterier")" + choice
     case .criterionUnknown(let id): "okänt kriterium i rubric: \(id)" + choice
     case .answerNotOnScale(let id, let allowed):
       "rubric har ett svar på \(id) utanför skalan; välj bland \(allowed)"

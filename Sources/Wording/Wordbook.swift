@@ -252,7 +252,7 @@ extension VerdictWords {
       case .reasonMissing(let verdict): scheme.reasons(for: verdict).map(\.id)
       case .emotionUnknown: scheme.emotions.map(\.id)
       case .situationMissing, .situationUnknown: scheme.situations.map(\.id)
-      case .criterionUnknown: scheme.labels(.rubric).map(\.id)
+      case .criterionUnknown, .rubricMissing: scheme.labels(.rubric).map(\.id)
       case .labelUnknown(_, let axis): scheme.labels(axis).map(\.id)
       default: []
       }

@@ -179,6 +179,26 @@ struct JudgementRulesTests {
     )
   }
 
+  @Test func `where the rubric is required every point that people are asked needs an answer`() {
+    var scheme = rules().scheme
+    scheme.rubric = [
+      Criterion(label: label("due"), scale: .yesNo, takesNotApplicable: true),
+      Criterion(label: label("fit"), scale: .grade),
+      Criterion(label: label("found"), scale: .counted),
+    ]
+    func problems(
+      _ rubric: [String: CriterionAnswer],
+      _ required: [RequiredField] = [.rubric]
+    ) -> [JudgementProblem] {
+      JudgementRules(scheme: scheme, required: required)
+        .problems(in: whole(.approve) { $0.rubric = rubric }, on: "")
+    }
+    #expect(problems([:]) == [.rubricMissing(2)])
+    #expect(problems(["fit": .mark(1)]) == [.rubricMissing(1)])
+    #expect(problems(["fit": .mark(1), "due": .notApplicable]) == [])
+    #expect(problems([:], []) == [])
+  }
+
   @Test func `target, conduct and tones are the scheme's, two tones at most`() {
     var scheme = rules().scheme
     scheme.targets = [label("us")]

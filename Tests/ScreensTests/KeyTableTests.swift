@@ -59,7 +59,10 @@ import Wording
         .verdictMissing, .reasonUnknown("id"), .reasonNotAllowed, .rewriteMissing,
         .rewriteEqualsReply, .rewriteTooLong, .textHoldsNull, .emotionsMissing,
         .emotionUnknown("id"), .intensityOutOfRange("id", 4), .emotionExclusive("id"),
-        .situationMissing, .situationUnknown("id"), .noteMissing,
+        .situationMissing, .situationUnknown("id"), .noteMissing, .rubricMissing(9),
+        .criterionUnknown("id"), .answerNotOnScale("id", allowed: "0, 1"),
+        .labelUnknown("id", .tone),
+        .tooManyTones(3),
       ] + Verdict.allCases.flatMap { [.reasonMissing($0), .rewriteNotAllowed($0)] }
     let sentences = problems.map { words.sentence($0) }
     #expect(sentences.allSatisfy { $0.hasSuffix(".") })

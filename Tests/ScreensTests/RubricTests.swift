@@ -138,6 +138,20 @@ import Wording
     #expect(try submitted(&driver).rubric == [:])
   }
 
+  @Test
+  func `where the rubric is required, submitting leads to it and says how many points are open`()
+    throws
+  {
+    var driver = ScreenDriver(scheme: Self.scheme, required: [.rubric])
+    driver.press("a")
+    driver.key(.enter)
+    #expect(driver.shows("3 punkter i mallen är obesvarade. r öppnar den."))
+    driver.press("124")
+    driver.key(.escape)
+    driver.key(.enter)
+    #expect(driver.submissions.count == 1)
+  }
+
   @Test func `a scheme without any of it says so`() {
     var driver = ScreenDriver()
     driver.press("r")

@@ -60,7 +60,17 @@ enum Samples {
     emotions: (1...60).map { label("e\($0)", "Känsla \($0)", "Emotion \($0)") },
     situations: (1...60).map { label("s\($0)", "Ärende \($0)", "Situation \($0)") },
     reasons: (1...60).map { label("r\($0)", "skäl \($0)", "reason \($0)") },
-    handoverReasons: (1...60).map { label("h\($0)", "orsak \($0)", "cause \($0)") }
+    handoverReasons: (1...60).map { label("h\($0)", "orsak \($0)", "cause \($0)") },
+    targets: (1...60).map { label("t\($0)", "mål \($0)", "target \($0)") },
+    conducts: (1...60).map { label("c\($0)", "sätt \($0)", "conduct \($0)") },
+    tones: (1...60).map { label("o\($0)", "ton \($0)", "tone \($0)") },
+    rubric: (0..<20).map { place in
+      Criterion(
+        label: label("p\(place)", "Punkt \(place)", "Point \(place)"),
+        scale: CriterionScale.allCases[place % 4],
+        takesNotApplicable: place % 3 == 0
+      )
+    }
   )
 
   static let botReply =

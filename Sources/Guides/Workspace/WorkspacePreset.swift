@@ -23,7 +23,7 @@ extension WorkspaceFile {
     # Every random choice is drawn from this number. Changing it changes who gets what.
     seed: \(seed)
 
-    # What a reviewer has to answer besides the verdict: emotions, situation, note.
+    # What a reviewer has to answer besides the verdict: emotions, situation, note, rubric.
     required: [emotions, situation]
 
     # Where the work is kept: sqlite (tonfall.db in this folder) or {postgres_service: NAME}.

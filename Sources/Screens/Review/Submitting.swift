@@ -84,7 +84,7 @@ extension ReviewProgram {
     case .situationMissing, .situationUnknown:
       openSituations(isForSubmitting: true)
     case .noteMissing: focus(.note)
-    case .criterionUnknown, .answerNotOnScale, .labelUnknown, .tooManyTones:
+    case .rubricMissing, .criterionUnknown, .answerNotOnScale, .labelUnknown, .tooManyTones:
       if whyNot(.rubric) == nil { openRubric() }
     case .verdictMissing, .emotionsMissing, .emotionUnknown, .intensityOutOfRange,
       .emotionExclusive:
