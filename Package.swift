@@ -25,6 +25,7 @@ let package = Package(
     // level 0: values, no arrows out (but to the C libraries they are the only door to)
     .target(name: "Curation"),
     .target(name: "TextUnits"),
+    .target(name: "Agreement"),
     .target(name: "JSONLines", dependencies: ["CSimdjson"]),
     .target(name: "StrictYAML", dependencies: [yams]),
     .target(name: "Digests", dependencies: ["CCrypto"]),
@@ -89,6 +90,7 @@ let package = Package(
     // tests: one target a room, with the rooms that its tests import, and four kinds beside them
     .testTarget(name: "CurationTests", dependencies: ["Curation", "CurationTesting"]),
     .testTarget(name: "TextUnitsTests", dependencies: ["CurationTesting", "TextUnits"]),
+    .testTarget(name: "AgreementTests", dependencies: ["Agreement", "CurationTesting"]),
     .testTarget(name: "JSONLinesTests", dependencies: ["CurationTesting", "JSONLines"]),
     .testTarget(name: "StrictYAMLTests", dependencies: ["StrictYAML"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),

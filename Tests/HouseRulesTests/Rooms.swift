@@ -22,6 +22,7 @@ enum Rooms {
     // level 0
     Room("Curation"),
     Room("TextUnits"),
+    Room("Agreement", system: ["Glibc"]),
     Room("JSONLines", ["CSimdjson"]),
     Room("StrictYAML", ["Yams"]),
     Room("Digests", ["CCrypto"]),
