@@ -1,0 +1,102 @@
+/// Does agreement change from one stretch of the work to the next?
+
+// Windows hold the same number of jointly rated items, not the same number of days: otherwise a quiet
+// week has a wide interval and looks like a change. Alpha moves when the mix of values moves, so that mix
+// stands beside it.
+
+/// A stretch of the work.
+public struct AgreementWindow: Hashable, Sendable {
+  /// The items, by number, in the order of the review.
+  public let items: [Int]
+  /// Alpha of them.
+  public let alpha: Figure
+  /// Its interval.
+  public let spread: Spread
+  /// How many of the ratings have each trait: a value, or a label of sets.
+  public let traitCounts: [Int]
+  /// How many ratings there are.
+  public let ratings: Int
+  /// Alpha less that of the window before; nil for the first.
+  public let change: AgreementChange?
+}
+
+/// A difference between two windows.
+public struct AgreementChange: Hashable, Sendable {
+  /// The difference.
+  public let figure: Figure
+  /// Its interval, wider the more windows are compared, so that all of them together are wrong in 5
+  /// of 100 cases only.
+  public let interval: Interval?
+  /// Whether the interval has no zero in it: then something changed.
+  public var isFlagged: Bool { interval?.excludesZero ?? false }
+}
+
+extension Study {
+  /// Windows of `size` jointly rated items each; what is left at the end and fills none is left out.
+  ///
+  /// `order` holds all items as they were reviewed, an item standing where its second rating came.
+  public func windows(
+    of size: Int,
+    order: [Int],
+    replicates: Int,
+    seed: UInt64
+  ) -> [AgreementWindow] {
+    let joint = order.filter { item in
+      patterns.ofItem[item] >= 0 && patterns.values(of: Int(patterns.ofItem[item])).count > 1
+    }
+    let number = joint.count / max(1, size)
+    var windows: [AgreementWindow] = []
+    var before: [Double] = []
+    for window in 0..<number {
+      let items = Array(joint[window * size..<(window + 1) * size])
+      let resamples = resampling(items: items, replicates: replicates, seed: seed &+ UInt64(window))
+      let alphas = resamples.values(.alpha)
+      var sums = [Double](repeating: 0, count: layout.size)
+      let alpha = tally(items, in: &sums)
+      windows.append(
+        AgreementWindow(
+          items: items,
+          alpha: alpha,
+          spread: resamples.spread(.alpha),
+          traitCounts: (0..<ratings.domain.traitCount).map { Int(sums[layout.traits + $0]) },
+          ratings: Int(sums[TallyLayout.ratings]),
+          change: windows.last.map {
+            Self.change(from: ($0.alpha, before), to: (alpha, alphas), comparisons: number - 1)
+          }
+        )
+      )
+      before = alphas
+    }
+    return windows
+  }
+
+  private func tally(_ items: [Int], in sums: inout [Double]) -> Figure {
+    sums.withUnsafeMutableBufferPointer { sums in
+      guard let start = sums.baseAddress else { return .undefined(.noOverlap) }
+      for item in items {
+        layout.add(patterns.values(of: Int(patterns.ofItem[item])), weight: 1, to: start)
+      }
+      return Tally(layout: layout, sums: UnsafeBufferPointer(sums)).figure(.alpha)
+    }
+  }
+
+  private static func change(
+    from old: (alpha: Figure, resamples: [Double]),
+    to new: (alpha: Figure, resamples: [Double]),
+    comparisons: Int
+  ) -> AgreementChange {
+    switch (old.alpha, new.alpha) {
+    case (.value(let before), .value(let after)):
+      let differences = zip(new.resamples, old.resamples).map { $0.0 - $0.1 }
+      return AgreementChange(
+        figure: .value(after - before),
+        interval: Interval(
+          percentilesOf: differences,
+          outside: 0.05 / Double(max(1, comparisons))
+        )
+      )
+    case (.undefined, _): return AgreementChange(figure: old.alpha, interval: nil)
+    case (_, .undefined): return AgreementChange(figure: new.alpha, interval: nil)
+    }
+  }
+}
