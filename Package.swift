@@ -39,10 +39,11 @@ let package = Package(
     .target(
       name: "Workflow",
       dependencies: [
-        "Curation", "Digests", "Guides", "Intake", "JSONLines", "Storage", "TrainingSets",
+        "Agreement", "Curation", "Digests", "Guides", "Intake", "JSONLines", "Storage",
+        "TrainingSets",
       ]
     ),
-    .target(name: "Wording", dependencies: ["Curation"]),
+    .target(name: "Wording", dependencies: ["Agreement", "Curation"]),
     // level 3
     .target(
       name: "Screens",
@@ -54,9 +55,9 @@ let package = Package(
     .executableTarget(
       name: "tonfall",
       dependencies: [
-        "Curation", "Digests", "Guides", "Intake", "JSONLines", "NcursesDevice", "Screens",
-        "SQLiteEngine", "Storage", "StrictYAML", "TerminalUI", "TextUnits", "TrainingSets",
-        "Wording", "Workflow", arguments,
+        "Agreement", "Curation", "Digests", "Guides", "Intake", "JSONLines", "NcursesDevice",
+        "Screens", "SQLiteEngine", "Storage", "StrictYAML", "TerminalUI", "TextUnits",
+        "TrainingSets", "Wording", "Workflow", arguments,
       ]
     ),
     // doors to the C libraries
@@ -103,7 +104,7 @@ let package = Package(
       name: "TrainingSetsTests",
       dependencies: ["Curation", "CurationTesting", "Digests", "JSONLines", "TrainingSets"]
     ),
-    .testTarget(name: "WordingTests", dependencies: ["Curation", "Wording"]),
+    .testTarget(name: "WordingTests", dependencies: ["Agreement", "Curation", "Wording"]),
     .testTarget(
       name: "TerminalUITests",
       dependencies: ["CurationTesting", "TerminalUI", "TextUnits"]
@@ -111,8 +112,8 @@ let package = Package(
     .testTarget(
       name: "WorkflowTests",
       dependencies: [
-        "Curation", "CurationTesting", "Digests", "Guides", "Intake", "JSONLines", "SQLiteEngine",
-        "Storage", "TrainingSets", "Workflow",
+        "Agreement", "Curation", "CurationTesting", "Digests", "Guides", "Intake", "JSONLines",
+        "SQLiteEngine", "Storage", "TrainingSets", "Workflow",
       ]
     ),
     .testTarget(

@@ -6,10 +6,29 @@ public import Curation
 ///
 /// Texts are whole: no sentence is put together from halves by the screens. Times come as words already
 /// (`clock`, `moment`).
-public protocol Wordbook: FrameWords, ActionWords, ItemWords, VerdictWords, MessageWords,
-  DialogWords, DeskWords, EditorWords, FindingWords, VoiceWords, PersonalDataWords, GuidanceWords,
-  QueueWords, ReadingWords, GuideWords, RubricWords, HistoryWords, EarlierWords, LogWords,
-  HomeWords, FirstRunWords
+public protocol Wordbook:
+  FrameWords,
+  ActionWords,
+  ItemWords,
+  VerdictWords,
+  MessageWords,
+  DialogWords,
+  DeskWords,
+  EditorWords,
+  FindingWords,
+  VoiceWords,
+  PersonalDataWords,
+  GuidanceWords,
+  QueueWords,
+  ReadingWords,
+  GuideWords,
+  RubricWords,
+  HistoryWords,
+  EarlierWords,
+  LogWords,
+  HomeWords,
+  FirstRunWords,
+  AgreementWords
 {
   /// The language of these words.
   var language: Language { get }

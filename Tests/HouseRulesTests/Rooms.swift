@@ -35,9 +35,12 @@ enum Rooms {
     // level 2
     Room(
       "Workflow",
-      ["Curation", "Digests", "Guides", "Intake", "JSONLines", "Storage", "TrainingSets"]
+      [
+        "Agreement", "Curation", "Digests", "Guides", "Intake", "JSONLines", "Storage",
+        "TrainingSets",
+      ]
     ),
-    Room("Wording", ["Curation"]),
+    Room("Wording", ["Agreement", "Curation"]),
     // level 3
     Room("Screens", ["Curation", "Guides", "TerminalUI", "TextUnits", "Wording"]),
     Room("NcursesDevice", ["CNcurses", "TerminalUI"], system: ["Glibc", "Synchronization"]),
@@ -50,9 +53,9 @@ enum Rooms {
     Room(
       "tonfall",
       [
-        "Curation", "Digests", "Guides", "Intake", "JSONLines", "NcursesDevice", "Screens",
-        "SQLiteEngine", "Storage", "StrictYAML", "TerminalUI", "TextUnits", "TrainingSets",
-        "Wording", "Workflow", "ArgumentParser",
+        "Agreement", "Curation", "Digests", "Guides", "Intake", "JSONLines", "NcursesDevice",
+        "Screens", "SQLiteEngine", "Storage", "StrictYAML", "TerminalUI", "TextUnits",
+        "TrainingSets", "Wording", "Workflow", "ArgumentParser",
       ],
       system: ["Foundation", "Glibc", "Synchronization", "Dispatch"]
     ),

@@ -1,0 +1,94 @@
+/// Which number does a name have that comes again and again?
+
+import Glibc
+
+/// Names as bytes, numbered from 0 in the order they first came.
+public struct NameTable: Sendable {
+  private var bytes: [UInt8] = []
+  // Where each name ends in `bytes`.
+  private var ends: [Int] = []
+  // Open addressing: a name's number plus one, 0 where the place is free.
+  private var table = [Int32](repeating: 0, count: 64)
+  // Names come in runs: that of the last one is looked at first.
+  private var last = 0
+
+  /// Makes an empty table.
+  public init() {}
+
+  /// How many names there are.
+  public var count: Int { ends.count }
+
+  /// The name with a number.
+  public func name(_ number: Int) -> String {
+    String(decoding: bytes[start(of: number)..<ends[number]], as: UTF8.self)
+  }
+
+  /// All names, in order.
+  public var names: [String] { (0..<count).map(name) }
+
+  private func start(of number: Int) -> Int { number == 0 ? 0 : ends[number - 1] }
+
+  /// The number of a name, a new one if it was not there.
+  mutating func number(of name: UnsafeBufferPointer<UInt8>) -> Int32 {
+    if last < count, holds(name, at: last) { return Int32(last) }
+    var place = Self.hash(name) & (table.count - 1)
+    while table[place] != 0 {
+      let found = Int(table[place]) - 1
+      if holds(name, at: found) {
+        last = found
+        return Int32(found)
+      }
+      place = (place + 1) & (table.count - 1)
+    }
+    bytes.append(contentsOf: name)
+    ends.append(bytes.count)
+    table[place] = Int32(count)
+    last = count - 1
+    if count * 2 > table.count { grow() }
+    return Int32(last)
+  }
+
+  private func holds(_ name: UnsafeBufferPointer<UInt8>, at number: Int) -> Bool {
+    let start = start(of: number)
+    guard ends[number] - start == name.count else { return false }
+    guard let wanted = name.baseAddress else { return true }
+    return bytes.withUnsafeBufferPointer { all in
+      all.baseAddress.map { memcmp($0 + start, wanted, name.count) == 0 } ?? false
+    }
+  }
+
+  private mutating func grow() {
+    table = [Int32](repeating: 0, count: table.count * 4)
+    bytes.withUnsafeBufferPointer { all in
+      for number in 0..<count {
+        let name = UnsafeBufferPointer(rebasing: all[start(of: number)..<ends[number]])
+        var place = Self.hash(name) & (table.count - 1)
+        while table[place] != 0 { place = (place + 1) & (table.count - 1) }
+        table[place] = Int32(number + 1)
+      }
+    }
+  }
+
+  // Eight bytes at a time, each mixed in by a multiplication.
+  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
+    let raw = UnsafeRawBufferPointer(name)
+    var hash = UInt64(raw.count) &* 0x9E37_79B9_7F4A_7C15
+    var place = 0
+    while place + 8 <= raw.count {
+      mix(&hash, raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place += 8
+    }
+    var rest: UInt64 = 0
+    while place < raw.count {
+      rest = rest << 8 | UInt64(raw[place])
+      place += 1
+    }
+    mix(&hash, rest)
+    return Int(truncatingIfNeeded: hash & 0x7FFF_FFFF)
+  }
+
+  private static func mix(_ hash: inout UInt64, _ word: UInt64) {
+    hash = (hash ^ word) &* 0xBF58_476D_1CE4_E5B9
+    hash ^= hash >> 31
+  }
+}

@@ -1,0 +1,105 @@
+/// Which rows has a report of agreement as a table?
+
+import Agreement
+import Workflow
+
+/// A report as CSV: a row for each figure, with what it is of.
+struct AgreementCSV {
+  private let measured: MeasuredRatings
+  private let report: AgreementReport
+
+  init(_ measured: MeasuredRatings, _ report: AgreementReport) {
+    self.measured = measured
+    self.report = report
+  }
+
+  /// Prints the heading and every row.
+  func print() {
+    Console.line("figure,of,value,low,high,n,undefined")
+    coefficients()
+    for (name, trait) in zip(measured.traits, report.traits) {
+      row("alpha", of: name, trait.alpha.figure, trait.alpha.interval, trait.count)
+      row(
+        "specificAgreement",
+        of: name,
+        trait.specific.figure,
+        trait.specific.interval,
+        trait.count
+      )
+    }
+    for pair in report.pairs {
+      let name = measured.reviewers[pair.first] + "|" + measured.reviewers[pair.second]
+      let ends = Interval(wilson: pair.equal, of: pair.count)
+      let kappa = pair.kappa(.identity, in: measured.study.ratings.domain)
+      row("percentAgreement", of: name, pair.percentAgreement, ends, pair.count)
+      row("cohenKappa", of: name, kappa.figure, kappa.interval, pair.count)
+    }
+    for (reviewer, consensus) in report.consensus.enumerated() {
+      let name = measured.reviewers[reviewer]
+      let again = report.selfAgreement[reviewer]
+      row("consensus", of: name, consensus.accuracy, consensus.interval, consensus.compared)
+      row("meanDifference", of: name, consensus.meanDifference, nil, consensus.compared)
+      row("selfAgreement", of: name, again.figure, again.interval, again.tries)
+      row("vitality", of: name, report.vitality[reviewer], nil, measured.study.pairableItems)
+    }
+    if case .success(let model) = report.dawidSkene {
+      for (reviewer, name) in measured.reviewers.enumerated() {
+        let number = model.ratings[reviewer]
+        row("dawidSkeneAccuracy", of: name, .value(model.competence[reviewer]), nil, number)
+      }
+    }
+    if case .success(let model) = report.mace {
+      for (reviewer, name) in measured.reviewers.enumerated() {
+        let number = model.ratings[reviewer]
+        row("maceCompetence", of: name, .value(model.competence[reviewer]), nil, number)
+      }
+    }
+  }
+
+  private func coefficients() {
+    let joint = measured.study.pairableItems
+    let isSet = measured.study.ratings.domain.scale == .set
+    for (key, estimate) in [
+      ("percentAgreement", report.percent), ("percentWithin1", report.near),
+      (isSet ? "alphaMASI" : "krippendorffAlpha", report.alpha),
+      ("alphaJaccard", report.alphaJaccard), ("fleissKappa", report.fleiss),
+    ] {
+      row(key, of: "", estimate.figure, estimate.interval, joint)
+    }
+    row("congerKappa", of: "", report.conger, nil, joint)
+    for (key, weighting) in [
+      ("cohenKappa", Weighting.identity), ("weightedKappaLinear", .linear),
+      ("weightedKappaQuadratic", .quadratic),
+    ] {
+      guard let kappa = report.cohen[weighting] else { continue }
+      row(key, of: "", kappa.figure, kappa.interval, joint)
+    }
+    for (key, weighting) in [
+      ("gwetAC1", Weighting.identity), ("gwetAC2", .quadratic), ("gwetAC2Linear", .linear),
+      ("gwetAC2Ordinal", .ordinal),
+    ] {
+      guard let gwet = report.gwet[weighting] else { continue }
+      row(key, of: "", gwet.figure, gwet.interval, joint)
+    }
+  }
+
+  private func row(
+    _ figure: String,
+    of name: String,
+    _ value: Figure,
+    _ interval: Interval?,
+    _ count: Int
+  ) {
+    let cells = [
+      figure, Self.quoted(name), value.value.map { "\($0)" } ?? "",
+      interval.map { "\($0.low)" } ?? "", interval.map { "\($0.high)" } ?? "", "\(count)",
+      value.reason?.rawValue ?? "",
+    ]
+    Console.line(cells.joined(separator: ","))
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let mustBe = text.contains { $0 == "," || $0 == "\"" || $0.isNewline }
+    return mustBe ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+  }
+}
