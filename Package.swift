@@ -12,7 +12,8 @@ let package = Package(
   name: "tonfall",
   products: [
     .executable(name: "tonfall", targets: ["tonfall"]),
-    // The store alone and the guides alone, for the benchmarks, which are a package of their own.
+    // For the benchmarks and the fuzz targets, which are packages of their own.
+    .library(name: "TonfallAgreement", targets: ["Agreement"]),
     .library(name: "TonfallStore", targets: ["Curation", "Digests", "SQLiteEngine", "Storage"]),
     .library(name: "TonfallGuides", targets: ["Curation", "Guides"]),
   ],

@@ -8,6 +8,10 @@ let package = Package(
   dependencies: [.package(name: "tonfall", path: "..")],
   targets: [
     .executableTarget(
+      name: "AgreementCost",
+      dependencies: [.product(name: "TonfallAgreement", package: "tonfall")]
+    ),
+    .executableTarget(
       name: "Lists",
       dependencies: [.product(name: "TonfallStore", package: "tonfall")]
     ),

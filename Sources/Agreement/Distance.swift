@@ -85,14 +85,37 @@ public struct Distance: Sendable {
   }
 
   private func sumOneByOne(_ counts: UnsafeBufferPointer<Double>) -> Double {
-    let used = counts.indices.filter { counts[$0] > 0 }
     var sum = 0.0
-    for (place, a) in used.enumerated() {
-      var row = 0.0
-      for b in used[(place + 1)...] { row += counts[b] * between(a, b) }
-      sum += counts[a] * row
+    for (a, number) in counts.enumerated() where number > 0 {
+      sum += number * distances(from: a, to: counts)
     }
-    return 2 * sum
+    return sum
+  }
+
+  // The distance of one value summed over ratings; the table's row is walked without looking back.
+  private func distances(from a: Int, to counts: UnsafeBufferPointer<Double>) -> Double {
+    if table.isEmpty {
+      return counts.enumerated().reduce(0) { sum, other in
+        other.element > 0 ? sum + other.element * between(a, other.offset) : sum
+      }
+    }
+    return table.withUnsafeBufferPointer { table in
+      var sums = (0.0, 0.0, 0.0, 0.0)
+      var b = 0
+      let row = a * count
+      while b + 4 <= count {
+        sums.0 += counts[b] * table[row + b]
+        sums.1 += counts[b + 1] * table[row + b + 1]
+        sums.2 += counts[b + 2] * table[row + b + 2]
+        sums.3 += counts[b + 3] * table[row + b + 3]
+        b += 4
+      }
+      while b < count {
+        sums.0 += counts[b] * table[row + b]
+        b += 1
+      }
+      return sums.0 + sums.1 + sums.2 + sums.3
+    }
   }
 
   private static func all(_ kind: Kind, _ sets: [LabelSet]) -> [Double] {

@@ -103,15 +103,18 @@ struct Patterns: Sendable {
 
 /// The distinct values of a pattern, each with its number of ratings.
 struct PatternRuns: Sequence, IteratorProtocol {
-  private var rest: ArraySlice<Int32>
+  private let values: ArraySlice<Int32>
+  private var place: Int
 
-  init(_ values: ArraySlice<Int32>) { rest = values }
+  init(_ values: ArraySlice<Int32>) {
+    self.values = values
+    place = values.startIndex
+  }
 
   mutating func next() -> (value: Int, count: Int)? {
-    guard let value = rest.first else { return nil }
-    var end = rest.startIndex + 1
-    while end < rest.endIndex, rest[end] == value { end += 1 }
-    defer { rest = rest[end...] }
-    return (Int(value), end - rest.startIndex)
+    guard place < values.endIndex else { return nil }
+    let (value, start) = (values[place], place)
+    repeat { place += 1 } while place < values.endIndex && values[place] == value
+    return (Int(value), place - start)
   }
 }

@@ -34,9 +34,10 @@ public struct Study: Sendable {
   /// How many ratings have each trait: a value, or a label of sets; those of items with one rating too.
   public var traitCounts: [Int] {
     var counts = [Int](repeating: 0, count: ratings.domain.traitCount)
+    let traits = (0..<ratings.domain.count).map(ratings.domain.traits)
     for pattern in 0..<patterns.count {
       for (value, count) in patterns.runs(of: pattern) {
-        for trait in ratings.domain.traits(of: value) {
+        for trait in traits[value] {
           counts[trait] += patterns.weights[pattern] * count
         }
       }

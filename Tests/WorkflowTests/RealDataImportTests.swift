@@ -9,7 +9,7 @@ import Testing
 @testable import Workflow
 
 /// The folder of real data beside the project; nil where there is none.
-private let realData: String? = {
+let realData: String? = {
   var parts = #filePath.split(separator: "/").dropLast()
   while !parts.isEmpty {
     let folder = "/" + parts.joined(separator: "/") + "/shared/data"

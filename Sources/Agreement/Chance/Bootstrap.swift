@@ -3,7 +3,7 @@
 extension Study {
   // How many numbers may be added up for a replicate, and the fewest and most random groups.
   private static let budget = 1 << 20
-  private static let groups = 128...2048
+  private static let groups = 128...1024
 
   /// Resamples of all items.
   ///
@@ -49,7 +49,7 @@ extension Study {
     for item in items { weights[Int(patterns.ofItem[item])] += 1 }
     let used = weights.indices.filter { weights[$0] > 0 }
     let most = max(Self.budget / max(1, layout.size), Self.groups.lowerBound)
-    guard used.count <= min(most, 2 * Self.groups.upperBound) else { return nil }
+    guard used.count <= min(most, 4 * Self.groups.upperBound) else { return nil }
     var blocks = Blocks(layout, count: used.count)
     for (block, pattern) in used.enumerated() {
       blocks.weights[block] = weights[pattern]

@@ -1,7 +1,5 @@
 /// Which number does a name have that comes again and again?
 
-import Glibc
-
 /// Names as bytes, numbered from 0 in the order they first came.
 public struct NameTable: Sendable {
   private var bytes: [UInt8] = []
@@ -51,9 +49,24 @@ public struct NameTable: Sendable {
   private func holds(_ name: UnsafeBufferPointer<UInt8>, at number: Int) -> Bool {
     let start = start(of: number)
     guard ends[number] - start == name.count else { return false }
-    guard let wanted = name.baseAddress else { return true }
-    return bytes.withUnsafeBufferPointer { all in
-      all.baseAddress.map { memcmp($0 + start, wanted, name.count) == 0 } ?? false
+    return bytes.withUnsafeBytes { all in
+      Self.same(UnsafeRawBufferPointer(rebasing: all[start..<start + name.count]), name)
+    }
+  }
+
+  // Eight bytes at a time, the last eight overlapping; names are short.
+  private static func same(_ a: UnsafeRawBufferPointer, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (b, count) = (UnsafeRawBufferPointer(b), a.count)
+    guard count >= 8 else {
+      for place in 0..<count where a[place] != b[place] { return false }
+      return true
+    }
+    var place = 0
+    while true {
+      let first = a.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      if first != b.loadUnaligned(fromByteOffset: place, as: UInt64.self) { return false }
+      if place == count - 8 { return true }
+      place = min(place + 8, count - 8)
     }
   }
 

@@ -1,0 +1,111 @@
+/// Are the values of a file coded as they were declared, and is what does not fit refused?
+
+import Agreement
+import Intake
+import Testing
+
+@testable import Workflow
+
+@Suite struct MeasureRatingsTests {
+  private func measure(
+    _ values: [String],
+    _ scale: Scale,
+    _ categories: [String]? = nil,
+    repeats: Repeats? = .last
+  ) throws -> MeasuredRatings {
+    // Two reviewers in turn.
+    let lines = values.enumerated().map { place, value in
+      "{\"item\":\"i\(place / 2)\",\"rater\":\"r\(place % 2)\",\"value\":\(value)}"
+    }
+    let text = lines.joined(separator: "\n")
+    let columns = try RatingsReader(ByteSource(bytes: Array(text.utf8))).read()
+    return try MeasuredRatings(
+      columns,
+      MeasureOptions(scale: scale, categories: categories, repeats: repeats)
+    )
+  }
+
+  private func error(
+    _ values: [String],
+    _ scale: Scale,
+    _ categories: [String]? = nil
+  ) -> MeasureError? {
+    do { _ = try measure(values, scale, categories) } catch { return error as? MeasureError }
+    return nil
+  }
+
+  @Test func `the declared order is the order, never the alphabet`() throws {
+    let words = ["\"low\"", "\"low\"", "\"high\"", "\"medium\""]
+    let measured = try measure(words, .ordinal, ["none", "low", "medium", "high"])
+    #expect(measured.traits == ["none", "low", "medium", "high"])
+    #expect(measured.study.traitCounts == [0, 2, 1, 1])
+    #expect(measured.isDeclared)
+    #expect(error(words, .ordinal) == .needsOrder("low", line: 1))
+  }
+
+  @Test func `4 and 4.0 are one value, "4" is another`() throws {
+    #expect(try measure(["4", "4.0", "5", "4e0"], .nominal).traits == ["4", "5"])
+    #expect(try measure(["4", "\"4\""], .nominal).traits.count == 2)
+    #expect(error(["4", "\"4\""], .nominal, ["4", "5"]) == .twoKinds("4", line: 2))
+    #expect(try measure(["\"4\"", "\"5\""], .ordinal, ["4", "5"]).study.traitCounts == [1, 1])
+  }
+
+  @Test func `numbers come in their order where nothing is declared`() throws {
+    #expect(try measure(["10", "9", "-1", "2.5"], .ordinal).traits == ["-1", "2.5", "9", "10"])
+    #expect(try measure(["10", "9"], .interval).study.ratings.domain.positions == [9, 10])
+  }
+
+  @Test func `sets don't depend on the order of labels or on repetition`() throws {
+    let measured = try measure(["[\"a\",\"b\"]", "[\"b\",\"a\",\"a\"]", "[]", "[]"], .set)
+    #expect(measured.study.figure(.percentAgreement) == .value(1))
+    #expect(measured.traits == ["a", "b"])
+    #expect(measured.study.traitCounts == [2, 2])
+  }
+
+  @Test func `what does not fit is refused with its line`() {
+    #expect(error(["1", "3"], .nominal, ["1", "2"]) == .undeclared("3", line: 2))
+    #expect(error(["1", "[\"a\"]"], .nominal) == .isList(line: 2))
+    #expect(error(["[]", "\"a\""], .set) == .isNoList("a", line: 2))
+    #expect(error(["[\"a\"]", "[\"b\"]"], .set, ["a"]) == .undeclared("b", line: 2))
+    #expect(error(["1", "\"x\""], .interval) == .isNoNumber("x", line: 2))
+    #expect(error(["1"], .interval, ["1", "x"]) == .declaredNoNumber("x"))
+    #expect(error(["1"], .nominal, ["1", "1.0"]) == .declaredTwice("1.0"))
+    #expect(error(["[]"], .set, ["a", "a"]) == .declaredTwice("a"))
+    #expect(
+      error(["[]"], .set, (0...256).map { "l\($0)" }) == .tooManyLabels(257)
+    )
+  }
+
+  @Test func `a repeated rating is an error where it is to be one`() throws {
+    let text = """
+      {"item":"a","rater":"x","value":1}
+
+      {"item":"a","rater":"y","value":null}
+      {"item":"b","rater":"x","value":1}
+      {"item":"a","rater":"x","value":2}
+      """
+    let columns = try RatingsReader(ByteSource(bytes: Array(text.utf8))).read()
+    #expect(
+      throws: MeasureError.repeated(item: "a", reviewer: "x", line: 5, earlier: 1)
+    ) {
+      try MeasuredRatings(columns, MeasureOptions(scale: .nominal, repeats: nil))
+    }
+    let measured = try MeasuredRatings(columns, MeasureOptions(scale: .nominal))
+    #expect(measured.study.traitCounts == [1, 1])
+    #expect(measured.blanks == 1)
+  }
+
+  @Test func `models are left out of many ratings unless they are asked for`() throws {
+    let measured = try measure(["1", "2", "2", "2"], .nominal)
+    var options = ReportOptions()
+    options.replicates = 10
+    options.fitsModels = false
+    guard case .failure(let none) = AgreementReport(measured.study, options).mace else {
+      Issue.record("a model that nobody asked for")
+      return
+    }
+    #expect(none.reason == .leftOut)
+    options.fitsModels = nil
+    #expect(throws: Never.self) { try AgreementReport(measured.study, options).mace.get() }
+  }
+}
