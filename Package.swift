@@ -120,7 +120,7 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Curation", "CurationTesting", "Screens", "TerminalUI", "TextUnits", "Wording",
+        "Curation", "CurationTesting", "Guides", "Screens", "TerminalUI", "TextUnits", "Wording",
       ],
       exclude: ["Goldens"]
     ),

@@ -57,6 +57,12 @@ public enum JudgementProblem: Hashable, Sendable {
   case labelUnknown(String, LabelAxis)
   /// More tones than `Limits.tones`.
   case tooManyTones(Int)
+  /// The text breaks a rule of the voice guide, and nobody said why the rule does not hold here.
+  case voiceBroken(VoiceFinding)
+  /// A rule of the voice guide is set aside without a reason.
+  case overrideWithoutReason(String)
+  /// A rule is set aside that the voice guide does not have.
+  case overrideUnknown(String)
 }
 
 /// The rules between a judgement's fields.

@@ -49,6 +49,15 @@ public struct VoiceFinding: Hashable, Sendable {
     /// with a reason.
     case error
 
+    /// The word in files: `suggestion`, `warning`, `error`.
+    public var name: String {
+      switch self {
+      case .note: "suggestion"
+      case .warning: "warning"
+      case .error: "error"
+      }
+    }
+
     /// Whether one matters less than the other.
     public static func < (one: Severity, other: Severity) -> Bool {
       one.rawValue < other.rawValue

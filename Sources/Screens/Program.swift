@@ -1,6 +1,7 @@
 /// What goes into the screens and what do they ask for?
 
 public import Curation
+public import Guides
 public import TerminalUI
 
 /// What happens to a screen.
@@ -21,6 +22,12 @@ public enum Event: Sendable {
   case undone(Undone?, at: Timestamp)
   /// The guides were published anew; the screen takes them at its next item.
   case guides(LabelScheme, Phrases, version: Int)
+  /// The answer to `.voice`, and after `.guides`: the voice guides of this version.
+  case voice(VoiceGuides, version: Int)
+  /// A submission was not stored: under the guides of `version`, which hold now, it has these problems.
+  case refused(ItemID, [JudgementProblem], version: Int, at: Timestamp)
+  /// The answer to `.overrides`: how often each rule of the voice guide was set aside.
+  case overrides([String: Int], at: Timestamp)
   /// The answer to `.home`.
   case home(HomeFigures, at: Timestamp)
   /// The answer to `.list` of this request.
@@ -51,7 +58,11 @@ public enum Effect: Hashable, Sendable {
   case nextItem
   /// Save this draft; answers `.draftSaved`.
   case saveDraft(ItemID, Judgement, revision: Int, activeMilliseconds: Int64)
-  /// Submit this judgement durably; answers `.submitted`.
+  /// Read the voice guides, which no first screen waits for; answers `.voice`.
+  case voice
+  /// Count how often rules of the voice guide were set aside; answers `.overrides`.
+  case overrides
+  /// Submit this judgement durably; answers `.submitted` or `.refused`.
   case submit(ItemID, Judgement, activeMilliseconds: Int64)
   /// Put the item away without a verdict; answers `.outcomeStored`.
   case outcome(ItemID, Outcome, note: String)

@@ -1,6 +1,7 @@
 /// What is the review screen, as one value that takes events and can be drawn?
 
 internal import Curation
+internal import Guides
 internal import TerminalUI
 internal import Wording
 
@@ -19,6 +20,12 @@ struct ReviewProgram: Sendable {
   var seen: SeenTips
   /// Phrases of the published guides.
   var library: Phrases
+  /// How replies should sound, once it was read.
+  var voice = VoiceGuides()
+  /// Counts up with every change of `voice`.
+  var voiceNumber = 0
+  /// The moment of the last event.
+  var moment = Timestamp(milliseconds: 0)
   /// Most words that a reply should have; nil for no limit.
   let replyWords: Int?
   /// Whether leaving goes to a screen below and not out of the program.
@@ -78,7 +85,10 @@ struct ReviewProgram: Sendable {
 
   /// Takes an event and answers with what is to be done about it, in order.
   mutating func update(_ event: Event) -> [Effect] {
-    if let at = event.moment { settle(at: at) }
+    if let at = event.moment {
+      moment = max(moment, at)
+      settle(at: at)
+    }
     take(event)
     arrange()
     return takeOutbox()
@@ -92,7 +102,7 @@ struct ReviewProgram: Sendable {
 
   /// When the program wants a `.tick`, nil for never; asked again after every event.
   var wakeAt: Timestamp? {
-    [keyGuard.held?.dueAt, work?.draft.dueAt].compactMap(\.self).min()
+    [keyGuard.held?.dueAt, work?.draft.dueAt, work?.voice.dueAt].compactMap(\.self).min()
   }
 
   var words: any Wordbook { language.words }
@@ -169,9 +179,9 @@ extension Event {
       .failed(_, let at), .home(_, let at), .listed(_, _, let at), .upcoming(_, let at),
       .standing(_, _, let at), .history(_, _, let at), .earlierConversations(_, _, let at),
       .ownRewrites(_, _, let at), .notOpened(_, _, let at), .passedOn(_, _, let at),
-      .edited(_, let at):
+      .edited(_, let at), .refused(_, _, _, let at), .overrides(_, let at):
       at
-    case .guides: nil
+    case .guides, .voice: nil
     }
   }
 }

@@ -184,7 +184,7 @@ extension EnglishWords {
 
   /// What is missing before the answer can be submitted.
   public func remaining(_ problems: [JudgementProblem]) -> String {
-    "Still needed: " + problems.map(missing).joined(separator: ", ")
+    "Still needed: " + stillMissing(problems).joined(separator: ", ")
   }
 
   /// One missing thing in a few words.
@@ -211,6 +211,9 @@ extension EnglishWords {
     case .answerNotOnScale(let id, _): "the answer on \(id)"
     case .labelUnknown(let id, _): "there is no \(id)"
     case .tooManyTones: "two tones at most"
+    case .voiceBroken: errorsAgainstGuide(1)
+    case .overrideWithoutReason(let rule): "a reason for the exception from \(rule)"
+    case .overrideUnknown(let rule): "there is no rule \(rule)"
     }
   }
 
@@ -243,6 +246,9 @@ extension EnglishWords {
     case .answerNotOnScale(let id, _): "\(id) has an answer that is not on its scale. r opens it."
     case .labelUnknown(let id, _): "\(id) is gone. r shows what there is."
     case .tooManyTones: "A reply has two tones at most. r opens them."
+    case .voiceBroken(let finding): sentence(broken: finding)
+    case .overrideWithoutReason(let rule): "Write why \(rule) does not hold here: Ctrl-O."
+    case .overrideUnknown(let rule): "The rule \(rule) is gone."
     }
   }
 
@@ -276,6 +282,10 @@ extension EnglishWords {
       "rubric has an answer for \(id) that is not on its scale; choose among \(allowed)"
     case .labelUnknown(let id, let axis): "unknown \(key(axis)): \(id)" + choice
     case .tooManyTones(let count): "\(count) tones in tones; at most \(Limits.tones)"
+    case .voiceBroken(let finding):
+      "the text breaks \(finding.rule): \(voice(finding)) Change it, or give a reason in overrides"
+    case .overrideWithoutReason(let rule): "overrides has no reason for \(rule)"
+    case .overrideUnknown(let rule): "unknown rule in overrides: \(rule)"
     }
   }
 

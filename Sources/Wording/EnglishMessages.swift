@@ -24,6 +24,7 @@ extension EnglishWords {
     case .verdict(let verdict): "You took back: \(self.verdict(verdict))"
     case .reason(let name): "You took back: reason \(name)"
     case .mark(let name): "You took back: \(name)"
+    case .exception(let rule): "You took back: the exception from \(rule)"
     }
   }
 
@@ -228,6 +229,7 @@ extension EnglishWords {
     case .searching: "searching"
     case .reading: "reading"
     case .firstRun: "the first time"
+    case .excusing: "an exception from a rule"
     }
   }
 }

@@ -5,7 +5,7 @@ public import Curation
 /// A place that has its own keys and help.
 public enum HelpPlace: String, CaseIterable, Sendable {
   case judging, writing, noting, menu, list, question, paused, empty, waiting
-  case home, queue, searching, reading, firstRun
+  case home, queue, searching, reading, firstRun, excusing
 }
 
 /// A step of one's own that `u` takes back before anything is submitted, with the names that were shown.
@@ -24,4 +24,6 @@ public enum LocalStep: Hashable, Sendable {
   case reason(String)
   /// A criterion, a tone, what the feeling is about or how the customer behaves, by name.
   case mark(String)
+  /// An exception from a rule of the voice guide, by the rule's id.
+  case exception(String)
 }

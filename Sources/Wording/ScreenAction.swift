@@ -15,7 +15,7 @@ public enum ScreenAction: String, CaseIterable, Sendable {
   // where a text is written
   case undoTyping, redoTyping, wordMotion, selectText, deleteText, back
   case findInText, selectAll, deleteLine, insertReply, phrases, mask, editOutside
-  case nextFinding, applyFinding
+  case nextFinding, applyFinding, setAsideRule
   // from screen to screen
   case goHome, startReview, practice, queue, guide, history, earlierConversations, log
   // lists and long texts

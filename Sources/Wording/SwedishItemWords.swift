@@ -185,7 +185,7 @@ extension SwedishWords {
 
   /// What is missing before the answer can be submitted.
   public func remaining(_ problems: [JudgementProblem]) -> String {
-    "Kvar innan du kan skicka: " + problems.map(missing).joined(separator: ", ")
+    "Kvar innan du kan skicka: " + stillMissing(problems).joined(separator: ", ")
   }
 
   /// One missing thing in a few words.
@@ -212,6 +212,9 @@ extension SwedishWords {
     case .answerNotOnScale(let id, _): "svaret på \(id)"
     case .labelUnknown(let id, _): "\(id) finns inte"
     case .tooManyTones: "högst två toner"
+    case .voiceBroken: errorsAgainstGuide(1)
+    case .overrideWithoutReason(let rule): "skäl till undantaget från \(rule)"
+    case .overrideUnknown(let rule): "regeln \(rule) finns inte"
     }
   }
 
@@ -244,6 +247,9 @@ extension SwedishWords {
     case .answerNotOnScale(let id, _): "\(id) har ett svar utanför sin skala. r öppnar."
     case .labelUnknown(let id, _): "\(id) finns inte längre. r visar vad som finns."
     case .tooManyTones: "Ett svar har högst två toner. r öppnar dem."
+    case .voiceBroken(let finding): sentence(broken: finding)
+    case .overrideWithoutReason(let rule): "Skriv varför \(rule) inte gäller här: Ctrl-O."
+    case .overrideUnknown(let rule): "Regeln \(rule) finns inte längre."
     }
   }
 
@@ -277,6 +283,10 @@ extension SwedishWords {
       "rubric har ett svar på \(id) utanför skalan; välj bland \(allowed)"
     case .labelUnknown(let id, let axis): "okänt värde i \(key(axis)): \(id)" + choice
     case .tooManyTones(let count): "\(count) toner i tones; högst \(Limits.tones)"
+    case .voiceBroken(let finding):
+      "texten bryter mot \(finding.rule): \(voice(finding)) Skriv om den, eller skäl i overrides"
+    case .overrideWithoutReason(let rule): "overrides saknar skäl för \(rule)"
+    case .overrideUnknown(let rule): "okänd regel i overrides: \(rule)"
     }
   }
 

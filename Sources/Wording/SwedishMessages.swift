@@ -24,6 +24,7 @@ extension SwedishWords {
     case .verdict(let verdict): "Du tog tillbaka: \(self.verdict(verdict))"
     case .reason(let name): "Du tog tillbaka: skäl \(name)"
     case .mark(let name): "Du tog tillbaka: \(name)"
+    case .exception(let rule): "Du tog tillbaka: undantag från \(rule)"
     }
   }
 
@@ -232,6 +233,7 @@ extension SwedishWords {
     case .searching: "sökning"
     case .reading: "läsa"
     case .firstRun: "första gången"
+    case .excusing: "undantag från en regel"
     }
   }
 }

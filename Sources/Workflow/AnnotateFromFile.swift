@@ -52,9 +52,8 @@ public final class AnnotationIntake {
 
   private let workspace: Workspace
   private let guides: PublishedGuides
-  private let rules: JudgementRules
+  private let rules: SubmitRules
   private let reader = JSONReader(depth: Limits.depth)
-  private let turns = TurnsColumn()
   private var reviewers: [String: Reviewer] = [:]
   private var waiting: [Submission] = []
 
@@ -67,7 +66,7 @@ public final class AnnotationIntake {
   public init(_ workspace: Workspace, defaultReviewer: Reviewer?) throws(StorageError) {
     self.workspace = workspace
     guides = try workspace.guides()
-    rules = workspace.rules(guides)
+    rules = try SubmitRules(workspace, guides)
     self.defaultReviewer = defaultReviewer
   }
 
@@ -125,6 +124,7 @@ public final class AnnotationIntake {
     let address = try Address(object)
     let item: ItemID
     let reviewer: Reviewer
+    let kept: Judgement
     do throws(StorageError) {
       let found = try find(address)
       guard found.count == 1, let only = found.first else {
@@ -133,8 +133,13 @@ public final class AnnotationIntake {
         ]
       }
       item = only
-      let broken = rules.problems(in: judgement, on: try reply(of: item))
+      guard let stored = try workspace.store.conversation(of: item) else {
+        return [.itemUnknown(address.name)]
+      }
+      let shown = try workspace.reviewItem(item, stored)
+      let broken = rules.problems(in: judgement, on: shown)
       if !broken.isEmpty { return broken.map { .rule($0) } }
+      kept = rules.stored(judgement, on: shown)
       // Last, since a name that is not known yet becomes a reviewer.
       guard let known = try self.reviewer(object["reviewer"]?.string) else {
         return [.missing("reviewer")]
@@ -149,7 +154,7 @@ public final class AnnotationIntake {
       Submission(
         item: item,
         reviewer: reviewer.id,
-        judgement: judgement,
+        judgement: kept,
         activeMilliseconds: workspace.settings.activeSeconds == .off ? nil : active,
         guideVersion: guides.version,
         at: now,
@@ -211,12 +216,6 @@ public final class AnnotationIntake {
       source: address.source,
       turn: address.turn
     )
-  }
-
-  private func reply(of item: ItemID) throws(StorageError) -> String {
-    guard let stored = try workspace.store.conversation(of: item) else { return "" }
-    let turns = try self.turns.decode(stored.turns)
-    return turns.indices.contains(item.turn) ? turns[item.turn].text : ""
   }
 
   private func reviewer(_ name: String?) throws(StorageError) -> Reviewer? {

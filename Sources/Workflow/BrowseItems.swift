@@ -1,6 +1,7 @@
 /// How are items listed and shown outside the review screen?
 
 public import Curation
+internal import Guides
 internal import Storage
 
 /// One item whole.
@@ -15,6 +16,10 @@ public struct ShownItem: Hashable, Sendable {
   public var line: Int
   /// The annotations that stand: all, or only the reader's own while the item is open to them.
   public var annotations: [ItemAnnotation]
+  /// What the voice guide that holds now says about the bot's reply.
+  public var replyFindings: [VoiceFinding]
+  /// What it says about the text that each of `annotations` lets through.
+  public var annotationFindings: [[VoiceFinding]]
   /// Others' annotations are left out, since the reader may still be asked to judge the item.
   public var isBlind: Bool
 }
@@ -27,12 +32,18 @@ extension Workspace {
   public func show(_ id: ItemID, reader: Reviewer?) throws(StorageError) -> ShownItem? {
     guard let stored = try store.conversation(of: id) else { return nil }
     let seen = try store.annotations(of: id, seenBy: reader?.id)
+    let item = try reviewItem(id, stored)
+    let voice = try voice(guides())
     return ShownItem(
-      item: try reviewItem(id, stored),
+      item: item,
       uid: stored.uid,
       file: stored.file,
       line: stored.line,
       annotations: seen.annotations,
+      replyFindings: voice.baseline(on: item.conversation, turn: id.turn),
+      annotationFindings: seen.annotations.map {
+        voice.findings(on: item.conversation, turn: id.turn, judgement: $0.judgement)
+      },
       isBlind: seen.isBlind
     )
   }

@@ -17,6 +17,8 @@ public struct PublishReport: Hashable, Sendable {
   /// Labels that annotations use and the draft neither has nor replaces, and criteria in use on another
   /// scale: nothing was published.
   public var needMapping: [LabelChange]
+  /// How many stored approvals and texts the new voice guides would not let through.
+  public var failing = 0
   /// Nothing differs, nothing was stored.
   public var isUnchanged: Bool
 }
@@ -27,9 +29,16 @@ extension Workspace {
   /// - Parameters:
   ///   - drafts: the files; the version has no other.
   ///   - actor: who publishes; nil for the program itself.
+  ///   - progress: gets how many stored annotations were held against new voice guides, now and then.
+  ///   - fails: gets each that would fail under these; they stand all the same.
   /// - Returns: what changed, and whether it was published.
   /// - Throws: `GuideErrors` for a draft with faults, `StorageError`.
-  public func publishGuides(_ drafts: GuideDrafts, actor: Reviewer?) throws -> PublishReport {
+  public func publishGuides(
+    _ drafts: GuideDrafts,
+    actor: Reviewer?,
+    progress: (Int) -> Void = { _ in },
+    fails: (VoiceFailure) -> Void = { _ in }
+  ) throws -> PublishReport {
     let drafts = try drafts.read()
     let version = try store.guideVersion()
     var changes: [LabelChange] = []
@@ -42,7 +51,7 @@ extension Workspace {
       let before = try guides()
       let change = SchemeChange(from: before.scheme, to: drafts.scheme)
       phraseChanges = PhraseChange.changes(from: before.phrases, to: drafts.phrases)
-      voiceChanges = VoiceChange.changes(from: before.voice, to: drafts.voice)
+      voiceChanges = VoiceChange.changes(from: try voice(before).byLanguage, to: drafts.voice)
       let used = try usedLabels()
       let needed = change.mappingsNeeded(in: drafts.scheme, used: used)
       if !needed.isEmpty {
@@ -57,6 +66,14 @@ extension Workspace {
       }
       changes = change.changes
     }
+    var failing = 0
+    if !voiceChanges.isEmpty {
+      let voice = VoiceGuides(drafts.voice, workspaceLanguage: settings.voiceLanguage)
+      try voiceFailures(under: voice, progress: progress) { failure in
+        failing += 1
+        fails(failure)
+      }
+    }
     let published = try store.publish(
       drafts.files,
       labels: drafts.scheme.ids,
@@ -70,6 +87,7 @@ extension Workspace {
       phraseChanges: phraseChanges,
       voiceChanges: voiceChanges,
       needMapping: [],
+      failing: failing,
       isUnchanged: false
     )
   }

@@ -12,6 +12,8 @@ public final class ReviewDesk {
   public let reviewer: Reviewer
   let workspace: Workspace
   let judgements = JudgementJSON()
+  // Of the version that was met last.
+  private var rules: SubmitRules?
 
   /// Opens the desk for a reviewer.
   public init(_ workspace: Workspace, reviewer: Reviewer) {
@@ -69,26 +71,58 @@ public final class ReviewDesk {
     return now
   }
 
-  /// Submits a judgement that `JudgementRules` finds nothing missing in.
+  /// Submits a judgement, under the guides that hold when it is submitted.
+  ///
+  /// The voice guide is asked in any case. Where the guides were published anew since the reviewer
+  /// got the item, everything is looked through again.
+  ///
+  /// - Parameters:
+  ///   - judgement: one that `JudgementRules` finds nothing missing in.
+  ///   - item: the item.
+  ///   - guideVersion: the guides that the reviewer saw.
+  ///   - activeMilliseconds: how long the reviewer was at it; nil when not measured.
+  /// - Returns: what became of it; a judgement that no longer holds is not stored, its draft stays.
+  /// - Throws: what the store says.
   public func submit(
     _ judgement: Judgement,
     for item: ItemID,
     guideVersion: Int,
     activeMilliseconds: Int64?
-  ) throws(StorageError) -> SubmitResult {
+  ) throws(StorageError) -> SubmitAnswer {
+    guard let stored = try workspace.store.conversation(of: item) else {
+      throw .inconsistent("no item \(item)")
+    }
+    let shown = try workspace.reviewItem(item, stored)
+    let rules = try currentRules()
+    let problems =
+      rules.version == guideVersion
+      ? rules.voiceProblems(in: judgement, on: shown) : rules.problems(in: judgement, on: shown)
+    if !problems.isEmpty { return .refused(problems, guideVersion: rules.version) }
     let now = workspace.surroundings.now()
     let keepsTime = workspace.settings.activeSeconds != .off
     let submission = Submission(
       item: item,
       reviewer: reviewer.id,
-      judgement: judgement,
+      judgement: rules.stored(judgement, on: shown),
       activeMilliseconds: keepsTime ? activeMilliseconds : nil,
-      guideVersion: guideVersion,
+      guideVersion: rules.version,
       at: now,
       uid: workspace.surroundings.uid(),
       day: workspace.surroundings.day(now)
     )
-    return try workspace.store.submit([submission]).first ?? .stored
+    return .kept(try workspace.store.submit([submission]).first ?? .stored)
+  }
+
+  private func currentRules() throws(StorageError) -> SubmitRules {
+    if let rules, rules.version == (try workspace.store.guideVersion()) { return rules }
+    let read = try SubmitRules(workspace)
+    rules = read
+    return read
+  }
+
+  /// How often each rule of the voice guide is set aside by annotations that stand, everybody's.
+  public func overrideCounts() throws(StorageError) -> [String: Int] {
+    try workspace.store.overrideCounts()
   }
 
   /// Puts an item away without a verdict.

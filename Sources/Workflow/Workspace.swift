@@ -22,7 +22,8 @@ public struct Workspace: Sendable {
     self.surroundings = surroundings
   }
 
-  /// The guides that hold now.
+  /// The guides that hold now, but for the voice guides: `voice(_:)` reads these, so that no screen
+  /// waits for them.
   ///
   /// - Throws: `StorageError.noGuides` when none was published.
   public func guides() throws(StorageError) -> PublishedGuides {
@@ -39,30 +40,11 @@ public struct Workspace: Sendable {
       scheme: scheme,
       phrases: try phrases.map { text throws(StorageError) in try PhrasesColumn.decode(text) }
         ?? Phrases(),
-      voice: try voice(version: version, scheme),
       personalData: try personalData(version: version),
       ownHandover: try handover.map { text throws(StorageError) in
         try HandoverColumn.decode(text)
       }
     )
-  }
-
-  // A voice guide is kept as it was written; 200 rules take about 10 ms to read again.
-  private func voice(
-    version: Int,
-    _ scheme: LabelScheme
-  ) throws(StorageError) -> [TextLanguage: VoiceGuide] {
-    var voice: [TextLanguage: VoiceGuide] = [:]
-    for language in TextLanguage.allCases {
-      let name = VoiceFile.name(language)
-      guard let body = try store.guideFile(name, version: version)?.body else { continue }
-      do throws(GuideErrors) {
-        voice[language] = try VoiceFile.read(body, language: language, scheme: scheme)
-      } catch {
-        throw .inconsistent("\(name) of version \(version)")
-      }
-    }
-    return voice
   }
 
   private func personalData(version: Int) throws(StorageError) -> PersonalDataRules {
@@ -118,10 +100,9 @@ public struct Workspace: Sendable {
     let guides = try guides()
     return ConversationScreener(
       version: guides.version,
-      language: settings.language == .sv ? .sv : .en,
       handover: guides.handover,
       personalData: guides.personalData,
-      voice: guides.voice
+      voice: try voice(guides)
     )
   }
 
@@ -149,8 +130,6 @@ public struct PublishedGuides: Hashable, Sendable {
   public let scheme: LabelScheme
   /// What writers can put into a reply; none where the workspace has no file of them.
   public let phrases: Phrases
-  /// How replies should sound, for each language that has a file of it.
-  public let voice: [TextLanguage: VoiceGuide]
   /// What is personal in texts beyond what the program knows by itself, and what is not.
   public let personalData: PersonalDataRules
   /// When a person takes over, as the workspace's own file says; nil where it has none.

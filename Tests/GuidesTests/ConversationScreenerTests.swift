@@ -10,10 +10,9 @@ struct ConversationScreenerTests {
     let text = voice ?? VoiceFile.preset(language: .sv)
     return ConversationScreener(
       version: 4,
-      language: .sv,
       handover: HandoverPreset.guide,
       personalData: PersonalDataRules(),
-      voice: [.sv: try VoiceFile.read(text, language: .sv, scheme: scheme)]
+      voice: VoiceGuides([.sv: try VoiceFile.read(text, language: .sv, scheme: scheme)])
     )
   }
 

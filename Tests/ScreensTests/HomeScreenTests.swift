@@ -36,7 +36,7 @@ import Wording
 
   @Test func `figures are asked for and shown`() {
     let driver = ScreenDriver(start: .home)
-    #expect(driver.effects == [.home])
+    #expect(driver.effects == [.home, .voice])
     for words in ["212 i kön", "12, 9 som du skrev, 3 ändrade", "Klara i dag", "14", "Hos ledaren"]
     {
       #expect(driver.shows(words), "\(words)")

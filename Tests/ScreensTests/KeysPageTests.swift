@@ -62,6 +62,11 @@ private struct KeysPage {
     ),
     Section(places: [.question], says: "A question with two answers."),
     Section(
+      places: [.excusing],
+      says:
+        "The reason why a rule of the voice guide does not hold for this reply is being written: letters are text. A reason that is taken away brings the rule back."
+    ),
+    Section(
       places: [.paused],
       says: "The texts are hidden and the clock stands; the draft is kept."
     ),

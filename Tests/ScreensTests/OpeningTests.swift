@@ -18,7 +18,7 @@ import Wording
   // A review whose first item is still on its way, as a list lies over it.
   private func loading() -> DeskProgram {
     var program = program()
-    #expect(program.begin() == [.nextItem])
+    #expect(program.begin() == [.nextItem, .voice])
     program.go(.item(Self.items[1].id))
     return program
   }

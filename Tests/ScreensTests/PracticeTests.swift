@@ -57,7 +57,7 @@ import Wording
   @Test func `a newcomer meets the card and whoever practised does not`() {
     let driver = Self.newcomer()
     #expect(driver.shows("Hej Lena!") && driver.shows("u tar tillbaka"))
-    #expect(Array(driver.effects.prefix(2)) == [.home, .nextItem])
+    #expect(Array(driver.effects.prefix(3)) == [.home, .voice, .nextItem])
     #expect(!ScreenDriver().shows("Hej Lena!"))
   }
 

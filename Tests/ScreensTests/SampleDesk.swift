@@ -23,6 +23,7 @@ struct SampleDesk {
   ]
   var edited = EditedOutside.text("Skrivet utanför.")
   var notPassedOn: NotOpened?
+  var overrides: [String: Int] = [:]
 
   /// Nobody new: the practice was done.
   static var practised: SeenTips {
@@ -67,6 +68,7 @@ struct SampleDesk {
     case .earlierConversations(let item): return .earlierConversations(item, earlier, at: at)
     case .ownRewrites(let item, _): return .ownRewrites(item, rewrites, at: at)
     case .passOn(let item): return .passedOn(item, notPassedOn, at: at)
+    case .overrides: return .overrides(overrides, at: at)
     case .editOutside: return .edited(edited, at: at)
     default: return nil
     }

@@ -1,6 +1,7 @@
 // How does a test press keys and see what comes of it? A program with a clock and a small desk in memory.
 
 import Curation
+import Guides
 import Screens
 import TerminalUI
 import Wording
@@ -30,6 +31,10 @@ struct ScreenDriver {
   var answersAtOnce = true
   /// The sentence with which the next effects of the desk fail.
   var failure: String?
+  /// The voice guides of the workspace; nil for none.
+  private let voice: VoiceGuides?
+  /// What the next submission is refused with, under these guides; nil where it is kept.
+  var refusal: (problems: [JudgementProblem], version: Int)?
   /// What the answers of the other screens say.
   var desk = SampleDesk()
   /// Milliseconds before each key.
@@ -43,8 +48,10 @@ struct ScreenDriver {
     size: Size = Size(columns: 80, rows: 24),
     answersAtOnce: Bool = true,
     start: DeskProgram.Start = .review,
-    seen: SeenTips = SampleDesk.practised
+    seen: SeenTips = SampleDesk.practised,
+    voice: VoiceGuides? = nil
   ) {
+    self.voice = voice
     now = Samples.morning
     waiting = items
     self.answersAtOnce = answersAtOnce
@@ -133,6 +140,10 @@ struct ScreenDriver {
       )
       send(.draftSaved(item, revision: revision, at: now))
     case .submit(let item, let judgement, let active):
+      if let refusal {
+        self.refusal = nil
+        return send(.refused(item, refusal.problems, version: refusal.version, at: now))
+      }
       submissions.append(Submission(item: item, judgement: judgement, activeMilliseconds: active))
       if let verdict = judgement.verdict { history.append(.annotation(item, verdict)) }
       drafts[item] = Draft(
@@ -154,8 +165,9 @@ struct ScreenDriver {
       } else {
         send(.notOpened(id, .unknown, at: now))
       }
+    case .voice: if let voice { send(.voice(voice, version: 3)) }
     case .home, .list, .upcoming, .standing, .history, .earlierConversations, .ownRewrites,
-      .passOn, .editOutside:
+      .passOn, .editOutside, .overrides:
       if let event = desk.answer(effect, progress, at: now) { send(event) }
     case .release, .copy, .setLanguage, .setTheme, .setMouse, .remember, .suspend, .quit: break
     }
@@ -192,7 +204,9 @@ extension Effect {
     case .nextItem, .saveDraft, .submit, .outcome, .undo, .open, .home, .list, .upcoming, .standing,
       .history, .earlierConversations, .ownRewrites, .passOn, .editOutside:
       true
-    case .release, .copy, .setLanguage, .setTheme, .setMouse, .remember, .suspend, .quit: false
+    case .voice, .overrides, .release, .copy, .setLanguage, .setTheme, .setMouse, .remember,
+      .suspend, .quit:
+      false
     }
   }
 
@@ -201,7 +215,8 @@ extension Effect {
     switch self {
     case .submit, .outcome, .undo, .quit, .release, .suspend, .passOn, .open: true
     case .nextItem, .saveDraft, .copy, .setLanguage, .setTheme, .setMouse, .remember, .home, .list,
-      .upcoming, .standing, .history, .earlierConversations, .ownRewrites, .editOutside:
+      .upcoming, .standing, .history, .earlierConversations, .ownRewrites, .editOutside, .voice,
+      .overrides:
       false
     }
   }

@@ -12,7 +12,7 @@ struct DeskWorkTests {
     _ desk: ReviewDesk,
     _ item: ItemID,
     _ judgement: Judgement
-  ) throws -> SubmitResult {
+  ) throws -> SubmitAnswer {
     try desk.submit(judgement, for: item, guideVersion: 1, activeMilliseconds: 700)
   }
 
@@ -39,7 +39,7 @@ struct DeskWorkTests {
     }
     #expect(again.isCorrection && again.draft?.judgement == Samples.judgement())
     #expect(again.submitted == Samples.judgement(.rewrite))
-    #expect(try submit(desk, item, Samples.judgement()) == .corrected)
+    #expect(try submit(desk, item, Samples.judgement()) == .kept(.corrected))
     #expect(try desk.home().drafts == 0)
     #expect(try office.desk("Jonas").open(item) == .notOpened(.ended(.agreed)))
   }

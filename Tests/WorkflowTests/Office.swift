@@ -51,6 +51,8 @@ final class Office {
 
   func reviewer(_ name: String) throws -> Reviewer { try workspace.reviewer(named: name) }
 
+  func voice() throws -> VoiceGuides { try workspace.voice(workspace.guides()) }
+
   func desk(_ name: String) throws -> ReviewDesk {
     ReviewDesk(workspace, reviewer: try reviewer(name))
   }

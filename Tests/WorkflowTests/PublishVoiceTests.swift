@@ -23,7 +23,7 @@ struct PublishVoiceTests {
   @Test func `a workspace without voice guides has none`() throws {
     let office = try Office(publishing: false)
     _ = try publish(nil, office)
-    #expect(try office.workspace.guides().voice == [:])
+    #expect(try office.voice().byLanguage == [:])
   }
 
   @Test func `what was published is what was written`() throws {
@@ -37,7 +37,7 @@ struct PublishVoiceTests {
     )
     _ = try office.workspace.publishGuides(drafts, actor: nil)
     let scheme = try LabelsFile.read(labels)
-    let voice = try office.workspace.guides().voice
+    let voice = try office.voice().byLanguage
     #expect(voice.count == 2)
     for (language, text) in texts {
       #expect(voice[language] == (try VoiceFile.read(text, language: language, scheme: scheme)))
@@ -65,7 +65,7 @@ struct PublishVoiceTests {
     )
     #expect(try publish(second + "# Klart.\n", office).voiceChanges == [change(.rest, .changed)])
     #expect(try publish(nil, office).voiceChanges == [change(.guide, .removed)])
-    #expect(try office.workspace.guides().voice == [:])
+    #expect(try office.voice().byLanguage == [:])
   }
 
   @Test func `a guide whose examples don't hold is not published`() throws {

@@ -9,28 +9,24 @@ public import Curation
 /// The same guides and conversation give the same screening. Time grows with the length of the texts.
 public struct ConversationScreener: Sendable {
   private let version: Int
-  private let language: TextLanguage
   private let handover: HandoverScreen
   private let rules: PersonalDataRules
-  private let voice: [TextLanguage: VoiceGuide]
+  private let voice: VoiceGuides
 
   /// Makes a screener.
   ///
   /// - Parameters:
   ///   - version: the guides' version, which its screenings bear.
-  ///   - language: the workspace's, for conversations that don't say theirs.
   ///   - handover: when a person takes over.
   ///   - personalData: the company's own patterns and what it allows.
-  ///   - voice: how replies should sound, by language.
+  ///   - voice: how replies should sound.
   public init(
     version: Int,
-    language: TextLanguage,
     handover: HandoverGuide,
     personalData: PersonalDataRules,
-    voice: [TextLanguage: VoiceGuide]
+    voice: VoiceGuides
   ) {
     self.version = version
-    self.language = language
     self.handover = HandoverScreen(handover)
     rules = personalData
     self.voice = voice
@@ -69,14 +65,13 @@ public struct ConversationScreener: Sendable {
     _ replies: [Int],
     _ marks: [PersonalMark]
   ) -> [ScreeningFinding] {
-    let known = conversation.language.flatMap { TextLanguage(tag: $0) }
-    guard let guide = voice[known ?? language], guide.isActive else { return [] }
+    guard let guide = voice.guide(for: conversation.language) else { return [] }
     return replies.flatMap { reply in
       let masked = MaskedText(
         conversation.turns[reply].text,
         marks: marks.filter { $0.turn == reply }
       )
-      let context = VoiceContext(conversation, reply: reply, language: known)
+      let context = VoiceContext(of: conversation, turn: reply, Judgement())
       return guide.findings(in: masked.text, context: context).map { finding in
         ScreeningFinding(
           turn: reply,
@@ -85,18 +80,5 @@ public struct ConversationScreener: Sendable {
         )
       }
     }
-  }
-}
-
-extension VoiceContext {
-  /// What is known of a reply before anybody has judged it.
-  public init(_ conversation: Conversation, reply: Int, language: TextLanguage?) {
-    let before = conversation.turns[..<reply]
-    let message = before.last { $0.speaker == .customer }
-    self.init(message: message?.text)
-    earlier = before.map(\.text)
-    channel = conversation.channel
-    self.language = language
-    isFirst = !before.contains { $0.speaker == .bot || $0.speaker == .agent }
   }
 }

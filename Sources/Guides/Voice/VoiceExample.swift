@@ -28,7 +28,31 @@ public struct ExampleFailure: Hashable, Sendable {
   public var fault: VoiceExampleFault
 }
 
+/// An example of the guide as people read it.
+public struct VoiceExampleText: Hashable, Sendable {
+  /// What the customer wrote; nil where the example has no message.
+  public var message: String?
+  /// A reply that holds.
+  public var good: String?
+  /// A reply that breaks rules.
+  public var bad: String?
+  /// The rules that the bad reply breaks.
+  public var breaks: [String]
+}
+
 extension VoiceGuide {
+  /// The guide's examples, in the order of the file.
+  public var exampleTexts: [VoiceExampleText] {
+    examples.map { example in
+      VoiceExampleText(
+        message: example.context.message,
+        good: example.good?.value,
+        bad: example.bad?.value,
+        breaks: example.fires.map(\.value)
+      )
+    }
+  }
+
   /// How many replies the guide's examples have.
   public var exampleCount: Int {
     examples.reduce(0) { $0 + ($1.good == nil ? 0 : 1) + ($1.bad == nil ? 0 : 1) }

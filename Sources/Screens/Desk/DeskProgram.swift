@@ -58,6 +58,7 @@ public struct DeskProgram: Sendable {
     } else {
       send(.home)
     }
+    send(.voice)
     arrange()
     return takeOutbox()
   }
@@ -91,12 +92,14 @@ public struct DeskProgram: Sendable {
   var facts: DeskFacts {
     DeskFacts(
       scheme: review.scheme,
+      voice: review.voice,
       guideVersion: review.guideVersion,
       reviewer: review.reviewer,
       language: review.language,
       seen: review.seen,
       size: review.size,
       item: review.work?.item.id,
+      itemLanguage: review.work?.item.conversation.language,
       progress: review.progress,
       now: now,
       utcOffsetMinutes: review.utcOffsetMinutes

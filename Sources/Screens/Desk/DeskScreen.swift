@@ -1,6 +1,7 @@
 /// What is a screen beside the review screen: what does it know, answer and ask for?
 
 internal import Curation
+internal import Guides
 internal import TerminalUI
 internal import TextUnits
 internal import Wording
@@ -92,6 +93,8 @@ struct WrittenLine: Sendable {
 struct DeskFacts: Sendable {
   /// What can be chosen.
   var scheme: LabelScheme
+  /// How replies should sound, once it was read.
+  var voice: VoiceGuides
   /// The version of the published guides.
   var guideVersion: Int
   /// The reviewer's name.
@@ -104,6 +107,8 @@ struct DeskFacts: Sendable {
   var size: Size
   /// The item under review, if any.
   var item: ItemID?
+  /// The language of its conversation, where known.
+  var itemLanguage: String?
   /// The latest figures of the queue.
   var progress: QueueProgress
   /// The moment of the event.

@@ -15,14 +15,22 @@ struct Findings: Sendable {
     var cursor: TextPosition?
   }
 
+  // What else they were made of.
+  private struct Merged: Equatable, Sendable {
+    var voice: [VoiceFinding]
+    var overrides: [String: String]
+  }
+
   /// All of them, those about the whole text first, then by place.
-  private(set) var all: [TextFinding] = []
+  private(set) var all: [DeskFinding] = []
   /// Where each stands in the text; nil for one about the whole text.
   private(set) var places: [Range<TextPosition>?] = []
   /// The one that `F3` went to last.
   private(set) var current: Int?
   private var context: TextCheckContext
   private var source: Source?
+  private var checks: [TextFinding] = []
+  private var merged: Merged?
 
   init(_ item: ReviewItem, mostWords: Int? = nil) {
     context = TextCheckContext(
@@ -43,26 +51,50 @@ struct Findings: Sendable {
     source = nil
   }
 
-  /// Looks the text through where it changed, or where the cursor left what was being written.
-  mutating func take(_ composer: Composer, isWriting: Bool) {
+  /// Looks the own text through where it changed, or where the cursor left what was being written,
+  /// and puts what the guide says among it.
+  mutating func take(_ work: ItemWork, isWriting: Bool) {
+    let composer = work.own
     let buffer = composer.area.buffer
     let new = Source(revision: buffer.revision, cursor: isWriting ? buffer.cursor : nil)
-    guard new != source else { return }
-    let before = current.map { all[$0] }
-    source = new
+    let said = Merged(voice: work.voice.own, overrides: work.judgement.overrides)
+    guard new != source || said != merged else { return }
+    let isChecked = new == source
+    (source, merged) = (new, said)
     guard !composer.isBlank, composer.text.utf8.count <= Self.mostBytes else {
-      (all, places, current) = ([], [], nil)
-      return
+      checks = []
+      return list(work.own.isBlank ? [] : said.voice, work.judgement) { _ in nil }
     }
     let offsets = LineOffsets(composer)
-    context.writingAt = isWriting ? offsets.offset(of: buffer.cursor) : nil
-    all = TextChecks.findings(in: composer.text, context: context)
-    places = all.map { finding in
-      finding.range.map {
-        offsets.position(of: $0.lowerBound)..<offsets.position(of: $0.upperBound)
-      }
+    if !isChecked {
+      context.writingAt = isWriting ? offsets.offset(of: buffer.cursor) : nil
+      checks = TextChecks.findings(in: composer.text, context: context)
     }
-    current = before.flatMap { finding in all.firstIndex { $0.kind == finding.kind } }
+    list(said.voice, work.judgement) { range in
+      offsets.position(of: range.lowerBound)..<offsets.position(of: range.upperBound)
+    }
+  }
+
+  /// Lists what the guide says of a text that nobody writes.
+  mutating func show(_ voice: [VoiceFinding], _ judgement: Judgement) {
+    let said = Merged(voice: voice, overrides: judgement.overrides)
+    guard said != merged else { return }
+    merged = said
+    list(voice, judgement) { _ in nil }
+  }
+
+  private mutating func list(
+    _ voice: [VoiceFinding],
+    _ judgement: Judgement,
+    _ position: (Range<Int>) -> Range<TextPosition>?
+  ) {
+    let before = current.map { all[$0] }
+    all = DeskFinding.merged(checks, voice, judgement.setsAside)
+    places = all.map { $0.range.flatMap(position) }
+    current = before.flatMap { finding in
+      all.firstIndex { $0.source == finding.source }
+        ?? all.firstIndex { $0.voice != nil && $0.voice?.rule == finding.voice?.rule }
+    }
   }
 
   /// Goes to the next one: after the current one, else the first from the cursor on.
@@ -75,27 +107,39 @@ struct Findings: Sendable {
     }
   }
 
+  /// Goes to the first finding of a rule of the guide.
+  mutating func go(to rule: String) {
+    current = all.firstIndex { $0.voice?.rule == rule } ?? current
+  }
+
+  /// The first one that the cursor stands in.
+  func under(_ cursor: TextPosition) -> Int? {
+    places.firstIndex { $0.map { $0.lowerBound <= cursor && cursor <= $0.upperBound } ?? false }
+  }
+
   /// The one to be mended: the one gone to, else the one under the cursor, else the only one with a
   /// replacement.
   func toApply(at cursor: TextPosition) -> Int? {
     if let current { return current }
-    let under = places.firstIndex {
-      $0.map { $0.lowerBound <= cursor && cursor <= $0.upperBound } ?? false
-    }
-    if let under { return under }
+    if let under = under(cursor) { return under }
     let mendable = all.indices.filter { all[$0].replacement != nil }
     return mendable.count == 1 ? mendable.first : nil
   }
 
   /// The findings as marks in the text.
   var highlights: [TextArea.Highlight] {
-    places.compactMap { $0.map { TextArea.Highlight($0, .warning) } }
+    // Where several find the same, the gravest colours it.
+    zip(all, places).sorted { $0.0.severity < $1.0.severity }.compactMap { finding, place in
+      place.map { TextArea.Highlight($0, finding.severity == .error ? .error : .warning) }
+    }
   }
 
-  /// How many most likely are slips, and how many are worth a look.
-  var counts: (warnings: Int, notes: Int) {
+  /// How many keep the text from being sent, how many most likely are slips, and how many are worth a
+  /// look.
+  var counts: (errors: Int, warnings: Int, notes: Int) {
+    let errors = all.count { $0.severity == .error }
     let warnings = all.count { $0.severity == .warning }
-    return (warnings, all.count - warnings)
+    return (errors, warnings, all.count - errors - warnings)
   }
 }
 

@@ -6,21 +6,39 @@ internal import TextUnits
 internal import Wording
 
 extension ReviewProgram {
-  /// Rows of the findings below the texts: a rule and at most two lines, none without findings.
+  /// What there is to list now: of the own text, or what the guide says of the bot's reply as long as
+  /// that is what would be sent; nil for nothing.
+  var listedFindings: Findings? {
+    guard let work else { return nil }
+    if work.takesText || work.focus == .own {
+      return work.findings.all.isEmpty ? nil : work.findings
+    }
+    let counts = work.baseline.counts
+    let isOnlyHints = counts.errors + counts.warnings == 0
+    let isAside = !work.baseline.all.contains(where: \.isSetAside) && isOnlyHints
+    return work.judgement.verdict == .reject || isAside ? nil : work.baseline
+  }
+
+  /// Whether the list is about the bot's reply.
+  var listsReply: Bool { work.map { !$0.takesText && $0.focus != .own } ?? false }
+
+  /// Rows of the findings below the texts: a rule and one or two lines, none without findings.
   var findingRows: Int {
-    guard let work, work.focus == .own, !work.findings.all.isEmpty else { return 0 }
-    return 1 + min(2, work.findings.all.count)
+    guard let work, let listed = listedFindings, listsReply || work.focus == .own,
+      work.focus != .note
+    else { return 0 }
+    let most = listsReply && size.rows < 30 ? 1 : 2
+    return 1 + min(most, listed.all.count)
   }
 
   /// A rule with how many there are, and as many lines as there is room for, the current one among them.
   func drawFindings(on canvas: inout Canvas, in area: Rect) {
-    guard let findings = work?.findings, !findings.all.isEmpty, area.rows > 0 else { return }
+    guard let findings = listedFindings, area.rows > 0 else { return }
     var rest = area
-    let (warnings, notes) = findings.counts
-    let heading = words.findingsHeading(warnings: warnings, notes: notes)
-    let isWriting = work?.focus == .own
+    let isWriting = work?.focus == .own || listsReply
     let key = KeyNames.name(of: .function(3), words)
     let next = area.columns < 60 ? key : words.goesToNext(key)
+    let heading = heading(findings, in: area.columns - Columns.width(of: next) - 9)
     canvas.rule(heading, right: isWriting ? next : "", in: rest.takeTop(1))
     let rows = min(rest.rows, findings.all.count)
     let first = max(0, min((findings.current ?? 0) - rows + 1, findings.all.count - rows))
@@ -29,6 +47,23 @@ extension ReviewProgram {
       let more = isCut && index == first + rows - 1 ? findings.all.count - rows : 0
       drawFinding(findings, index, more, on: &canvas, in: rest.takeTop(1))
     }
+  }
+
+  private func heading(_ findings: Findings, in columns: Int) -> String {
+    let (errors, warnings, notes) = findings.counts
+    if listsReply {
+      return words.baselineHeading(errors: errors, warnings: warnings, notes: notes)
+    }
+    if errors == 0 { return words.findingsHeading(warnings: warnings, notes: notes) }
+    let added = work?.voice.added ?? 0
+    let whole = words.findingsHeading(
+      errors: errors,
+      added: added,
+      warnings: warnings,
+      notes: notes
+    )
+    if Columns.width(of: whole) <= columns { return whole }
+    return words.findingsHeading(errors: errors, added: added, warnings: 0, notes: 0)
   }
 
   private func drawFinding(
@@ -40,23 +75,43 @@ extension ReviewProgram {
   ) {
     let finding = findings.all[index]
     let isCurrent = findings.current == index
-    let sign = finding.severity == .warning ? "!" : "·"
-    let left = (isCurrent ? "> " : "  ") + sign + " " + words.finding(finding.kind)
-    let key = KeyNames.name(of: .function(4), words)
-    let applies = finding.replacement.map { words.applies(key, removes: $0.isEmpty) } ?? ""
+    let left = (isCurrent ? "> " : "  ") + finding.sign + " " + finding.words(words)
     let isToApply =
       work?.focus == .own
       && findings.toApply(at: work?.own.area.buffer.cursor ?? .start) == index
-    let ends = [isToApply ? applies : "", more > 0 ? words.moreFindings(more) : ""]
+    let ends = [
+      isToApply ? applies(finding) : "", isCurrent ? excuses(finding) : "",
+      more > 0 ? words.moreFindings(more) : "",
+    ]
     var right = ends.filter { !$0.isEmpty }.joined(separator: " · ")
     if !right.isEmpty { right += " " }
     if Columns.width(of: left) + Columns.width(of: right) + 2 > row.columns { right = "" }
-    let role: Role = finding.severity == .warning ? .warning : .text
     let shown = Columns.shortened(left, to: row.columns - (right.isEmpty ? 0 : 2))
     canvas.line("", right: right, in: row, rightRole: .dim)
     let start = Point(column: row.column, row: row.row)
     let next = canvas.put(String(shown.prefix(4)), at: start, in: row, role: .text)
     let rest = Point(column: next, row: row.row)
-    canvas.put(String(shown.dropFirst(4)), at: rest, in: row, role: role)
+    canvas.put(String(shown.dropFirst(4)), at: rest, in: row, role: finding.role)
+  }
+
+  private func applies(_ finding: DeskFinding) -> String {
+    let key = KeyNames.name(of: .function(4), words)
+    return finding.replacement.map { words.applies(key, removes: $0.isEmpty) } ?? ""
+  }
+
+  private func excuses(_ finding: DeskFinding) -> String {
+    guard finding.voice?.severity == .error else { return "" }
+    return words.setsAside(KeyNames.name(of: .control("o"), words))
+  }
+}
+
+extension DeskFinding {
+  /// The meaning of its line.
+  fileprivate var role: Role {
+    switch severity {
+    case .error: .error
+    case .warning: .warning
+    case .note: .text
+    }
   }
 }

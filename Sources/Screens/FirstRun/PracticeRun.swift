@@ -1,6 +1,7 @@
 /// How does one practise? Five items made up for it, on the real review screen, with nothing stored.
 
 internal import Curation
+internal import Guides
 internal import TerminalUI
 internal import Wording
 
@@ -187,6 +188,8 @@ extension PracticeRun {
 extension ReviewProgram {
   /// Forgets all work, for a practice beside it.
   mutating func beginPractice() {
+    // What is practised is the desk; its texts were not written for anybody's guide.
+    use(VoiceGuides())
     work = nil
     overlays = []
     outstanding = []

@@ -79,7 +79,8 @@ struct HelpList: Sendable {
     switch place {
     case .empty, .home, .queue, .reading, .firstRun: place
     case .searching: .queue
-    case .judging, .writing, .noting, .menu, .list, .question, .paused, .waiting: .judging
+    case .judging, .writing, .noting, .menu, .list, .question, .paused, .waiting, .excusing:
+      .judging
     }
   }
 
@@ -94,14 +95,14 @@ struct HelpList: Sendable {
     case .queue, .searching:
       return [.open, .search, .filter, .sort, .why, .passOn, .history, .earlierConversations]
         + [.startReview] + about + program
-    case .judging, .writing, .noting, .menu, .list, .question, .paused, .waiting: break
+    case .judging, .writing, .noting, .menu, .list, .question, .paused, .waiting, .excusing: break
     }
     return [
       .approve, .rewrite, .rewriteAfresh, .reject, .handOver, .submit, .allEmotions, .noEmotion,
       .unclear, .situation, .reasons, .rubric, .note, .ownText, .undo, .skip, .putAway, .diff,
       .copy,
       .earlierConversations, .history, .phrases, .insertReply, .mask, .findInText, .nextFinding,
-      .applyFinding, .selectAll, .editOutside, .pause,
+      .applyFinding, .setAsideRule, .selectAll, .editOutside, .pause,
     ] + about + program
   }
 }

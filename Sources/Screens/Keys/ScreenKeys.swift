@@ -22,6 +22,7 @@ public enum ScreenKeys {
     case .searching: searching
     case .reading: reading
     case .firstRun: firstRun
+    case .excusing: excusing
     }
   }
 
@@ -32,7 +33,8 @@ public enum ScreenKeys {
     (.allEmotions, ["l"]), (.situation, ["g"]), (.reasons, ["w"]), (.rubric, ["r"]), (.note, ["n"]),
     (.ownText, ["t"]), (.undo, ["u"]), (.skip, ["s"]), (.putAway, ["S"]), (.diff, ["d"]),
     (.copy, ["y"]), (.earlierConversations, ["c"]), (.history, ["h"]), (.guide, ["G"]),
-    (.search, ["/"]), (.phrases, ["F8"]), (.pageUp, ["PgUp"]), (.pageDown, ["PgDn"]),
+    (.search, ["/"]), (.nextFinding, ["F3"]), (.setAsideRule, ["Ctrl-O"]), (.phrases, ["F8"]),
+    (.pageUp, ["PgUp"]), (.pageDown, ["PgDn"]),
     (.nextPane, ["Tab"]), (.previousPane, ["Shift-Tab"]), (.lineUp, ["Up"]), (.lineDown, ["Down"]),
     (.top, ["Home"]), (.bottom, ["End"]), (.back, ["Esc"]), (.pause, ["b"]),
     (.palette, ["F9", "Ctrl-P", ":"]),
@@ -46,8 +48,8 @@ public enum ScreenKeys {
     (.selectText, ["Shift-Left", "Shift-Right", "Shift-Up", "Shift-Down"]),
     (.deleteText, ["Backspace", "Del"]), (.deleteLine, ["Ctrl-U", "Ctrl-K"]),
     (.selectAll, ["Ctrl-A"]), (.findInText, ["Ctrl-F"]), (.nextFinding, ["F3"]),
-    (.applyFinding, ["F4"]), (.mask, ["F6"]), (.phrases, ["F8"]), (.insertReply, ["Ctrl-R"]),
-    (.lineUp, ["Up"]), (.lineDown, ["Down"]),
+    (.applyFinding, ["F4"]), (.setAsideRule, ["Ctrl-O"]), (.mask, ["F6"]), (.phrases, ["F8"]),
+    (.insertReply, ["Ctrl-R"]), (.lineUp, ["Up"]), (.lineDown, ["Down"]),
     (.pageUp, ["PgUp"]), (.pageDown, ["PgDn"]), (.top, ["Home"]), (.bottom, ["End"]),
     (.nextPane, ["Tab"]), (.previousPane, ["Shift-Tab"]), (.palette, ["F9", "Ctrl-P"]),
     (.help, ["F1"]), (.interrupt, ["Ctrl-C"]),
@@ -110,6 +112,10 @@ public enum ScreenKeys {
       (.interrupt, ["Ctrl-C"]),
     ]
   )
+
+  private static let excusing = table([
+    (.accept, ["Enter"]), (.close, ["Esc"]), (.help, ["F1"]), (.interrupt, ["Ctrl-C"]),
+  ])
 
   private static let firstRun = table([
     (.practice, ["Enter"]), (.startReview, ["Esc"]), (.switchLanguage, ["l"]),

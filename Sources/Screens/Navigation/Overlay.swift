@@ -17,6 +17,7 @@ enum Overlay: Sendable {
   case phrases(PhraseList)
   case mask(MaskMenu)
   case question(Question)
+  case excuse(Excuse)
 
   /// Where its keys are listed.
   var place: HelpPlace {
@@ -24,6 +25,7 @@ enum Overlay: Sendable {
     case .help, .palette, .emotions, .phrases: .list
     case .situation, .reasons, .rubric, .marks, .putAway, .mask: .menu
     case .question: .question
+    case .excuse: .excusing
     }
   }
 
@@ -34,7 +36,7 @@ enum Overlay: Sendable {
       case .help(let list), .palette(let list): list.search
       case .emotions(let list): list.search
       case .phrases(let list): list.search
-      case .situation, .reasons, .rubric, .marks, .putAway, .mask, .question: nil
+      case .situation, .reasons, .rubric, .marks, .putAway, .mask, .question, .excuse: nil
       }
     }
     set {
@@ -52,7 +54,7 @@ enum Overlay: Sendable {
       case .phrases(var list):
         list.search = newValue
         self = .phrases(list)
-      case .situation, .reasons, .rubric, .marks, .putAway, .mask, .question: break
+      case .situation, .reasons, .rubric, .marks, .putAway, .mask, .question, .excuse: break
       }
     }
   }
@@ -65,7 +67,7 @@ enum Overlay: Sendable {
         .putAway(let menu):
         menu
       case .mask(let mask): mask.menu
-      case .help, .palette, .emotions, .phrases, .question: nil
+      case .help, .palette, .emotions, .phrases, .question, .excuse: nil
       }
     }
     set {
@@ -79,7 +81,7 @@ enum Overlay: Sendable {
       case .mask(var mask):
         mask.menu = newValue
         self = .mask(mask)
-      case .help, .palette, .emotions, .phrases, .question: break
+      case .help, .palette, .emotions, .phrases, .question, .excuse: break
       }
     }
   }

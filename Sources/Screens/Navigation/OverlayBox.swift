@@ -84,7 +84,7 @@ extension ReviewProgram {
     case .mask(let mask):
       let heading = words.maskQuestion(Columns.shortened(mask.value, to: 24))
       return ListDialog(heading, mask.menu, maskLines(mask), words)
-    case .question: return nil
+    case .question, .excuse: return nil
     }
   }
 

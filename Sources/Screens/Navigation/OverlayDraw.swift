@@ -45,6 +45,8 @@ extension ReviewProgram {
   func draw(_ overlay: Overlay, on canvas: inout Canvas, _ layout: ReviewLayout) {
     if case .question(let question) = overlay {
       draw(question, on: &canvas)
+    } else if case .excuse(let excuse) = overlay {
+      draw(excuse, on: &canvas)
     } else if let box = box(of: overlay, layout) {
       box.dialog.draw(on: &canvas, in: box.area)
     }

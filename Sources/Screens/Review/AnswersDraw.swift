@@ -14,7 +14,8 @@ extension ReviewProgram {
 
   /// The keys of the pane, by themselves where their names don't fit beside the heading.
   private func feelsHint(_ work: ItemWork, _ columns: Int) -> String {
-    let needed = Columns.width(of: feelsHeading(work)) + Columns.width(of: words.feelsKeys) + 7
+    let needed =
+      Columns.width(of: feelsHeading(work, columns)) + Columns.width(of: words.feelsKeys) + 7
     return needed <= columns ? words.feelsKeys : "1–9 · 0 · - · l"
   }
 
@@ -23,7 +24,7 @@ extension ReviewProgram {
     guard let work, area.rows > 0 else { return }
     var rest = area
     canvas.rule(
-      feelsHeading(work),
+      feelsHeading(work, area.columns),
       right: feelsHint(work, area.columns),
       in: rest.takeTop(1),
       role: isPointedAt(.emotions) ? .focusedRule : .rule
@@ -50,7 +51,7 @@ extension ReviewProgram {
     guard let work else { return }
     var rest = area
     canvas.rule(
-      feelsHeading(work),
+      feelsHeading(work, area.columns),
       right: "l " + words.short(.allEmotions).lowercased(),
       in: rest.takeTop(1),
       role: isPointedAt(.emotions) ? .focusedRule : .rule
@@ -81,8 +82,8 @@ extension ReviewProgram {
       in: rest.takeTop(1),
       role: situationName(work) == nil ? .dim : .chosen
     )
-    if !work.findings.all.isEmpty, work.takesText || work.focus == .own {
-      drawFindings(on: &canvas, in: rest.takeTop(min(1 + work.findings.all.count, rest.rows - 3)))
+    if let listed = listedFindings {
+      drawFindings(on: &canvas, in: rest.takeTop(min(1 + listed.all.count, rest.rows - 3)))
     }
     canvas.rule(words.noteHeading, right: "n", in: rest.takeTop(1))
     let note = PaneTexts(work, language, utcOffsetMinutes).paragraph(.note)
@@ -187,10 +188,15 @@ extension ReviewProgram {
     return String(repeating: "■", count: filled) + String(repeating: "□", count: 3 - filled)
   }
 
-  private func feelsHeading(_ work: ItemWork) -> String {
-    let judgement = work.judgement
+  // With the rules of tone that wait for the answer, in as many words as there is room for.
+  private func feelsHeading(_ work: ItemWork, _ columns: Int) -> String {
     let mark = isPointedAt(.emotions) ? "▸ " : ""
-    return mark + feelsAnswer(judgement)
+    let heading = mark + feelsAnswer(work.judgement)
+    let rules = work.voice.waiting
+    if rules == 0 { return heading }
+    let room = columns - Columns.width(of: "1–9 · 0 · - · l") - 7
+    let whole = heading + " · " + words.toneWaits(rules)
+    return Columns.width(of: whole) <= room ? whole : heading + " · " + words.toneWaitsShort(rules)
   }
 
   /// Whether the message on the screen is about this missing field.

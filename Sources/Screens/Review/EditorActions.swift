@@ -16,6 +16,7 @@ extension ReviewProgram {
     case .mask: openMasking()
     case .nextFinding: goToNextFinding()
     case .applyFinding: applyFinding(at: at)
+    case .setAsideRule: openExcuse()
     case .selectAll: work?.composer?.change { $0.selectAll() }
     case .deleteLine:
       let isStart = key != .control("k")
@@ -34,6 +35,8 @@ extension ReviewProgram {
     let buffer = work.composer?.area.buffer
     switch action {
     case .phrases, .insertReply: return work.focus == .note ? words.replyOnly : nil
+    case .setAsideRule: return findingToExcuse == nil ? words.nothingToOverride : nil
+    case .nextFinding where buffer == nil && listedFindings != nil && !work.takesText: return nil
     case .undoTyping, .redoTyping, .wordMotion, .selectText, .deleteText, .deleteLine, .selectAll,
       .findInText, .mask, .nextFinding, .applyFinding:
       guard buffer != nil else { return words.onlyWhileWriting }

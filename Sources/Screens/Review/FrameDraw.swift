@@ -71,7 +71,7 @@ extension ReviewProgram {
   /// That all is there, with the key that submits here; under a list or a question there is none.
   private var readySentence: String {
     switch place {
-    case .list, .question, .home, .queue, .searching, .reading, .firstRun: ""
+    case .list, .question, .home, .queue, .searching, .reading, .firstRun, .excusing: ""
     case .menu where topMenu?.isForSubmitting == true: words.readyToSubmit(words.keyName(.enter))
     case .judging, .paused, .empty, .waiting: words.readyToSubmit(words.keyName(.enter))
     case .writing, .noting, .menu:
@@ -121,6 +121,7 @@ extension ReviewProgram {
     switch action {
     case .leave where hasScreenBelow: words.readingClose
     case .skip where work?.item.isCorrection == true: words.leaveUncorrected
+    case .accept where place == .excusing: words.doneChoosing
     default: words.short(action)
     }
   }
@@ -170,6 +171,7 @@ extension ReviewProgram {
       ]
     case .menu, .list: [(.accept, true), (.pageDown, false), (.eraseFilter, false), (.close, true)]
     case .question: [(.confirm, true), (.decline, true)]
+    case .excusing: [(.accept, true), (.close, true), (.help, false)]
     case .paused: [(.resume, true), (.leave, true), (.help, true)]
     case .empty:
       [(.lookAgain, true), (.undo, false), (.leave, true), (.palette, false), (.help, true)]

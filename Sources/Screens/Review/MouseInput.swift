@@ -75,7 +75,7 @@ extension ReviewProgram {
     case .rubric(let menu): press(sheet: menu.list.cursor, at: at)
     case .marks(let list, let menu): press(list, line: menu.list.cursor, at: at)
     case .putAway: notice = Notice(text: words.keyOnly(words.keyName(.enter)))
-    case .question, nil: break
+    case .question, .excuse, nil: break
     }
   }
 }

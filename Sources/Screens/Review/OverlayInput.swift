@@ -34,7 +34,7 @@ extension ReviewProgram {
       guard let phrase = list.selected else { return }
       overlays.removeLast()
       insert(phrase, at: at)
-    case .situation, .reasons, .rubric, .marks, .putAway, .mask, .question, nil: break
+    case .situation, .reasons, .rubric, .marks, .putAway, .mask, .question, .excuse, nil: break
     }
   }
 

@@ -132,6 +132,11 @@ extension ReviewProgram {
       let sheet = given > 0 ? words.marksGiven(given) : words.short(.rubric).lowercased()
       parts.append("r " + sheet)
     }
+    if !layout.isWide, layout.findings.rows == 0, pane == (listsReply ? .reply : .own),
+      let counts = listedFindings?.counts, counts.errors > 0 || listsReply
+    {
+      parts.append(words.counted(errors: counts.errors, warnings: counts.warnings))
+    }
     if pane == .reply, layout.isFolded(.own) {
       parts.append("t " + words.short(.ownText).lowercased())
     }

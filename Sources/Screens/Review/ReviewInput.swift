@@ -41,6 +41,9 @@ extension ReviewProgram {
       keyGuard.forget()
       search(key, at: at)
     case .question: answer(key, at: at)
+    case .excusing:
+      keyGuard.forget()
+      excuse(key, at: at)
     case .searching:
       keyGuard.forget()
       find(key, at: at)
@@ -120,7 +123,7 @@ extension ReviewProgram {
       guard let action, allows(action, at: at) else { return }
       perform(action, at: at)
     case .undoTyping, .redoTyping, .selectAll, .deleteLine, .findInText, .insertReply, .phrases,
-      .mask, .nextFinding, .applyFinding:
+      .mask, .nextFinding, .applyFinding, .setAsideRule:
       guard let action else { return }
       if keyGuard.isRepeat, !action.mayRepeat { return }
       perform(action, key, at: at)

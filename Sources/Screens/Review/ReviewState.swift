@@ -36,6 +36,10 @@ struct ItemWork: Sendable {
   var find: TextSearch?
   /// What there is to look at in the own text.
   var findings: Findings
+  /// What there is to look at in the bot's reply, by the voice guide.
+  var baseline: Findings
+  /// What the voice guide says as of now.
+  var voice = VoiceWatch()
   /// Own earlier rewrites, once they came; the situation that they were asked for.
   var rewrites: OwnRewrites?
   /// What stands in place of each value masked by hand, by the folded value.
@@ -52,6 +56,7 @@ struct ItemWork: Sendable {
     draft = DraftKeeping(item.draft)
     clock = ActiveClock(milliseconds: item.draft?.activeMilliseconds ?? 0, lastAt: at)
     findings = Findings(item)
+    baseline = findings
   }
 
   /// Whether anything of an answer given earlier was changed since it was opened again.

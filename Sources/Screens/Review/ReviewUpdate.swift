@@ -18,12 +18,16 @@ extension ReviewProgram {
     case .guides(let scheme, let phrases, let version):
       coming = ComingGuides(scheme: scheme, phrases: phrases, version: version)
       if work == nil { takeComingGuides() }
+    case .voice(let guides, let version): took(guides, version: version)
+    case .refused(let item, let problems, let version, let at):
+      settle(.submit(item))
+      refused(item, problems, version, at: at)
     case .notOpened(let item, let why, let at): notOpened(item, why, at: at)
     case .failed(let sentence, let at): failed(sentence, at: at)
     case .upcoming(let items, _): took(items)
     case .ownRewrites(let item, let rewrites, _): took(rewrites, of: item)
     case .edited(let edited, let at): took(edited, at: at)
-    case .home, .listed, .standing, .history, .earlierConversations, .passedOn: break
+    case .home, .listed, .standing, .history, .earlierConversations, .passedOn, .overrides: break
     }
   }
 
@@ -56,6 +60,7 @@ extension ReviewProgram {
     case .writing, .noting: paste(text, at: at)
     case .list: changeOverlay { $0.search?.paste(text) }
     case .searching: findPasted(text)
+    case .excusing: pasteIntoExcuse(text)
     case .judging, .menu: overlays = [.question(.pasted(text))]
     case .question, .paused, .empty, .waiting, .home, .queue, .reading, .firstRun:
       break
@@ -207,7 +212,8 @@ extension ReviewProgram {
     if let place = outstanding.firstIndex(of: .aside) { outstanding.remove(at: place) }
   }
 
-  private mutating func takeComingGuides() {
+  /// Takes the guides that were published while the item before was open.
+  mutating func takeComingGuides() {
     guard let coming else { return }
     self.coming = nil
     if coming.version != guideVersion, carriedNotice == nil {
@@ -215,6 +221,7 @@ extension ReviewProgram {
     }
     scheme = coming.scheme
     library = coming.phrases
+    if let voice = coming.voice { use(voice) }
     guideVersion = coming.version
   }
 

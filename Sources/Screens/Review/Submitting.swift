@@ -7,10 +7,11 @@ internal import Wording
 extension ReviewProgram {
   /// Submits, or goes to the first thing that is missing and says what.
   mutating func submit(at: Timestamp) {
+    lookNow()
     guard let work else { return }
     if work.item.isCorrection, work.isUnchanged { return leaveUncorrected() }
     let answer = outgoing(work)
-    let problems = rules.problems(in: answer, on: work.item.reply.text)
+    let problems = problems
     guard let first = problems.first else {
       if let verdict = work.judgement.verdict, !work.takesText, work.hasOwnText {
         overlays.append(.question(.textUnused(verdict)))
@@ -31,8 +32,7 @@ extension ReviewProgram {
 
   /// After a gap was filled: the next one, or word that all is there.
   mutating func jumpToMissing(at: Timestamp) {
-    guard let work else { return }
-    let problems = rules.problems(in: outgoing(work), on: work.item.reply.text)
+    let problems = problems
     if let first = problems.first { goTo(first, of: problems) }
   }
 
@@ -49,7 +49,8 @@ extension ReviewProgram {
     send(outgoing(work), at: at)
   }
 
-  /// The answer as it would leave: without a text that the verdict does not take.
+  /// The answer as it would leave: without a text that the verdict does not take, and without
+  /// exceptions from rules that are not broken.
   func outgoing(_ work: ItemWork) -> Judgement {
     var answer = work.answer
     if answer.verdict == .approve || answer.verdict == .reject {
@@ -59,16 +60,17 @@ extension ReviewProgram {
       answer.rewrite = ""
       answer.start = nil
     }
-    return answer
+    return work.voice.hasGuide ? answer.keepingOverrides(for: sentFindings(work)) : answer
   }
 
   /// What is missing, in the order in which a person fills it in.
   var problems: [JudgementProblem] {
     guard let work else { return [] }
-    return rules.problems(in: outgoing(work), on: work.item.reply.text)
+    return rules.problems(in: outgoing(work), on: work.item.reply.text) + voiceProblems(work)
   }
 
-  private mutating func goTo(_ problem: JudgementProblem, of problems: [JudgementProblem]) {
+  /// Says what is missing and goes to the first of it.
+  mutating func goTo(_ problem: JudgementProblem, of problems: [JudgementProblem]) {
     notice = Notice(text: words.remaining(problems, first: problem), about: problem)
     switch problem {
     case .reasonMissing, .situationMissing:
@@ -86,6 +88,8 @@ extension ReviewProgram {
     case .noteMissing: focus(.note)
     case .rubricMissing, .criterionUnknown, .answerNotOnScale, .labelUnknown, .tooManyTones:
       if whyNot(.rubric) == nil { openRubric() }
+    case .voiceBroken(let finding): goTo(broken: finding)
+    case .overrideWithoutReason, .overrideUnknown: openExcuse()
     case .verdictMissing, .emotionsMissing, .emotionUnknown, .intensityOutOfRange,
       .emotionExclusive:
       if work?.focus == .own || work?.focus == .note { focus(.customer) }

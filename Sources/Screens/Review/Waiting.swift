@@ -1,6 +1,7 @@
 /// What is the screen waiting for, and which keys wait with it?
 
 internal import Curation
+internal import Guides
 internal import TerminalUI
 internal import Wording
 
@@ -46,6 +47,7 @@ struct ComingGuides: Sendable {
   var scheme: LabelScheme
   var phrases: Phrases
   var version: Int
+  var voice: VoiceGuides?
 }
 
 /// Keys pressed while an answer is being made durable; they go to the next item.

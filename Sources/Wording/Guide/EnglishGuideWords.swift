@@ -71,4 +71,38 @@ extension EnglishWords {
 
   /// A part has no labels.
   public var guideNoLabels: String { "The guide has no labels of this kind." }
+
+  /// The heading of the voice guide.
+  public var voiceHeading: String { "How replies should sound" }
+
+  /// The heading over what a reply does.
+  public var voiceMoves: String { "What a reply does" }
+
+  /// The heading over the rules.
+  public var voiceRules: String { "Rules of tone" }
+
+  /// What the rules' signs mean.
+  public var voiceRulesIntroduction: String {
+    "✗ must change, or get a reason for an exception (Ctrl-O). ! look at it. · hint. – off."
+  }
+
+  /// A rule that is not in use.
+  public var voiceRuleOff: String { "off" }
+
+  /// How often a rule was set aside.
+  public func setAsideTimes(_ count: Int) -> String {
+    count == 1 ? "1 exception" : "\(count) exceptions"
+  }
+
+  /// The heading over the examples.
+  public var voiceExamples: String { "Examples" }
+
+  /// What stands before a reply that holds.
+  public var voiceGood: String { "Like this:" }
+
+  /// What stands before a reply that breaks rules.
+  public var voiceBad: String { "Not like this:" }
+
+  /// The rules that a reply breaks.
+  public func voiceBreaks(_ rules: String) -> String { "Breaks: \(rules)" }
 }

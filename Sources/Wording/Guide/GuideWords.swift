@@ -16,6 +16,26 @@ public protocol GuideWords: Sendable {
   func meaning(_ verdict: Verdict) -> String
   /// A part has no labels.
   var guideNoLabels: String { get }
+  /// The heading of the voice guide, over its principles.
+  var voiceHeading: String { get }
+  /// The heading over what a reply does.
+  var voiceMoves: String { get }
+  /// The heading over the rules.
+  var voiceRules: String { get }
+  /// What the rules' signs mean.
+  var voiceRulesIntroduction: String { get }
+  /// A rule that is not in use.
+  var voiceRuleOff: String { get }
+  /// How often a rule was set aside.
+  func setAsideTimes(_ count: Int) -> String
+  /// The heading over the examples.
+  var voiceExamples: String { get }
+  /// What stands before a reply that holds.
+  var voiceGood: String { get }
+  /// What stands before a reply that breaks rules.
+  var voiceBad: String { get }
+  /// The rules that a reply breaks.
+  func voiceBreaks(_ rules: String) -> String
 }
 
 /// A part of the guide.

@@ -71,4 +71,36 @@ extension SwedishWords {
 
   /// A part has no labels.
   public var guideNoLabels: String { "Guiden har inga sådana etiketter." }
+
+  /// The heading of the voice guide.
+  public var voiceHeading: String { "Så ska svaren låta" }
+
+  /// The heading over what a reply does.
+  public var voiceMoves: String { "Vad ett svar gör" }
+
+  /// The heading over the rules.
+  public var voiceRules: String { "Regler för tonen" }
+
+  /// What the rules' signs mean.
+  public var voiceRulesIntroduction: String {
+    "✗ ska ändras, eller få ett skäl till undantag (Ctrl-O). ! se över. · tips. – avstängd."
+  }
+
+  /// A rule that is not in use.
+  public var voiceRuleOff: String { "avstängd" }
+
+  /// How often a rule was set aside.
+  public func setAsideTimes(_ count: Int) -> String { "\(count) undantag" }
+
+  /// The heading over the examples.
+  public var voiceExamples: String { "Exempel" }
+
+  /// What stands before a reply that holds.
+  public var voiceGood: String { "Så här:" }
+
+  /// What stands before a reply that breaks rules.
+  public var voiceBad: String { "Inte så här:" }
+
+  /// The rules that a reply breaks.
+  public func voiceBreaks(_ rules: String) -> String { "Bryter mot: \(rules)" }
 }

@@ -51,6 +51,73 @@ extension EnglishWords {
       ? "1 rule of tone waits for the emotions" : "\(rules) rules of tone wait for the emotions"
   }
 
+  /// The same where there is little room.
+  public func toneWaitsShort(_ rules: Int) -> String { "\(rules) tone rules wait" }
+
+  /// So many errors against the guide.
+  public func errorsAgainstGuide(_ count: Int) -> String {
+    count == 1 ? "1 error against the guide" : "\(count) errors against the guide"
+  }
+
+  /// The text breaks a rule.
+  public func sentence(broken finding: VoiceFinding) -> String {
+    "Guide: \(voice(finding)) Ctrl-O if the rule does not hold here."
+  }
+
+  /// Heading over what there is to look at in the text.
+  public func findingsHeading(errors: Int, added: Int, warnings: Int, notes: Int) -> String {
+    let new = added > 0 ? ["the rewrite adds \(counted(added))"] : []
+    return (["Guide: \(counted(errors))"] + new + rest(warnings, notes)).joined(separator: " · ")
+  }
+
+  /// Heading over what the guide says about the bot's own reply.
+  public func baselineHeading(errors: Int, warnings: Int, notes: Int) -> String {
+    (["The bot's reply: \(counted(errors))"] + rest(warnings, notes)).joined(separator: " · ")
+  }
+
+  /// How many errors a text has, without any how many warnings.
+  public func counted(errors: Int, warnings: Int) -> String {
+    errors > 0 ? "✗ \(counted(errors))" : "! \(warnings) to look at"
+  }
+
+  /// A rule that does not hold here.
+  public func setAside(_ sentence: String) -> String { "Exception: \(sentence)" }
+
+  /// The key that opens the reason why a rule does not hold.
+  public func setsAside(_ key: String) -> String { "\(key) exception" }
+
+  /// The question over the reason.
+  public var overrideQuestion: String { "Why does the rule not hold here?" }
+
+  /// What stands before the reason.
+  public var overrideLabel: String { "Reason: " }
+
+  /// An override needs a reason.
+  public var overrideNeedsReason: String { "Write a reason; it is kept and counted by rule." }
+
+  /// A rule was set aside.
+  public func overridden(_ rule: String) -> String {
+    "\(rule) does not hold here. u takes it back."
+  }
+
+  /// A rule holds again.
+  public func overrideTakenBack(_ rule: String) -> String { "\(rule) holds again." }
+
+  /// There is no error that could be set aside.
+  public var nothingToOverride: String { "There is no error to make an exception from." }
+
+  /// The answer was made under guides that no longer hold.
+  public func refusedUnder(_ version: Int, _ sentence: String) -> String {
+    "A new guide holds: v\(version). \(sentence)"
+  }
+
+  private func counted(_ errors: Int) -> String { errors == 1 ? "1 error" : "\(errors) errors" }
+
+  private func rest(_ warnings: Int, _ notes: Int) -> [String] {
+    let hints = notes == 1 ? "1 hint" : "\(notes) hints"
+    return (warnings > 0 ? ["\(warnings) to look at"] : []) + (notes > 0 ? [hints] : [])
+  }
+
   private func bounds(_ least: Double?, _ most: Double?) -> String {
     let low = least.map { ", at least \(figure($0, mark: "."))" } ?? ""
     return low + (most.map { ", at most \(figure($0, mark: "."))" } ?? "")

@@ -50,6 +50,66 @@ extension SwedishWords {
     rules == 1 ? "1 tonregel väntar på känslorna" : "\(rules) tonregler väntar på känslorna"
   }
 
+  /// The same where there is little room.
+  public func toneWaitsShort(_ rules: Int) -> String { "\(rules) tonregler väntar" }
+
+  /// So many errors against the guide.
+  public func errorsAgainstGuide(_ count: Int) -> String { "\(count) fel mot guiden" }
+
+  /// The text breaks a rule.
+  public func sentence(broken finding: VoiceFinding) -> String {
+    "Guiden: \(voice(finding)) Ctrl-O om regeln inte gäller här."
+  }
+
+  /// Heading over what there is to look at in the text.
+  public func findingsHeading(errors: Int, added: Int, warnings: Int, notes: Int) -> String {
+    let new = added > 0 ? ["omskrivningen lägger till \(added) fel"] : []
+    return (["Guiden: \(errors) fel"] + new + rest(warnings, notes)).joined(separator: " · ")
+  }
+
+  /// Heading over what the guide says about the bot's own reply.
+  public func baselineHeading(errors: Int, warnings: Int, notes: Int) -> String {
+    (["Botens svar: \(errors) fel"] + rest(warnings, notes)).joined(separator: " · ")
+  }
+
+  /// How many errors a text has, without any how many warnings.
+  public func counted(errors: Int, warnings: Int) -> String {
+    errors > 0 ? "✗ \(errors) fel" : "! \(warnings) att se över"
+  }
+
+  /// A rule that does not hold here.
+  public func setAside(_ sentence: String) -> String { "Undantag: \(sentence)" }
+
+  /// The key that opens the reason why a rule does not hold.
+  public func setsAside(_ key: String) -> String { "\(key) undantag" }
+
+  /// The question over the reason.
+  public var overrideQuestion: String { "Varför gäller regeln inte här?" }
+
+  /// What stands before the reason.
+  public var overrideLabel: String { "Skäl: " }
+
+  /// An override needs a reason.
+  public var overrideNeedsReason: String { "Skriv ett skäl; det sparas och räknas för regeln." }
+
+  /// A rule was set aside.
+  public func overridden(_ rule: String) -> String { "\(rule) gäller inte här. u tar tillbaka." }
+
+  /// A rule holds again.
+  public func overrideTakenBack(_ rule: String) -> String { "\(rule) gäller igen." }
+
+  /// There is no error that could be set aside.
+  public var nothingToOverride: String { "Inget fel mot guiden att göra undantag från." }
+
+  /// The answer was made under guides that no longer hold.
+  public func refusedUnder(_ version: Int, _ sentence: String) -> String {
+    "Ny guide gäller: v\(version). \(sentence)"
+  }
+
+  private func rest(_ warnings: Int, _ notes: Int) -> [String] {
+    (warnings > 0 ? ["\(warnings) att se över"] : []) + (notes > 0 ? ["\(notes) tips"] : [])
+  }
+
   private func bounds(_ least: Double?, _ most: Double?) -> String {
     let low = least.map { ", minst \(figure($0, mark: ","))" } ?? ""
     return low + (most.map { ", högst \(figure($0, mark: ","))" } ?? "")

@@ -10,7 +10,7 @@ struct GuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide",
     abstract: "Check the guides' drafts and make them the version that holds.",
-    subcommands: [PublishCommand.self]
+    subcommands: [PublishCommand.self, GuideRulesCommand.self]
   )
 }
 
@@ -20,10 +20,14 @@ struct PublishCommand: ParsableCommand {
     commandName: "publish",
     abstract: "Check the files of guides/, show what changes, and store them as a new version.",
     discussion: """
-      Reviewers get the new version at their next item.
+      Reviewers get the new version at their next item. Where the voice guide changes, stored
+      approvals and rewrites that it would not let through are counted and the first ten listed; they
+      stand all the same.
 
       Example:
         tonfall guide publish
+      JSON: one object for each rule that a stored approval or rewrite would break, with item, rule,
+      severity, start, end, message and replacement; what else there is to say goes to standard error.
       """
   )
 
@@ -35,6 +39,9 @@ struct PublishCommand: ParsableCommand {
   )
   var reviewer: String?
 
+  @Option(name: .long, help: "How stored approvals that would now fail are printed.")
+  var format = ListFormat.text
+
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
@@ -42,8 +49,16 @@ struct PublishCommand: ParsableCommand {
     let drafts = try GuideFiles.drafts(in: open.folder)
     let actor = try open.reviewer(reviewer)
     let report: PublishReport
+    var failing = FailingPrinter(format, words)
     do {
-      report = try open.workspace.publishGuides(drafts, actor: actor)
+      let count = try open.workspace.annotationCount()
+      var bar = ProgressBar(total: Int64(count), isQuiet: options.quiet)
+      defer { bar.finish() }
+      report = try open.workspace.publishGuides(drafts, actor: actor) { done in
+        bar.update(Int64(done), count: done, unit: words.annotations, left: words.timeLeft)
+      } fails: { failure in
+        failing.take(failure)
+      }
     } catch let error as GuideErrors {
       throw CommandError.guides(error)
     } catch let error as StorageError {
@@ -51,17 +66,62 @@ struct PublishCommand: ParsableCommand {
     }
     // What keeps a draft from being published is said in any case.
     if !options.quiet || !report.needMapping.isEmpty {
-      for change in report.changes { Console.line("  " + words.change(change)) }
-      for change in report.phraseChanges { Console.line("  " + words.change(change)) }
-      for change in report.voiceChanges { Console.line("  " + words.change(change)) }
+      for change in report.changes { say("  " + words.change(change)) }
+      for change in report.phraseChanges { say("  " + words.change(change)) }
+      for change in report.voiceChanges { say("  " + words.change(change)) }
     }
+    if !options.quiet { for line in failing.lines { say(line) } }
     if !report.needMapping.isEmpty {
       throw CommandError.labelsInUse(report.needMapping.map(\.id))
     }
     if !options.quiet {
-      Console.line(
+      say(
         report.isUnchanged ? words.unchangedGuides(report.version) : words.published(report.version)
       )
     }
+  }
+
+  // Beside JSON, what people read goes where it harms nothing.
+  private func say(_ line: String) {
+    if format == .json { Console.note(line) } else { Console.line(line) }
+  }
+}
+
+/// Stored approvals that new guides would not let through: the first ones, or all as JSON.
+private struct FailingPrinter {
+  private static let most = 10
+
+  private let format: ListFormat
+  private let words: CommandWords
+  private var first: [VoiceFailure] = []
+  private var count = 0
+
+  init(_ format: ListFormat, _ words: CommandWords) {
+    self.format = format
+    self.words = words
+  }
+
+  mutating func take(_ failure: VoiceFailure) {
+    count += 1
+    if format == .json {
+      for finding in failure.findings {
+        Console.json(VoiceFindingJSON.line(finding, of: failure.item, words))
+      }
+    } else if first.count < Self.most {
+      first.append(failure)
+    }
+  }
+
+  /// What there is to say when all are known; nothing when none would fail.
+  var lines: [String] {
+    if count == 0 { return [] }
+    let listed = first.flatMap { failure in
+      failure.findings.map { finding in
+        "  " + Console.column(failure.item.description, 10) + words.finding(finding)
+      }
+    }
+    let more = count - first.count
+    return [words.wouldFail(count)] + listed
+      + (format == .text && more > 0 ? [words.moreWouldFail(more)] : [])
   }
 }

@@ -21,9 +21,17 @@ struct PlainShow {
       let speaker = words.language.words.speaker(turn.speaker)
       let name = turn.name.map { "\(speaker) (\($0))" } ?? speaker
       line(place == shown.item.id.turn ? words.reviewed(name) : name, turn.text)
+      if place == shown.item.id.turn { print(shown.replyFindings) }
     }
     if shown.isBlind { line(words.pick(sv: "dolt", en: "hidden"), words.blind) }
-    for annotation in shown.annotations { print(annotation) }
+    for (annotation, findings) in zip(shown.annotations, shown.annotationFindings) {
+      print(annotation)
+      print(findings)
+    }
+  }
+
+  private func print(_ findings: [VoiceFinding]) {
+    for finding in findings { line(words.pick(sv: "guiden", en: "guide"), words.finding(finding)) }
   }
 
   private func print(_ annotation: ItemAnnotation) {
@@ -37,6 +45,9 @@ struct PlainShow {
       words.rubric(of: judgement) ?? "",
     ]
     Console.plain([words.pick(sv: "omdöme", en: "annotation")] + parts)
+    for (rule, reason) in judgement.overrides.sorted(by: { $0.key < $1.key }) {
+      line(words.pick(sv: "undantag", en: "set aside"), rule + ": " + reason)
+    }
   }
 
   private func line(_ name: String, _ text: String) { Console.plain([name, text]) }

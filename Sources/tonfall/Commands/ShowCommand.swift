@@ -16,9 +16,10 @@ struct ShowCommand: ParsableCommand {
         tonfall show 12.4
       Others' annotations stay hidden while you may still be asked to judge the item yourself.
       JSON: one object with item, uid, source, conversation_id, language, channel, file, line, turns \
-      [{speaker, text}], standing {place, free, by, until, missing, outcome, state, reasons}, blind, annotations \
-      [{reviewer, at, verdict, reasons, rewrite, emotions, unclear, target, \
-      conduct, situation, tones, rubric, note}].
+      [{speaker, text}], standing {place, free, by, until, missing, outcome, state, reasons}, blind, voice, annotations \
+      [{reviewer, at, verdict, reasons, rewrite, emotions, unclear, target, conduct, situation, tones, rubric, \
+      note, voice, overrides {rule: reason}}]. voice is what the voice guide that holds now finds in the bot's reply, or in the text that the \
+      annotation lets through: [{rule, severity, start, end, message, replacement}].
       """
   )
 
@@ -52,7 +53,7 @@ struct ShowCommand: ParsableCommand {
     }
     guard let shown, let standing else { throw CommandError.noItem(item) }
     if format == .json {
-      Console.json(Self.json(shown, standing))
+      Console.json(Self.json(shown, standing, words))
     } else if printing.plain {
       PlainShow(words).print(shown, standing)
     } else {
@@ -75,12 +76,23 @@ struct ShowCommand: ParsableCommand {
       let name = turn.name.map { " (\(Console.name($0)))" } ?? ""
       Console.line("\(mark) \(words.language.words.speaker(turn.speaker))\(name):")
       Console.line(Console.indented(turn.text))
+      if place == shown.item.id.turn { print(shown.replyFindings, words) }
     }
     if shown.isBlind { Console.line(words.blind) }
-    for annotation in shown.annotations { print(annotation, words) }
+    for (annotation, findings) in zip(shown.annotations, shown.annotationFindings) {
+      print(annotation, findings, words)
+    }
   }
 
-  private static func print(_ annotation: ItemAnnotation, _ words: CommandWords) {
+  private static func print(_ findings: [VoiceFinding], _ words: CommandWords) {
+    for finding in findings { Console.line("    * " + words.finding(finding)) }
+  }
+
+  private static func print(
+    _ annotation: ItemAnnotation,
+    _ findings: [VoiceFinding],
+    _ words: CommandWords
+  ) {
     let judgement = annotation.judgement
     let verdict = judgement.verdict.map { words.language.words.verdict($0) } ?? ""
     let reasons = judgement.reasons.map(Console.name).joined(separator: ", ")
@@ -98,9 +110,17 @@ struct ShowCommand: ParsableCommand {
     }
     if !judgement.rewrite.isEmpty { Console.line(Console.indented(judgement.rewrite)) }
     if !judgement.note.isEmpty { Console.line(Console.indented("[\(judgement.note)]")) }
+    print(findings, words)
+    for (rule, reason) in judgement.overrides.sorted(by: { $0.key < $1.key }) {
+      Console.line("    * " + words.override(rule, reason))
+    }
   }
 
-  private static func json(_ shown: ShownItem, _ standing: ItemStanding) -> String {
+  private static func json(
+    _ shown: ShownItem,
+    _ standing: ItemStanding,
+    _ words: CommandWords
+  ) -> String {
     let conversation = shown.item.conversation
     var line = LineWriter()
     func text(_ key: StaticString, _ value: String?, _ line: inout LineWriter) {
@@ -130,9 +150,11 @@ struct ShowCommand: ParsableCommand {
     StandingJSON.write(standing, to: &line)
     line.key("blind")
     line.bool(shown.isBlind)
+    line.key("voice")
+    VoiceFindingJSON.write(shown.replyFindings, words, to: &line)
     line.key("annotations")
     line.beginArray()
-    for annotation in shown.annotations {
+    for (annotation, findings) in zip(shown.annotations, shown.annotationFindings) {
       let judgement = annotation.judgement
       line.beginObject()
       text("reviewer", annotation.reviewer, &line)
@@ -166,6 +188,15 @@ struct ShowCommand: ParsableCommand {
       line.key("rubric")
       line.answers(judgement.rubric)
       text("note", judgement.note, &line)
+      line.key("voice")
+      VoiceFindingJSON.write(findings, words, to: &line)
+      line.key("overrides")
+      line.beginObject()
+      for rule in judgement.overrides.keys.sorted() {
+        line.key(text: rule)
+        line.string(judgement.overrides[rule])
+      }
+      line.endObject()
       line.endObject()
     }
     line.endArray()

@@ -34,7 +34,7 @@ struct DeskRunner {
     worker = EffectWorker(
       open,
       desk: desk,
-      guideVersion: guides.version,
+      guides: guides,
       language: language
     ) { [device] in device.wake() }
     folder = open.folder
@@ -120,7 +120,7 @@ struct DeskRunner {
       case .editOutside(let text): editOutside(text)
       case .nextItem, .saveDraft, .submit, .outcome, .undo, .release, .setLanguage, .remember,
         .home, .list, .upcoming, .standing, .history, .earlierConversations, .ownRewrites, .open,
-        .passOn:
+        .passOn, .voice, .overrides:
         worker.send(effect)
       }
     }

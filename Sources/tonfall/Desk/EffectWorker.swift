@@ -22,7 +22,7 @@ final class EffectWorker: @unchecked Sendable {
   /// The newest list asked for; older ones need no answer.
   private let newestList = Mutex<Int>(0)
   private var language: Language
-  private var guideVersion: Int
+  private var guides: PublishedGuides
   /// The list on the screen, which is asked anew when the search index has become whole.
   private var shownList: Effect?
   private var isIndexing = false
@@ -31,7 +31,7 @@ final class EffectWorker: @unchecked Sendable {
   init(
     _ open: OpenWorkspace,
     desk: ReviewDesk,
-    guideVersion: Int,
+    guides: PublishedGuides,
     language: Language,
     wake: @escaping @Sendable () -> Void
   ) {
@@ -39,7 +39,7 @@ final class EffectWorker: @unchecked Sendable {
     workspace = open.workspace
     path = open.folder
     self.language = language
-    self.guideVersion = guideVersion
+    self.guides = guides
     self.wake = wake
   }
 
@@ -92,13 +92,9 @@ final class EffectWorker: @unchecked Sendable {
       )
       answer(.draftSaved(item, revision: revision, at: at))
     case .submit(let item, let judgement, let active):
-      let result = try desk.submit(
-        judgement,
-        for: item,
-        guideVersion: guideVersion,
-        activeMilliseconds: active
-      )
-      answer(.submitted(item, late: result == .surplus, at: World.now()))
+      try submit(judgement, for: item, activeMilliseconds: active)
+    case .voice: try readVoice()
+    case .overrides: answer(.overrides(try desk.overrideCounts(), at: World.now()))
     case .outcome(let item, let outcome, let note):
       try desk.store(outcome, for: item, note: note)
       answer(.outcomeStored(item, outcome, at: World.now()))
@@ -134,6 +130,31 @@ final class EffectWorker: @unchecked Sendable {
       answer(.passedOn(item, try desk.passOn(item, note: ""), at: World.now()))
     case .copy, .suspend, .quit, .setMouse, .editOutside: break
     }
+  }
+
+  // What no longer holds under guides that are newer than the screen's comes back with these.
+  private func submit(
+    _ judgement: Judgement,
+    for item: ItemID,
+    activeMilliseconds: Int64
+  ) throws(StorageError) {
+    let result = try desk.submit(
+      judgement,
+      for: item,
+      guideVersion: guides.version,
+      activeMilliseconds: activeMilliseconds
+    )
+    switch result {
+    case .kept(let kept):
+      answer(.submitted(item, late: kept == .surplus, at: World.now()))
+    case .refused(let problems, let version):
+      try tellOfNewGuides()
+      answer(.refused(item, problems, version: version, at: World.now()))
+    }
+  }
+
+  private func readVoice() throws(StorageError) {
+    answer(.voice(try workspace.voice(guides), version: guides.version))
   }
 
   private func open(_ item: ItemID) throws(StorageError) {
@@ -175,9 +196,9 @@ final class EffectWorker: @unchecked Sendable {
   }
 
   private func tellOfNewGuides() throws(StorageError) {
-    guard try workspace.guideVersion() > guideVersion else { return }
-    let guides = try workspace.guides()
-    guideVersion = guides.version
+    guard try workspace.guideVersion() > guides.version else { return }
+    guides = try workspace.guides()
     answer(.guides(guides.scheme, guides.phrases, version: guides.version))
+    try readVoice()
   }
 }

@@ -1,0 +1,114 @@
+/// Which voice guide holds for a conversation, and what does it say of a judgement?
+
+public import Curation
+
+/// The voice guides of a workspace, one for each language that has any.
+public struct VoiceGuides: Hashable, Sendable {
+  /// The guides.
+  public let byLanguage: [TextLanguage: VoiceGuide]
+  /// The language of conversations that do not tell theirs.
+  public let workspaceLanguage: TextLanguage
+
+  /// Makes the guides of a workspace.
+  public init(
+    _ byLanguage: [TextLanguage: VoiceGuide] = [:],
+    workspaceLanguage: TextLanguage = .sv
+  ) {
+    self.byLanguage = byLanguage
+    self.workspaceLanguage = workspaceLanguage
+  }
+
+  /// The guide for a conversation's BCP 47 tag: that of its language, without a tag the workspace's.
+  ///
+  /// Nil where there is none, where it is a draft only, and for any other language: Swedish rules say
+  /// nothing about a German reply.
+  public func guide(for language: String?) -> VoiceGuide? {
+    let wanted = language.map { TextLanguage(tag: $0) } ?? workspaceLanguage
+    return wanted.flatMap { byLanguage[$0] }.flatMap { $0.isActive ? $0 : nil }
+  }
+
+  /// What the guide says of the text that a judgement stands for: the bot's reply beside `approve`,
+  /// the reviewer's beside `rewrite` and `handover`, nothing beside `reject` and without a verdict.
+  public func findings(
+    on conversation: Conversation,
+    turn: Int,
+    judgement: Judgement
+  ) -> [VoiceFinding] {
+    guard let guide = guide(for: conversation.language),
+      let text = judgement.sentText(insteadOf: conversation.turns[turn].text)
+    else { return [] }
+    let context = VoiceContext(of: conversation, turn: turn, judgement)
+    return guide.findings(in: text, context: context)
+  }
+
+  /// What the guide says of the bot's own reply, whatever was decided on it.
+  public func baseline(
+    on conversation: Conversation,
+    turn: Int,
+    judgement: Judgement = Judgement()
+  ) -> [VoiceFinding] {
+    guard let guide = guide(for: conversation.language) else { return [] }
+    var context = VoiceContext(of: conversation, turn: turn, judgement)
+    context.verdict = nil
+    return guide.findings(in: conversation.turns[turn].text, context: context)
+  }
+
+  /// What of the guide keeps a judgement from being submitted.
+  public func problems(
+    in judgement: Judgement,
+    on conversation: Conversation,
+    turn: Int
+  ) -> [JudgementProblem] {
+    guard let guide = guide(for: conversation.language) else { return [] }
+    let findings = findings(on: conversation, turn: turn, judgement: judgement)
+    let unknown = judgement.overrides.keys.sorted().filter { !guide.has(rule: $0) }
+    return judgement.voiceProblems(findings) + unknown.map { .overrideUnknown($0) }
+  }
+}
+
+extension VoiceGuide {
+  /// Whether findings can have this rule: one of the list, or a section of the file.
+  public func has(rule: String) -> Bool {
+    VoiceSections.names.contains(rule) || rules.contains { $0.id == rule }
+  }
+}
+
+extension Judgement {
+  /// What the customer would read: the bot's reply, the reviewer's text, or nothing.
+  func sentText(insteadOf reply: String) -> String? {
+    switch verdict {
+    case .approve: reply
+    case .rewrite, .handover: rewrite.isEmpty ? nil : rewrite
+    case .reject, nil: nil
+    }
+  }
+}
+
+extension VoiceContext {
+  /// What is known of an item under a judgement.
+  ///
+  /// The message is what the customer said since the last reply; notes among colleagues are no part
+  /// of what was said. *Unclear* is an answer: no emotion can be named, and rules do not wait for one.
+  public init(of conversation: Conversation, turn: Int, _ judgement: Judgement) {
+    let before = conversation.turns[..<turn].filter { $0.speaker != .note }
+    let replied = before.lastIndex { $0.speaker == .bot || $0.speaker == .agent } ?? -1
+    let asked = before[(replied + 1)...].filter { $0.speaker == .customer }
+    let message = asked.map(\.text).joined(separator: "\n\n")
+    self.init(message: asked.isEmpty ? nil : message)
+    let others = before.enumerated().filter { place, turn in
+      place <= replied || turn.speaker != .customer
+    }
+    earlier = others.map(\.element.text)
+    channel = conversation.channel
+    language = conversation.language.flatMap { TextLanguage(tag: $0) }
+    isFirst = replied < 0
+    take(judgement)
+  }
+
+  /// Takes over what a judgement answers.
+  public mutating func take(_ judgement: Judgement) {
+    emotions = judgement.emotions ?? (judgement.isUnclear ? [:] : nil)
+    situation = judgement.situation
+    verdict = judgement.verdict
+  }
+}

@@ -1,0 +1,83 @@
+/// Which annotations stand, with the conversations that they are about?
+
+public import Curation
+
+/// An annotation that stands and lets a text through: anything but a rejection.
+public struct StandingAnnotation: Sendable {
+  /// The item.
+  public var item: ItemID
+  /// What.
+  public var judgement: Judgement
+  /// The conversation's turns as the stored column's text.
+  public var turns: String
+  /// Its language, where known.
+  public var language: String?
+  /// Its channel, where known.
+  public var channel: String?
+}
+
+extension Store {
+  /// Every standing annotation that lets a text through, in the order of import, one at a time.
+  ///
+  /// All of one state of the store; nothing is changed.
+  ///
+  /// - Parameter body: gets each; answers whether to go on.
+  /// - Throws: what the store says, and what `body` throws.
+  public func eachStanding(
+    _ body: (StandingAnnotation) throws(StorageError) -> Bool
+  ) throws(StorageError) {
+    try engine.read { session throws(StorageError) in
+      var failure: StorageError?
+      try session.each(Self.standing, []) { row in
+        do throws(StorageError) {
+          let annotation = StandingAnnotation(
+            item: ItemID(rawValue: row.integer(0)),
+            judgement: try Self.judgement(row.integer(1), session),
+            turns: row.text(2),
+            language: row.optionalText(3),
+            channel: row.optionalText(4)
+          )
+          return try body(annotation)
+        } catch {
+          failure = error
+          return false
+        }
+      }
+      if let failure { throw failure }
+    }
+  }
+
+  /// How many annotations there are, those taken back and replaced included: about as many as stand.
+  public func annotationCount() throws(StorageError) -> Int {
+    try engine.read { session throws(StorageError) in
+      try session.first("SELECT count(*) FROM annotation") { Int($0.integer(0)) } ?? 0
+    }
+  }
+
+  /// How often each rule of the voice guide is set aside by annotations that stand.
+  public func overrideCounts() throws(StorageError) -> [String: Int] {
+    let rows = try engine.read { session throws(StorageError) in
+      try session.all(
+        """
+        SELECT o.rule, count(*) FROM annotation_override o
+        JOIN annotation a ON a.annotation_id = o.annotation_id
+        WHERE
+        """ + Self.stands + " GROUP BY o.rule"
+      ) { ($0.text(0), Int($0.integer(1))) }
+    }
+    return Dictionary(rows) { first, _ in first }
+  }
+
+  private static let standing: SQLText =
+    """
+    SELECT a.item_id, a.annotation_id, c.turns, c.language, c.channel FROM annotation a
+    JOIN conversation c ON c.conversation_id = a.item_id / 2048 WHERE a.verdict <> 3 AND
+    """ + stands + " ORDER BY a.item_id, a.reviewer_id, a.round, a.seq"
+
+  // Neither a retraction nor followed by anything of the same reviewer.
+  private static let stands: SQLText = """
+     a.kind < 3 AND NOT EXISTS (SELECT 1 FROM annotation n
+      WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id AND n.round = a.round
+      AND n.seq > a.seq)
+    """
+}
