@@ -20,7 +20,7 @@ extension EndToEnd {
         """
         {"conversation_id":"k\(number)","source":"prov","reviewer":"r\(run % 7)",\
         "verdict":"rewrite","reasons":["tone"],"rewrite":"Svar \(number), åäö. Lugn, vi löser det.",\
-        "emotions":{"anger":\(number % 3 + 1)},"situation":"other"}
+        "emotions":{"confusion":\(number % 3 + 1)},"situation":"other"}
 
         """
       }.joined()

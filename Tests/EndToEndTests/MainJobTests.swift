@@ -8,7 +8,7 @@ extension EndToEnd {
     /// An annotation by Maja of a conversation of the desk's.
     private func decision(_ number: Int, _ rest: String) -> String {
       """
-      {"conversation_id":"k\(number)","source":"prov","reviewer":"maja","emotions":{"worry":2},\
+      {"conversation_id":"k\(number)","source":"prov","reviewer":"maja","emotions":{"confusion":2},\
       "situation":"delivery_delay",\(rest)}
 
       """
@@ -127,7 +127,8 @@ extension EndToEnd {
       #expect(try listed("--verdict", "reject") == [])
       #expect(try listed("--verdict", "reject", "--as", "maja") == ["3.2"])
       #expect(try listed("--own", "done", "--as", "maja", "--state", "open") == ["3.2"])
-      #expect(try listed("--reviewer", "maja", "--emotion", "worry", "--newest") == ["2.2", "1.2"])
+      let confused = try listed("--reviewer", "maja", "--emotion", "confusion", "--newest")
+      #expect(confused == ["2.2", "1.2"])
       #expect(try listed("--situation", "nowhere") == [])
       for wrong in [
         ["--own", "done"], ["--as", "okänd"], ["--own", "x"], ["--verdict", "x"],

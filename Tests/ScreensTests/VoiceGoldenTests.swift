@@ -56,7 +56,7 @@ import Wording
       driver.press("G")
       driver.advance(milliseconds: 1_000)
       driver.key(.character("/"))
-      driver.type(driver.shows("Guide ·") ? "Rules of" : "Regler för")
+      driver.type(driver.shows("Så här bedömer") ? "Regler för" : "Rules of")
       driver.key(.enter)
     }
   }

@@ -35,11 +35,7 @@ extension ReviewProgram {
   func drawFindings(on canvas: inout Canvas, in area: Rect) {
     guard let findings = listedFindings, area.rows > 0 else { return }
     var rest = area
-    let isWriting = work?.focus == .own || listsReply
-    let key = KeyNames.name(of: .function(3), words)
-    let next = area.columns < 60 ? key : words.goesToNext(key)
-    let heading = heading(findings, in: area.columns - Columns.width(of: next) - 9)
-    canvas.rule(heading, right: isWriting ? next : "", in: rest.takeTop(1))
+    drawFindingsRule(on: &canvas, in: rest.takeTop(1))
     let rows = min(rest.rows, findings.all.count)
     let first = max(0, min((findings.current ?? 0) - rows + 1, findings.all.count - rows))
     let isCut = rows < findings.all.count && rows > 0
@@ -49,24 +45,43 @@ extension ReviewProgram {
     }
   }
 
+  /// How many there are, and which key goes to the next.
+  func drawFindingsRule(on canvas: inout Canvas, in area: Rect) {
+    guard let findings = listedFindings else { return }
+    let isWriting = work?.focus == .own || listsReply
+    let key = KeyNames.name(of: .function(3), words)
+    let next = area.columns < 60 ? key : words.goesToNext(key)
+    let heading = heading(findings, in: area.columns - Columns.width(of: next) - 9)
+    canvas.rule(heading, right: isWriting ? next : "", in: area)
+  }
+
+  /// That the rewrite is worse than the bot's reply, for a line of its own beside the texts; nil where
+  /// it is not.
+  var addedSentence: String? {
+    guard let added = work?.voice.added, added > 0, !listsReply else { return nil }
+    return words.rewriteAdds(added)
+  }
+
   private func heading(_ findings: Findings, in columns: Int) -> String {
     let (errors, warnings, notes) = findings.counts
+    let isBeside = layout?.isWide ?? false
     if listsReply {
       return words.baselineHeading(errors: errors, warnings: warnings, notes: notes)
     }
     if errors == 0 { return words.findingsHeading(warnings: warnings, notes: notes) }
-    let added = work?.voice.added ?? 0
+    let added = isBeside ? 0 : work?.voice.added ?? 0
     let whole = words.findingsHeading(
       errors: errors,
       added: added,
       warnings: warnings,
       notes: notes
     )
-    if Columns.width(of: whole) <= columns { return whole }
+    if isBeside || Columns.width(of: whole) <= columns { return whole }
     return words.findingsHeading(errors: errors, added: added, warnings: 0, notes: 0)
   }
 
-  private func drawFinding(
+  /// One finding in one row, with what can be done about it where there is room.
+  func drawFinding(
     _ findings: Findings,
     _ index: Int,
     _ more: Int,
@@ -107,7 +122,7 @@ extension ReviewProgram {
 
 extension DeskFinding {
   /// The meaning of its line.
-  fileprivate var role: Role {
+  var role: Role {
     switch severity {
     case .error: .error
     case .warning: .warning

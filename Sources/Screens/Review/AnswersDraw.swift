@@ -82,9 +82,7 @@ extension ReviewProgram {
       in: rest.takeTop(1),
       role: situationName(work) == nil ? .dim : .chosen
     )
-    if let listed = listedFindings {
-      drawFindings(on: &canvas, in: rest.takeTop(min(1 + listed.all.count, rest.rows - 3)))
-    }
+    drawSideFindings(on: &canvas, in: &rest, leaving: 3)
     canvas.rule(words.noteHeading, right: "n", in: rest.takeTop(1))
     let note = PaneTexts(work, language, utcOffsetMinutes).paragraph(.note)
     drawCut(note, on: &canvas, in: rest)

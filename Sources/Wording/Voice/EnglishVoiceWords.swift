@@ -66,9 +66,12 @@ extension EnglishWords {
 
   /// Heading over what there is to look at in the text.
   public func findingsHeading(errors: Int, added: Int, warnings: Int, notes: Int) -> String {
-    let new = added > 0 ? ["the rewrite adds \(counted(added))"] : []
+    let new = added > 0 ? [rewriteAdds(added)] : []
     return (["Guide: \(counted(errors))"] + new + rest(warnings, notes)).joined(separator: " · ")
   }
+
+  /// The rewrite is worse than the bot's reply.
+  public func rewriteAdds(_ errors: Int) -> String { "the rewrite adds \(counted(errors))" }
 
   /// Heading over what the guide says about the bot's own reply.
   public func baselineHeading(errors: Int, warnings: Int, notes: Int) -> String {

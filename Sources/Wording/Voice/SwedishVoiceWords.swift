@@ -63,9 +63,12 @@ extension SwedishWords {
 
   /// Heading over what there is to look at in the text.
   public func findingsHeading(errors: Int, added: Int, warnings: Int, notes: Int) -> String {
-    let new = added > 0 ? ["omskrivningen lägger till \(added) fel"] : []
+    let new = added > 0 ? [rewriteAdds(added)] : []
     return (["Guiden: \(errors) fel"] + new + rest(warnings, notes)).joined(separator: " · ")
   }
+
+  /// The rewrite is worse than the bot's reply.
+  public func rewriteAdds(_ errors: Int) -> String { "omskrivningen lägger till \(errors) fel" }
 
   /// Heading over what the guide says about the bot's own reply.
   public func baselineHeading(errors: Int, warnings: Int, notes: Int) -> String {

@@ -19,6 +19,8 @@ public protocol VoiceWords: Sendable {
   /// Heading over what there is to look at in the text, with errors; `added` of them are new beside
   /// the bot's reply.
   func findingsHeading(errors: Int, added: Int, warnings: Int, notes: Int) -> String
+  /// The rewrite is worse than the bot's reply: it breaks so many rules that the bot's does not.
+  func rewriteAdds(_ errors: Int) -> String
   /// Heading over what the guide says about the bot's own reply.
   func baselineHeading(errors: Int, warnings: Int, notes: Int) -> String
   /// How many errors a text has, without any how many warnings, beside its heading.
