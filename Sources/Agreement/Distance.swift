@@ -92,8 +92,8 @@ public struct Distance: Sendable {
     return sum
   }
 
-  // The distance of one value summed over ratings; the table's row is walked without looking back.
-  private func distances(from a: Int, to counts: UnsafeBufferPointer<Double>) -> Double {
+  /// The distance of one value summed over ratings.
+  func distances(from a: Int, to counts: UnsafeBufferPointer<Double>) -> Double {
     if table.isEmpty {
       return counts.enumerated().reduce(0) { sum, other in
         other.element > 0 ? sum + other.element * between(a, other.offset) : sum

@@ -52,6 +52,7 @@ public struct LabelSet: Hashable, Sendable {
   }
 
   private static func ones(_ bits: SIMD4<UInt64>) -> Int {
-    (0..<4).reduce(0) { $0 + bits[$1].nonzeroBitCount }
+    bits.x.nonzeroBitCount + bits.y.nonzeroBitCount + bits.z.nonzeroBitCount
+      + bits.w.nonzeroBitCount
   }
 }

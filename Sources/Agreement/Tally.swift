@@ -38,6 +38,15 @@ struct TallyLayout: Sendable {
       coincidences + (domain.scale == .ordinal ? domain.count * (domain.count + 1) / 2 : 0)
   }
 
+  /// The expected distances near some counts; empty where they are computed exactly.
+  var nearby: [NearbySum] = []
+
+  /// The distance over all ordered pairs of ratings.
+  func sum(ofDistance distance: Int, overPairsOf counts: UnsafeBufferPointer<Double>) -> Double {
+    nearby.isEmpty
+      ? distances[distance].sum(overPairsOf: counts) : nearby[distance].sum(overPairsOf: counts)
+  }
+
   /// The place of the coincidences of two values, `low` not above `high`.
   func coincidence(_ low: Int, _ high: Int) -> Int { coincidences + high * (high + 1) / 2 + low }
 

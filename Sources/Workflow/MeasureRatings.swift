@@ -41,6 +41,8 @@ public enum MeasureError: Error, Hashable {
   case needsOrder(String, line: Int)
   /// More labels than a set has room for.
   case tooManyLabels(Int)
+  /// More different values than the scale is measured with.
+  case tooManyValues(Int, most: Int)
   /// The same reviewer rated an item twice, which was to be an error.
   case repeated(item: String, reviewer: String, line: Int, earlier: Int)
 }

@@ -16,6 +16,12 @@ struct RatingCoding {
   var isSame: Bool { codes.indices.allSatisfy { Int(codes[$0]) == $0 } }
 
   init(_ columns: RatingColumns, _ options: MeasureOptions) throws(MeasureError) {
+    let most = Self.mostValues(options.scale)
+    let number = max(
+      columns.values.count,
+      options.scale == .set ? 0 : options.categories?.count ?? 0
+    )
+    if number > most { throw .tooManyValues(number, most: most) }
     if options.scale == .set {
       (domain, traits, codes) = try Self.sets(columns, options.categories)
       return
@@ -35,6 +41,15 @@ struct RatingCoding {
     self.codes = codes
     traits = order.map(\.name)
     domain = Self.domain(options.scale, order)
+  }
+
+  /// The most different values; beyond, somebody names another field, or a text that nobody gives twice.
+  static func mostValues(_ scale: Scale) -> Int {
+    switch scale {
+    case .nominal, .interval: 4096
+    case .ordinal: 100
+    case .set: 20_000
+    }
   }
 
   private static func domain(_ scale: Scale, _ order: [RatedValue]) -> Domain {

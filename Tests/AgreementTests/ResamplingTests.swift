@@ -1,8 +1,9 @@
 // Are the intervals as wide as chance makes them, and the same from the same seed?
 
-import Agreement
 import CurationTesting
 import Testing
+
+@testable import Agreement
 
 @Suite struct ResamplingTests {
   private static let study = Sheet.table([[60, 10, 5], [8, 40, 6], [4, 9, 30]])
@@ -60,6 +61,41 @@ import Testing
     #expect(abs(width / other - 1) < 0.3, "\(width) and \(other)")
     #expect(interval.low < (many.figure(.alpha).value ?? 9))
     #expect(interval.high > (many.figure(.alpha).value ?? -9))
+  }
+
+  @Test func `many different sets are resampled quickly, with the same interval`() throws {
+    var random = SeededGenerator(seed: 9)
+    let masks = (0..<600).map { number in LabelSet((0..<10).filter { number >> $0 & 1 == 1 }) }
+    var builder = RatingsBuilder()
+    for item in 0..<1000 {
+      let first = Int.random(in: 0..<600, using: &random)
+      let second = Bool.random(using: &random) ? first : Int.random(in: 0..<600, using: &random)
+      builder.add(item: item, reviewer: 0, value: first)
+      builder.add(item: item, reviewer: 1, value: second)
+    }
+    let study = Study(builder.ratings(in: .sets(masks, labels: 10)))
+    // Many resamples go by slopes, few are exact.
+    let quick = try #require(study.resampling(replicates: 800, seed: 1).spread(.alpha).interval)
+    let exact = try #require(study.resampling(replicates: 60, seed: 1).spread(.alpha).interval)
+    #expect(near(quick.low, exact.low, within: 0.03), "\(quick) and \(exact)")
+    #expect(near(quick.high, exact.high, within: 0.03), "\(quick) and \(exact)")
+    let alpha = try #require(study.figure(.alpha).value)
+    #expect(quick.low < alpha && alpha < quick.high)
+  }
+
+  @Test func `slopes give the sum of distances at the counts they were taken from, and near them`()
+  {
+    let masks = (0..<64).map { number in LabelSet((0..<6).filter { number >> $0 & 1 == 1 }) }
+    let distance = Distance(.masi, .sets(masks, labels: 6))
+    let counts = (0..<64).map { Double($0 * 37 % 101) }
+    let other = counts.enumerated().map { $0.element + Double($0.offset % 3) - 1 }
+    let near: NearbySum = counts.withUnsafeBufferPointer { NearbySum(distance, at: $0) }
+    for (list, tolerance) in [(counts, 1e-12), (other, 1e-3)] {
+      let (quick, exact) = list.withUnsafeBufferPointer {
+        (near.sum(overPairsOf: $0), distance.sum(overPairsOf: $0))
+      }
+      #expect(abs(quick / exact - 1) < tolerance)
+    }
   }
 
   @Test func `clusters of equal items make the interval wider`() throws {

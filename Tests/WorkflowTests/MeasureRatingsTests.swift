@@ -76,6 +76,15 @@ import Testing
     )
   }
 
+  @Test func `as many values as a scale takes, and one more`() throws {
+    let most = RatingCoding.mostValues(.ordinal)
+    func numbers(_ count: Int) -> [String] { (0..<count).map { "\($0)" } }
+    #expect(try measure(numbers(most), .ordinal).traits.count == most)
+    #expect(error(numbers(most + 1), .ordinal) == .tooManyValues(most + 1, most: most))
+    #expect(error(["1"], .ordinal, numbers(most + 1)) == .tooManyValues(most + 1, most: most))
+    #expect(try measure(numbers(most + 1), .interval).traits.count == most + 1)
+  }
+
   @Test func `a repeated rating is an error where it is to be one`() throws {
     let text = """
       {"item":"a","rater":"x","value":1}

@@ -18,6 +18,27 @@ struct Blocks {
     sums = [Double](repeating: 0, count: count * layout.size)
   }
 
+  // Up to so many distances are added up exactly for all resamples together.
+  private static let mostDistances = 1 << 28
+
+  /// The layout that so many resamples can afford.
+  func layout(for replicates: Int) -> TallyLayout {
+    let values = layout.domain.count
+    guard layout.domain.scale == .set, values * values * replicates > Self.mostDistances else {
+      return layout
+    }
+    var counts = [Double](repeating: 0, count: values)
+    for (block, weight) in weights.enumerated() {
+      let start = block * layout.size + layout.counts
+      for value in 0..<values { counts[value] += Double(weight) * sums[start + value] }
+    }
+    var nearby = layout
+    nearby.nearby = counts.withUnsafeBufferPointer { counts in
+      layout.distances.map { NearbySum($0, at: counts) }
+    }
+    return nearby
+  }
+
   mutating func add(_ values: ArraySlice<Int32>, to block: Int) {
     let size = layout.size
     sums.withUnsafeMutableBufferPointer { sums in
@@ -29,7 +50,7 @@ struct Blocks {
 
 /// Resamples of some items, as tallies; every coefficient gets its interval from the same ones.
 public struct Resampling: Sendable {
-  /// How many resamples there are.
+  /// How many resamples there are; fewer than asked for where the values are very many.
   public let replicates: Int
   /// The seed that gives the same resamples again.
   public let seed: UInt64
@@ -37,6 +58,10 @@ public struct Resampling: Sendable {
   public let unit: Unit
   let layout: TallyLayout
   private let sums: [Double]
+
+  // No more resamples are kept than memory has room for, but these.
+  private static let mostSums = 1 << 24
+  private static let fewest = 100
 
   /// What a resample is drawn from.
   public enum Unit: String, Sendable {
@@ -49,12 +74,13 @@ public struct Resampling: Sendable {
   }
 
   init(_ blocks: Blocks, replicates: Int, seed: UInt64, unit: Unit) {
+    let size = blocks.layout.size
+    let replicates = min(replicates, max(Self.fewest, Self.mostSums / max(1, size)))
     self.replicates = replicates
     self.seed = seed
     self.unit = unit
-    layout = blocks.layout
+    layout = blocks.layout(for: replicates)
     var numbers = SeededNumbers(seed: seed)
-    let size = blocks.layout.size
     var sums = [Double](repeating: 0, count: replicates * size)
     var drawn = [Int](repeating: 0, count: blocks.weights.count)
     sums.withUnsafeMutableBufferPointer { sums in

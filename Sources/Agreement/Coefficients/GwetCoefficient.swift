@@ -67,9 +67,7 @@ private struct GwetSums {
     self.weighting = weighting
     range = domain.range
     let count = Double(domain.count)
-    let allWeights =
-      weighting == .identity ? count : domain.weights(weighting).reduce(0, +)
-    factor = allWeights / (count * (count - 1))
+    factor = domain.sum(of: weighting) / (count * (count - 1))
     shares = [Double](repeating: 0, count: domain.count)
     for pattern in 0..<study.patterns.count {
       let weight = Double(study.patterns.weights[pattern])

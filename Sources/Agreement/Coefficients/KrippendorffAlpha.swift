@@ -9,7 +9,7 @@ extension Tally {
   func alpha(distance: Int) -> Figure {
     coefficient(
       observed: observed(distance) / ratings,
-      expected: layout.distances[distance].sum(overPairsOf: counts) / (ratings * (ratings - 1))
+      expected: layout.sum(ofDistance: distance, overPairsOf: counts) / (ratings * (ratings - 1))
     )
   }
 

@@ -31,11 +31,14 @@ extension Domain {
   /// From the lowest position to the highest.
   var range: Double { (positions.max() ?? 0) - (positions.min() ?? 0) }
 
-  /// The agreement of every two values, row by row.
-  func weights(_ weighting: Weighting) -> [Double] {
+  /// The agreement of every two values, summed.
+  func sum(of weighting: Weighting) -> Double {
+    if weighting == .identity { return Double(count) }
     let range = range
-    return (0..<count).flatMap { a in
-      (0..<count).map { b in weighting.weight(a, b, in: self, range: range) }
+    var sum = 0.0
+    for a in 0..<count {
+      for b in 0..<count { sum += weighting.weight(a, b, in: self, range: range) }
     }
+    return sum
   }
 }

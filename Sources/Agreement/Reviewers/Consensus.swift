@@ -12,7 +12,7 @@ public struct Consensus: Hashable, Sendable {
   /// How many items were left out, since the others had no majority.
   public internal(set) var ties = 0
   /// How often the reviewer said the second value where the majority said the first, row by row; empty
-  /// where there are more than 64 values.
+  /// where there are more than 64 values, or very many reviewers.
   public internal(set) var confusion: [Int] = []
   /// How far the reviewer's values lie above the majority's, on average; for ordered values.
   public internal(set) var meanDifference: Figure = .undefined(.otherScale)
@@ -29,13 +29,16 @@ public struct Consensus: Hashable, Sendable {
 extension Study {
   // With more values than these a table of confusions is too large to be read or kept.
   private static let mostConfused = 64
+  private static let mostConfusions = 1 << 22
 
   /// Every reviewer beside the majority of the others, by their numbers.
   ///
   /// A set counts as a whole; how labels differ is told by their own alphas.
   public func consensus() -> [Consensus] {
     let values = ratings.domain.count
-    let isTabled = ratings.domain.scale != .set && values <= Self.mostConfused
+    let isTabled =
+      ratings.domain.scale != .set && values <= Self.mostConfused
+      && values * values * ratings.reviewerCount <= Self.mostConfusions
     var answers = [Consensus](repeating: Consensus(), count: ratings.reviewerCount)
     if isTabled {
       for reviewer in answers.indices {

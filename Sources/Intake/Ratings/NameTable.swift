@@ -5,8 +5,8 @@ public struct NameTable: Sendable {
   private var bytes: [UInt8] = []
   // Where each name ends in `bytes`.
   private var ends: [Int] = []
-  // Open addressing: a name's number plus one, 0 where the place is free.
-  private var table = [Int32](repeating: 0, count: 64)
+  // Open addressing: a name's hash above its number plus one, 0 where the place is free.
+  private var table = [UInt64](repeating: 0, count: 64)
   // Names come in runs: that of the last one is looked at first.
   private var last = 0
 
@@ -29,10 +29,11 @@ public struct NameTable: Sendable {
   /// The number of a name, a new one if it was not there.
   mutating func number(of name: UnsafeBufferPointer<UInt8>) -> Int32 {
     if last < count, holds(name, at: last) { return Int32(last) }
-    var place = Self.hash(name) & (table.count - 1)
+    let hash = Self.hash(name)
+    var place = Int(hash) & (table.count - 1)
     while table[place] != 0 {
-      let found = Int(table[place]) - 1
-      if holds(name, at: found) {
+      let found = Int(truncatingIfNeeded: table[place] & 0xFFFF_FFFF) - 1
+      if table[place] >> 32 == hash, holds(name, at: found) {
         last = found
         return Int32(found)
       }
@@ -40,7 +41,7 @@ public struct NameTable: Sendable {
     }
     bytes.append(contentsOf: name)
     ends.append(bytes.count)
-    table[place] = Int32(count)
+    table[place] = hash << 32 | UInt64(count)
     last = count - 1
     if count * 2 > table.count { grow() }
     return Int32(last)
@@ -71,19 +72,17 @@ public struct NameTable: Sendable {
   }
 
   private mutating func grow() {
-    table = [Int32](repeating: 0, count: table.count * 4)
-    bytes.withUnsafeBufferPointer { all in
-      for number in 0..<count {
-        let name = UnsafeBufferPointer(rebasing: all[start(of: number)..<ends[number]])
-        var place = Self.hash(name) & (table.count - 1)
-        while table[place] != 0 { place = (place + 1) & (table.count - 1) }
-        table[place] = Int32(number + 1)
-      }
+    var larger = [UInt64](repeating: 0, count: table.count * 2)
+    for entry in table where entry != 0 {
+      var place = Int(entry >> 32) & (larger.count - 1)
+      while larger[place] != 0 { place = (place + 1) & (larger.count - 1) }
+      larger[place] = entry
     }
+    table = larger
   }
 
   // Eight bytes at a time, each mixed in by a multiplication.
-  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let raw = UnsafeRawBufferPointer(name)
     var hash = UInt64(raw.count) &* 0x9E37_79B9_7F4A_7C15
     var place = 0
@@ -91,13 +90,15 @@ public struct NameTable: Sendable {
       mix(&hash, raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
       place += 8
     }
-    var rest: UInt64 = 0
-    while place < raw.count {
-      rest = rest << 8 | UInt64(raw[place])
-      place += 1
+    if place < raw.count {
+      var rest: UInt64 = 0
+      while place < raw.count {
+        rest = rest << 8 | UInt64(raw[place])
+        place += 1
+      }
+      mix(&hash, rest)
     }
-    mix(&hash, rest)
-    return Int(truncatingIfNeeded: hash & 0x7FFF_FFFF)
+    return hash & 0xFFFF_FFFF
   }
 
   private static func mix(_ hash: inout UInt64, _ word: UInt64) {

@@ -60,6 +60,8 @@ public enum AgreementHeading: Hashable, CaseIterable, Sendable {
   case difference
   /// Over how far alpha would fall without a reviewer.
   case vitality
+  /// Over how many items a reviewer rated again.
+  case repeats
   /// Over how often a reviewer repeats what they said.
   case again
   /// Over the competence by Dawid and Skene.
@@ -94,8 +96,8 @@ public protocol AgreementWords: Sendable {
   func interval(_ interval: Interval, digits: Int) -> String
   /// What the ratings are, in one line.
   func ratings(_ ratings: Int, items: Int, reviewers: Int, joint: Int) -> String
-  /// Which values there were to choose from; declared, or those that occur.
-  func values(_ names: String, areDeclared: Bool) -> String
+  /// Which values or labels there were to choose from; declared, or those that occur.
+  func values(_ names: String, _ scale: Scale, areDeclared: Bool) -> String
   /// The same reviewer rated an item again; which rating counted.
   func repeated(_ count: Int, kept: Repeats) -> String
   /// Lines without a value.

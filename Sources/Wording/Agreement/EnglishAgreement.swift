@@ -38,6 +38,7 @@ extension EnglishWords {
     case .majority: "as the others"
     case .difference: "above them"
     case .vitality: "alpha lost"
+    case .repeats: "rated again"
     case .again: "as before"
     case .competence: "competence"
     case .window: "items, in the file's order"
@@ -77,9 +78,9 @@ extension EnglishWords {
       + "(\(percent(share)) %) have two ratings or more."
   }
 
-  /// Which values there were to choose from.
-  public func values(_ names: String, areDeclared: Bool) -> String {
-    "Values \(areDeclared ? "declared" : "found in the file"): \(names)."
+  /// Which values or labels there were to choose from.
+  public func values(_ names: String, _ scale: Scale, areDeclared: Bool) -> String {
+    "\(scale == .set ? "Labels" : "Values") \(areDeclared ? "declared" : "found in the file"): \(names)."
   }
 
   /// The same reviewer rated an item again.

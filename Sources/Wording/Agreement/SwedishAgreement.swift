@@ -47,6 +47,7 @@ extension SwedishWords {
     case .majority: "som de andra"
     case .difference: "över dem"
     case .vitality: "alfa som går förlorad"
+    case .repeats: "bedömt igen"
     case .again: "som förut"
     case .competence: "kompetens"
     case .window: "ärenden, i filens ordning"
@@ -86,9 +87,9 @@ extension SwedishWords {
       + "(\(swedishPercent(share)) %) har två bedömningar eller fler."
   }
 
-  /// Which values there were to choose from.
-  public func values(_ names: String, areDeclared: Bool) -> String {
-    "Svar \(areDeclared ? "som angavs" : "som finns i filen"): \(names)."
+  /// Which values or labels there were to choose from.
+  public func values(_ names: String, _ scale: Scale, areDeclared: Bool) -> String {
+    "\(scale == .set ? "Etiketter" : "Svar") \(areDeclared ? "som angavs" : "som finns i filen"): \(names)."
   }
 
   /// The same reviewer rated an item again.

@@ -59,7 +59,7 @@ struct AgreementText {
     )
     let names = measured.traits.prefix(Self.mostRows).map(Console.name).joined(separator: ", ")
     let more = measured.traits.count > Self.mostRows ? " …" : ""
-    Console.line(words.values(names + more, areDeclared: measured.isDeclared))
+    Console.line(words.values(names + more, scale, areDeclared: measured.isDeclared))
     if measured.study.ratings.repeated > 0, let kept {
       Console.line(words.repeated(study.ratings.repeated, kept: kept))
     }
@@ -117,7 +117,8 @@ struct AgreementText {
     func row(_ name: AgreementFigure, _ figure: Figure, _ interval: Interval?) {
       // What is made for another kind of ratings is not missed here.
       if [.otherScale, .notTwoReviewers].contains(figure.reason) { return }
-      rows.append([words.name(name, scale), cell(figure), cell(interval), joint])
+      let beside = figure.reason.map(words.reason) ?? cell(interval)
+      rows.append([words.name(name, scale), figure.value.map(decimal) ?? "–", beside, joint])
     }
     row(.percent, report.percent.figure, report.percent.interval)
     row(.near, report.near.figure, report.near.interval)
@@ -165,14 +166,14 @@ struct AgreementText {
   }
 
   private func reviewers() {
-    let competence = try? report.dawidSkene.get().competence
+    let model = try? report.dawidSkene.get()
     let repeats = report.selfAgreement.contains { $0.tries > 0 }
     var headings: [AgreementHeading] = [.reviewer, .items, .majority, .interval]
     let isOrdered = scale == .ordinal || scale == .interval
     if isOrdered { headings.append(.difference) }
     headings.append(.vitality)
-    if competence != nil { headings.append(.competence) }
-    if repeats { headings.append(.again) }
+    if model != nil { headings += [.ratings, .competence] }
+    if repeats { headings += [.repeats, .again, .interval] }
     let rows = report.consensus.indices.map { reviewer in
       let consensus = report.consensus[reviewer]
       var row = [
@@ -181,12 +182,22 @@ struct AgreementText {
       ]
       if isOrdered { row.append(cell(consensus.meanDifference)) }
       row.append(cell(report.vitality[reviewer]))
-      if let competence { row.append(cell(.value(competence[reviewer]))) }
-      if repeats { row.append(cell(report.selfAgreement[reviewer].figure)) }
+      if let model { row += competence(model, reviewer) }
+      if repeats {
+        let again = report.selfAgreement[reviewer]
+        row += ["\(again.tries)", cell(again.figure), cell(again.interval)]
+      }
       return row
     }
     Console.line()
     table(headings, rows)
+  }
+
+  // With few ratings what the model says of a reviewer is noise.
+  private func competence(_ model: DawidSkene, _ reviewer: Int) -> [String] {
+    let count = model.ratings[reviewer]
+    let isFew = count < Self.leastItems
+    return ["\(count)", isFew ? words.tooFewShort : decimal(model.competence[reviewer])]
   }
 
   private func windows() {
@@ -226,9 +237,11 @@ struct AgreementText {
     Console.oneLine(measured.reviewers[reviewer], columns: 24)
   }
 
+  private func decimal(_ number: Double) -> String { words.decimal(number, digits: 3) }
+
   private func cell(_ figure: Figure) -> String {
     switch figure {
-    case .value(let value): words.decimal(value, digits: 3)
+    case .value(let value): decimal(value)
     case .undefined(let reason): "– (\(words.reason(reason)))"
     }
   }

@@ -102,8 +102,8 @@ struct AgreementCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    guard (1...1_000_000).contains(replicates) else {
-      throw ValidationError("--replicates is a number from 1 to 1000000.")
+    guard (1...100_000).contains(replicates) else {
+      throw ValidationError("--replicates is a number from 1 to 100000.")
     }
     if let window, window < 2 { throw ValidationError("--window is 2 or more.") }
   }

@@ -110,6 +110,13 @@ extension CommandWords {
         en:
           "the order is not known for \(name) (\(file):\(line)): declare all values with --categories, the lowest first"
       )
+    case .tooManyValues(let count, let most):
+      pick(
+        sv:
+          "\(count) olika svar är för många (\(file)): skalan tar \(most); välj ett annat fält med --value eller en annan --scale",
+        en:
+          "\(count) different values are too many (\(file)): the scale takes \(most); name another field with --value or choose another --scale"
+      )
     case .tooManyLabels(let count):
       pick(
         sv: "\(count) etiketter är för många (--categories): högst 256 får plats i en mängd",
