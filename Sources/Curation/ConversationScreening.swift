@@ -34,6 +34,19 @@ public struct ConversationScreening: Hashable, Sendable {
     }.sorted { ($0.kind.level ?? .green) > ($1.kind.level ?? .green) }
   }
 
+  /// The categories of the hand-over guide that the turns before a reply point at, each once, the
+  /// gravest first; green ones are not among them.
+  public func categories(before reply: Int) -> [String] {
+    var found: [String] = []
+    for finding in handover(before: reply) {
+      guard case .handover(let category, let level) = finding.kind, level > .green,
+        !found.contains(category)
+      else { continue }
+      found.append(category)
+    }
+    return found
+  }
+
   /// What the voice guide says about a bot's own reply, as far as it can be said without labels.
   public func voice(of reply: Int) -> [ScreeningFinding] {
     findings.filter { finding in

@@ -27,7 +27,7 @@ public struct ImportCounts: Hashable, Sendable {
 }
 
 /// What became of a submission; in every case it is durable but for `unchanged`, which was there
-/// already.
+/// already, and `refusedAsRed`.
 public enum SubmitResult: Hashable, Sendable {
   /// It took the reviewer's slot.
   case stored
@@ -37,4 +37,6 @@ public enum SubmitResult: Hashable, Sendable {
   case corrected
   /// The same annotation was there already.
   case unchanged
+  /// The item is red, and only handing over can be submitted; nothing was stored.
+  case refusedAsRed
 }

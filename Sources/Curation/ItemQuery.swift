@@ -30,6 +30,8 @@ public struct ItemQuery: Hashable, Sendable {
   public var emotion: String?
   /// The author of an annotation that the reader may see, by name.
   public var reviewer: String?
+  /// How much the item is a matter for a person.
+  public var risk: HandoverLevel?
   /// The batch of the import.
   public var batch: String?
   /// The conversation's language.

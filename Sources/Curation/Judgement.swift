@@ -66,14 +66,17 @@ public enum Outcome: UInt8, CaseIterable, Sendable {
   case setAside
   /// Needs facts that nobody has here.
   case cannotJudge
+  /// Red, and no matter for a person: a false alarm. Two people have to say so.
+  case falseAlarm
 
-  /// The word in files: `skip`, `pass_on`, `set_aside`, `cannot_judge`.
+  /// The word in files: `skip`, `pass_on`, `set_aside`, `cannot_judge`, `false_alarm`.
   public var name: String {
     switch self {
     case .skip: "skip"
     case .passOn: "pass_on"
     case .setAside: "set_aside"
     case .cannotJudge: "cannot_judge"
+    case .falseAlarm: "false_alarm"
     }
   }
 }

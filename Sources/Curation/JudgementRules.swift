@@ -16,6 +16,8 @@ public enum RequiredField: String, CaseIterable, Sendable {
 public enum JudgementProblem: Hashable, Sendable {
   /// No verdict yet.
   case verdictMissing
+  /// The item is red, so that a person has to take over: no other verdict stands.
+  case redNeedsHandover(Verdict)
   /// The verdict needs at least one reason.
   case reasonMissing(Verdict)
   /// A reason that the scheme does not offer beside this verdict.
@@ -79,8 +81,12 @@ public struct JudgementRules: Sendable {
   }
 
   /// Everything that keeps `judgement` on `reply` from being submitted, in the order in which a
-  /// person fills it in.
-  public func problems(in judgement: Judgement, on reply: String) -> [JudgementProblem] {
+  /// person fills it in; where `isRed`, only handing over stands.
+  public func problems(
+    in judgement: Judgement,
+    on reply: String,
+    isRed: Bool = false
+  ) -> [JudgementProblem] {
     var found = emotionProblems(judgement)
     if let situation = judgement.situation {
       if !scheme.situations.contains(where: { $0.id == situation }) {
@@ -90,6 +96,7 @@ public struct JudgementRules: Sendable {
       found.append(.situationMissing)
     }
     guard let verdict = judgement.verdict else { return found + [.verdictMissing] }
+    if isRed, verdict != .handover { return found + [.redNeedsHandover(verdict)] }
     found += reasonProblems(judgement.reasons, verdict)
     found += textProblems(judgement, verdict, reply)
     if required.contains(.note), judgement.note.isEmpty { found.append(.noteMissing) }

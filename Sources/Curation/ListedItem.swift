@@ -6,6 +6,8 @@ public struct ListedItem: Hashable, Sendable {
   public var id: ItemID
   /// Where it stands.
   public var state: ItemState
+  /// How much it is a matter for a person; nil for not at all.
+  public var level: HandoverLevel?
   /// Annotations that stand.
   public var done: Int
   /// Annotations that it needs.
@@ -29,6 +31,7 @@ public struct ListedItem: Hashable, Sendable {
   public init(
     id: ItemID,
     state: ItemState,
+    level: HandoverLevel? = nil,
     done: Int,
     overlap: Int,
     verdict: Verdict? = nil,
@@ -41,6 +44,7 @@ public struct ListedItem: Hashable, Sendable {
   ) {
     self.id = id
     self.state = state
+    self.level = level
     self.done = done
     self.overlap = overlap
     self.verdict = verdict
@@ -77,6 +81,10 @@ public struct ItemStanding: Hashable, Sendable {
     case reopened
     /// The priority it was given, 0 to 9; 5 is usual.
     case priority(Int)
+    /// It is a matter for a person, and comes before what is less of one.
+    case risk(HandoverLevel)
+    /// It is red, and the reader gets no red items just now.
+    case held(RedHold)
     /// It belongs to the share drawn at random.
     case random
     /// It was drawn to be read by so many.

@@ -22,6 +22,8 @@ public struct ReviewItem: Hashable, Sendable {
   public var hasKnownCustomer: Bool
   /// What the guides found in the conversation when it came in.
   public var screening: ConversationScreening
+  /// Who is told and what was done about it, where a person has to take over; nil elsewhere.
+  public var handover: HandoverCard?
 
   /// Makes an item.
   public init(
@@ -34,7 +36,8 @@ public struct ReviewItem: Hashable, Sendable {
     isCorrection: Bool = false,
     submitted: Judgement? = nil,
     hasKnownCustomer: Bool = false,
-    screening: ConversationScreening = ConversationScreening()
+    screening: ConversationScreening = ConversationScreening(),
+    handover: HandoverCard? = nil
   ) {
     self.id = id
     self.conversation = conversation
@@ -46,6 +49,7 @@ public struct ReviewItem: Hashable, Sendable {
     self.submitted = submitted
     self.hasKnownCustomer = hasKnownCustomer
     self.screening = screening
+    self.handover = handover
   }
 
   /// The turns before the reply.
@@ -89,11 +93,18 @@ public struct QueueProgress: Hashable, Sendable {
   public var doneToday: Int
   /// Slots of items that wait for a reviewer, the team's.
   public var waiting: Int
+  /// Those of them that are red.
+  public var redWaiting: Int
+  /// Why this reviewer gets no red items just now; nil where they do, and where none waits unless
+  /// they asked for none.
+  public var redHold: RedHold?
 
   /// Makes a progress.
-  public init(doneToday: Int, waiting: Int) {
+  public init(doneToday: Int, waiting: Int, redWaiting: Int = 0, redHold: RedHold? = nil) {
     self.doneToday = doneToday
     self.waiting = waiting
+    self.redWaiting = redWaiting
+    self.redHold = redHold
   }
 }
 

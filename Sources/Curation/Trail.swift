@@ -36,6 +36,10 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
   case reviewerAdded
   /// The conversation was replaced by a longer version of itself.
   case superseded
+  /// A reviewer said that the red item is a false alarm.
+  case dismissed = 30
+  /// A reviewer has told a contact of the item.
+  case told = 31
 
   /// The word in `--format json`.
   public var name: String {
@@ -57,6 +61,8 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
     case .exported: "exported"
     case .reviewerAdded: "reviewer_added"
     case .superseded: "superseded"
+    case .dismissed: "dismissed"
+    case .told: "told"
     }
   }
 }

@@ -48,6 +48,10 @@ public enum Event: Sendable {
   case passedOn(ItemID, NotOpened?, at: Timestamp)
   /// The answer to `.editOutside`.
   case edited(EditedOutside, at: Timestamp)
+  /// The answer to `.told`: the reviewer has told somebody, and it is durable.
+  case told(ItemID, HandoverTold, at: Timestamp)
+  /// The answer to `.noRedToday`: how far everything is, and what comes to this reviewer now.
+  case progress(QueueProgress, at: Timestamp)
   /// An effect could not be done; `sentence` says what and what to do. Nothing of the reviewer's work is lost.
   case failed(sentence: String, at: Timestamp)
 }
@@ -98,6 +102,10 @@ public enum Effect: Hashable, Sendable {
   case open(ItemID)
   /// Leave an item that is not open to somebody else; answers `.passedOn`.
   case passOn(ItemID)
+  /// Keep that the reviewer has told a contact of an item, nil for somebody else; answers `.told`.
+  case told(ItemID, HandoverContact?)
+  /// Give the reviewer no red items for the rest of the day, or give them again; answers `.progress`.
+  case noRedToday(Bool)
   /// Let the reviewer's own editor change this text; answers `.edited`.
   case editOutside(String)
   /// Leave the screen for the shell until `fg`.

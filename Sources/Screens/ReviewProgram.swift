@@ -58,6 +58,8 @@ struct ReviewProgram: Sendable {
   var upcoming: Upcoming?
   /// The item to open once nothing is under way any more.
   var wanted: ItemID?
+  /// The item to be handed over as soon as it is here.
+  var handsOver: ItemID?
   /// The program is being left: an item that still comes is given back.
   var isLeaving = false
   /// The last undo found nothing, and nothing was done since.
@@ -160,6 +162,8 @@ struct ReviewProgram: Sendable {
       wanted = item
     } else if work?.item.id != item {
       depart(.open(item), at: at)
+    } else {
+      handOverAsWanted(at: at)
     }
     return takeOutbox()
   }
@@ -179,7 +183,8 @@ extension Event {
       .failed(_, let at), .home(_, let at), .listed(_, _, let at), .upcoming(_, let at),
       .standing(_, _, let at), .history(_, _, let at), .earlierConversations(_, _, let at),
       .ownRewrites(_, _, let at), .notOpened(_, _, let at), .passedOn(_, _, let at),
-      .edited(_, let at), .refused(_, _, _, let at), .overrides(_, let at):
+      .edited(_, let at), .refused(_, _, _, let at), .overrides(_, let at),
+      .told(_, _, let at), .progress(_, let at):
       at
     case .guides, .voice: nil
     }

@@ -94,6 +94,11 @@ extension Store {
     {
       return .unchanged
     }
+    if submission.judgement.verdict != .handover,
+      try Self.isBlocking(submission.item, submission.reviewer, session)
+    {
+      return .refusedAsRed
+    }
     let isCorrection = latest.map { $0.kind != .retraction } ?? false
     let claim = try session.first(
       """

@@ -24,6 +24,10 @@ enum Band {
     case .green, nil: 5
     }
   }
+  /// Whether red items stand in a band: the first two.
+  static func isRed(_ band: Int64) -> Bool { band <= lastRed }
+  /// The last band with red items.
+  static let lastRed: Int64 = 1
   /// Where items stand that became claimable again: before the new ones of their priority.
   static func reopened(priority: Int64) -> Int64 { (9 - priority) * 2 }
 }
@@ -55,25 +59,33 @@ extension Store {
   /// theirs. Else the first item in the queue that the reviewer never had, else the own one skipped
   /// longest ago. Index seeks
   /// only, however long the queue and wherever in it the reviewer is.
+  ///
+  /// Red items come first, but none to whoever asked for none on `day` or has not submitted ten
+  /// items, and at most five in a row. Where nothing but red ones is left after five, nil is the
+  /// pause: whoever asks again goes on.
   public func claimNext(
     reviewer: Int64,
     now: Timestamp,
+    day: Int64,
     until expires: Timestamp
   ) throws(StorageError) -> ItemID? {
     try engine.write(.full) { session throws(StorageError) in
       // First what the reviewer has open, even when its lease has run out: nobody has it since.
       if let open = try resume(reviewer, until: expires, session) { return open }
       try reapExpired(now: now, limit: 8, session)
-      let drafted = try ownPutAway(reviewer, onlyDrafts: true, session)
+      let drafted = try ownPutAway(reviewer, onlyDrafts: true, day: day, session)
       if let drafted {
         return try reclaim(drafted, reviewer, now: now, until: expires, session)
       }
-      if let (found, place) = try find(reviewer, session) {
+      if let (found, place) = try find(reviewer, day: day, session) {
         try take(found, reviewer, at: place, now: now, until: expires, session)
         try append(.claimed, at: now, actor: reviewer, item: found, session)
         return found
       }
-      guard let own = try ownPutAway(reviewer, onlyDrafts: false, session) else { return nil }
+      guard let own = try ownPutAway(reviewer, onlyDrafts: false, day: day, session) else {
+        try pauseRun(reviewer, session)
+        return nil
+      }
       return try reclaim(own, reviewer, now: now, until: expires, session)
     }
   }
@@ -95,15 +107,7 @@ extension Store {
       )
       if freed == 0 { return }
       // Where it stood in the queue lies behind the reviewer's cursor: it is appended anew.
-      let free = try session.first(
-        "SELECT free FROM queue WHERE item_id = $1",
-        [key[0]],
-        { $0.integer(0) }
-      )
-      if let free {
-        try session.run("DELETE FROM queue WHERE item_id = $1", [key[0]])
-        try session.count(Counter.waiting, by: -free)
-      }
+      try leaveQueue(item, session)
       try balance(item, session)
     }
   }
@@ -141,6 +145,7 @@ extension Store {
   // it the reviewer has a claim row for.
   private func find(
     _ reviewer: Int64,
+    day: Int64,
     _ session: any SQLSession
   ) throws(StorageError) -> (ItemID, QueuePlace)? {
     var floor: Int64 = -1
@@ -149,6 +154,10 @@ extension Store {
       [.integer(floor)],
       { $0.optionalInteger(0) }
     ) ?? nil {
+      if Band.isRed(band), try redHold(reviewer, day: day, session) != nil {
+        floor = Band.lastRed
+        continue
+      }
       let found = try session.first(
         """
         SELECT q.item_id, q.ord, q.free FROM queue q WHERE q.band = $2
@@ -198,6 +207,7 @@ extension Store {
     _ session: any SQLSession
   ) throws(StorageError) {
     try lease(item, reviewer, at: place, now: now, until: expires, session)
+    try countRun(reviewer, band: place.band, session)
     try session.run(
       """
       INSERT INTO reviewer_cursor (reviewer_id, band, pos) VALUES ($1, $2, $3)
@@ -223,7 +233,7 @@ extension Store {
     } else {
       try session.run("UPDATE queue SET free = free - 1 WHERE band = $1 AND ord = $2", key)
     }
-    try session.count(Counter.waiting, by: -1)
+    try session.countWaiting(by: -1, band: place.band)
     try session.run(
       """
       INSERT INTO claim (item_id, reviewer_id, state, expires_at, updated_at) VALUES ($1, $2, 1, $3, $4)
@@ -233,15 +243,17 @@ extension Store {
   }
 
   // Own skipped and lapsed items come back when nothing new is left, the oldest first, where a slot
-  // is still free; lapsed ones with a draft before anything new.
+  // is still free; lapsed ones with a draft before anything new. Red ones come only to whom they may.
   private func ownPutAway(
     _ reviewer: Int64,
     onlyDrafts: Bool,
+    day: Int64,
     _ session: any SQLSession
   ) throws(StorageError) -> ItemID? {
+    let hold = onlyDrafts ? nil : try redHold(reviewer, day: day, session)
     let all: SQLText = """
       SELECT c.item_id FROM claim c JOIN queue q ON q.item_id = c.item_id
-      WHERE c.reviewer_id = $1 AND c.state IN (3, 4)
+      WHERE c.reviewer_id = $1 AND c.state IN (3, 4) AND q.band > $2
       """
     let drafts: SQLText = """
        AND c.state = 4 AND EXISTS (SELECT 1 FROM draft d
@@ -249,7 +261,7 @@ extension Store {
       """
     return try session.first(
       all + (onlyDrafts ? drafts : "") + " ORDER BY c.updated_at LIMIT 1",
-      [.integer(reviewer)]
+      [.integer(reviewer), .integer(hold == nil ? -1 : Band.lastRed)]
     ) { ItemID(rawValue: $0.integer(0)) }
   }
 
@@ -315,7 +327,8 @@ extension Store {
       """
       SELECT i.overlap, i.done, i.state, i.priority,
         (SELECT count(*) FROM claim c WHERE c.item_id = i.item_id AND c.state = 1),
-        coalesce((SELECT q.free FROM queue q WHERE q.item_id = i.item_id), 0)
+        coalesce((SELECT q.free FROM queue q WHERE q.item_id = i.item_id), 0),
+        (SELECT q.band FROM queue q WHERE q.item_id = i.item_id)
       FROM item i WHERE i.item_id = $1
       """,
       [.item(item)]
@@ -323,12 +336,13 @@ extension Store {
       (
         overlap: row.integer(0), done: row.integer(1),
         isOpen: row.integer(2) == Int64(ItemState.open.rawValue), priority: row.integer(3),
-        leased: row.integer(4), free: row.integer(5)
+        leased: row.integer(4), free: row.integer(5), band: row.optionalInteger(6)
       )
     }
     guard let stands else { throw .inconsistent("no item \(item)") }
     let free = stands.isOpen ? max(0, stands.overlap - stands.done - stands.leased) : 0
     if free == stands.free { return }
+    let band = stands.band ?? Band.reopened(priority: stands.priority)
     if free == 0 {
       try session.run("DELETE FROM queue WHERE item_id = $1", [.item(item)])
     } else if stands.free == 0 {
@@ -337,8 +351,7 @@ extension Store {
       try session.run(
         "INSERT INTO queue (band, ord, item_id, free) VALUES ($1, $2, $3, $4)",
         [
-          .integer(Band.reopened(priority: stands.priority)), .integer(order), .item(item),
-          .integer(free),
+          .integer(band), .integer(order), .item(item), .integer(free),
         ]
       )
     } else {
@@ -347,6 +360,6 @@ extension Store {
         [.item(item), .integer(free)]
       )
     }
-    try session.count(Counter.waiting, by: free - stands.free)
+    try session.countWaiting(by: free - stands.free, band: band)
   }
 }

@@ -83,10 +83,7 @@ extension Store {
         try session.first(sql, [.integer(reviewer)]) { Int($0.integer(0)) } ?? 0
       }
       return HomeFigures(
-        progress: QueueProgress(
-          doneToday: try session.counter(Counter.done, scope: reviewer, day: day),
-          waiting: try session.counter(Counter.waiting)
-        ),
+        progress: try progress(reviewer, day: day, session),
         drafts: try count(
           """
           SELECT count(*) FROM draft d WHERE d.reviewer_id = $1 AND NOT EXISTS (SELECT 1 FROM claim e

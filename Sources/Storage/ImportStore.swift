@@ -206,19 +206,18 @@ extension Store {
     ]
     let untouched = try session.all(
       """
-      SELECT i.item_id, q.free FROM item i JOIN queue q ON q.item_id = i.item_id
+      SELECT i.item_id FROM item i JOIN queue q ON q.item_id = i.item_id
       WHERE i.item_id >= $1 AND i.item_id < $2 AND i.done = 0
       AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.item_id = i.item_id AND c.state = 1)
       """,
       range
-    ) { (ItemID(rawValue: $0.integer(0)), $0.integer(1)) }
-    for (item, free) in untouched {
-      try session.run("DELETE FROM queue WHERE item_id = $1", [.item(item)])
+    ) { ItemID(rawValue: $0.integer(0)) }
+    for item in untouched {
+      try leaveQueue(item, session)
       try session.run(
         "UPDATE item SET state = $2 WHERE item_id = $1",
         [.item(item), .integer(Int64(ItemState.superseded.rawValue))]
       )
-      try session.count(Counter.waiting, by: -free)
       try append(.superseded, at: at, actor: nil, item: item, session)
     }
   }
@@ -266,6 +265,7 @@ private final class ImportWriter {
   func write(_ batch: [ImportedConversation]) throws(StorageError) -> ImportCounts {
     var counts = ImportCounts()
     var slots: Int64 = 0
+    var redSlots: Int64 = 0
     for imported in batch {
       guard try insert(imported) else {
         counts.already += 1
@@ -291,6 +291,7 @@ private final class ImportWriter {
         _ = try queue.run()
         nextOrder += 1
         slots += Int64(reply.overlap)
+        if level == .red { redSlots += Int64(reply.overlap) }
         counts.items += 1
       }
       try screenings.write(imported.screening, conversation: nextConversation)
@@ -299,6 +300,7 @@ private final class ImportWriter {
     try screenings.finish()
     try session.setNextOrder(nextOrder - 1)
     try session.count(Counter.waiting, by: slots)
+    try session.count(Counter.waitingRed, by: redSlots)
     return counts
   }
 

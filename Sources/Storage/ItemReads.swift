@@ -32,14 +32,6 @@ public struct StoredConversation: Hashable, Sendable {
   public var line: Int
 }
 
-/// How many there are of everything; from counters and from the ends of tables.
-public struct StoreCounts: Hashable, Sendable {
-  /// Free slots in the queue.
-  public var waiting: Int
-  /// This reviewer's submissions today.
-  public var doneToday: Int
-}
-
 extension Store {
   /// The conversation that an item belongs to; nil when there is no such item.
   public func conversation(of item: ItemID) throws(StorageError) -> StoredConversation? {
@@ -73,13 +65,10 @@ extension Store {
     }
   }
 
-  /// The reviewer's count of today and the queue's length.
-  public func counts(reviewer: Int64, day: Int64) throws(StorageError) -> StoreCounts {
+  /// The reviewer's count of today and the queue's length, and what of it does not come to them.
+  public func counts(reviewer: Int64, day: Int64) throws(StorageError) -> QueueProgress {
     try engine.read { session throws(StorageError) in
-      StoreCounts(
-        waiting: try session.counter(Counter.waiting),
-        doneToday: try session.counter(Counter.done, scope: reviewer, day: day)
-      )
+      try progress(reviewer, day: day, session)
     }
   }
 

@@ -8,6 +8,8 @@ public struct ItemRow: Hashable, Sendable {
   public var id: ItemID
   /// Where it stands.
   public var state: ItemState
+  /// How much it is a matter for a person; nil for not at all.
+  public var level: HandoverLevel?
   /// Annotations that stand; 0 while others' work on it is none of the reader's business.
   public var done: Int
   /// Annotations that it needs; what was drawn while others' work is none of the reader's business.
@@ -57,6 +59,7 @@ extension Store {
       return ItemRow(
         id: item,
         state: state,
+        level: HandoverLevel(rawValue: UInt8(clamping: row.integer(11))),
         done: isBlind ? 0 : Int(row.integer(1)),
         overlap: Int(row.integer(isBlind ? 3 : 2)),
         verdict: Verdict(rawValue: UInt8(clamping: row.integer(6))),
@@ -83,7 +86,7 @@ extension Store {
           ORDER BY a.seq DESC LIMIT 1) END,
         CASE WHEN i.state IN (1, 3) THEN (SELECT b.verdict FROM annotation b
           WHERE b.annotation_id = i.settled_by) END),
-      c.language, s.name, c.external_id, c.turns
+      c.language, s.name, c.external_id, c.turns, i.risk
     FROM item i JOIN conversation c ON c.conversation_id = $2
     JOIN source s ON s.source_id = c.source_id
     LEFT JOIN claim o ON o.item_id = i.item_id AND o.reviewer_id = $3 AND o.round = 0

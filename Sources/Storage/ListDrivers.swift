@@ -8,6 +8,8 @@ enum ListDriver {
   case all
   /// Items in the query's state, of those past open.
   case inState
+  /// Items of the query's level.
+  case ofLevel
   /// Open items with a slot that waits.
   case queued
   /// Items that somebody has under a lease; with the queue, all that are open.
@@ -30,6 +32,7 @@ enum ListDriver {
     case .draft: return [.drafts]
     case nil: break
     }
+    if query.risk != nil { return [.ofLevel] }
     switch query.state {
     case .open: return query.asksForAnswers ? [.done] : [.queued, .leased]
     case .agreed, .adjudicated: return [.inState]
@@ -50,6 +53,7 @@ enum ListDriver {
        FROM claim o CROSS JOIN item i WHERE i.item_id = o.item_id AND o.state = 1
       AND o.item_id 
       """
+    case .ofLevel: " FROM item i WHERE i.risk > 0 AND i.risk = $12 AND i.item_id "
     case .inState: " FROM item i WHERE i.state > 0 AND i.state = $8 AND i.item_id "
     case .settled(.adjudicated):
       " FROM item i WHERE i.state > 0 AND i.state = 3 AND i.item_id "
@@ -76,7 +80,7 @@ enum ListDriver {
 
   private var order: SQLText {
     switch self {
-    case .all, .inState, .settled: " ORDER BY i.item_id"
+    case .all, .inState, .ofLevel, .settled: " ORDER BY i.item_id"
     case .queued, .leased, .done, .skipped, .drafts: " ORDER BY o.item_id"
     }
   }
@@ -103,7 +107,7 @@ enum ListDriver {
     + answers + ") OR EXISTS (" + author + stands + answers + ")) THEN 1 ELSE 0 END"
 
   private static let conditions: SQLText = """
-    SELECT i.item_id, CASE WHEN ($8 IS NULL OR i.state = $8)
+    SELECT i.item_id, CASE WHEN ($8 IS NULL OR i.state = $8) AND ($12 IS NULL OR i.risk = $12)
     AND ($9 IS NULL OR EXISTS (SELECT 1 FROM conversation c
       WHERE c.conversation_id = i.item_id / 2048 AND c.language = $9))
     AND ($10 IS NULL OR EXISTS (SELECT 1 FROM conversation c
@@ -176,6 +180,7 @@ struct ListConditions {
       .optional(situation ?? nil), .optional(emotion ?? nil), .optional(reviewer ?? nil),
       .optional(query.state.map { Int64($0.rawValue) }), .optional(query.language),
       .optional(query.batch), .flag(query.asksForAnswers),
+      .optional(query.risk.map { Int64($0.rawValue) }),
     ]
   }
 

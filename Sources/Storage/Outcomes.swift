@@ -7,7 +7,7 @@ extension Store {
   ///
   /// A skipped item comes back to the same reviewer when nothing new is left; one passed on never
   /// does; one set aside or that can't be judged leaves the queue for everybody, unless others have
-  /// settled it meanwhile.
+  /// settled it meanwhile. What a false alarm does, `dismiss` says; its note is the reason.
   public func store(
     _ outcome: Outcome,
     for item: ItemID,
@@ -17,7 +17,13 @@ extension Store {
     at: Timestamp
   ) throws(StorageError) {
     try engine.write(.full) { session throws(StorageError) in
-      try store(outcome, item, reviewer, note, uid, at, session)
+      try keepingFigures(of: item, session) { () throws(StorageError) in
+        if outcome == .falseAlarm {
+          try dismiss(item, reviewer, note, uid, at, session)
+        } else {
+          try store(outcome, item, reviewer, note, uid, at, session)
+        }
+      }
     }
   }
 
@@ -149,8 +155,10 @@ extension Store {
       AND NOT EXISTS (SELECT 1 FROM outcome n WHERE n.item_id = o.item_id
         AND n.reviewer_id = o.reviewer_id AND n.outcome_id > o.outcome_id)
       AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.item_id = o.item_id
-        AND c.reviewer_id = o.reviewer_id AND c.state IN (1, 2))
-      AND (o.kind > 2 OR EXISTS (SELECT 1 FROM queue q WHERE q.item_id = o.item_id))
+        AND c.reviewer_id = o.reviewer_id AND (c.state = 2 OR c.state = 1 AND o.kind < 5))
+      AND (o.kind IN (3, 4) OR EXISTS (SELECT 1 FROM queue q WHERE q.item_id = o.item_id)
+        OR o.kind = 5 AND EXISTS (SELECT 1 FROM item i
+          WHERE i.item_id = o.item_id AND i.state IN (0, 2)))
       ORDER BY o.outcome_id DESC LIMIT 1
       """,
       [.integer(reviewer)]
@@ -222,6 +230,7 @@ extension Store {
     if Self.itemState(kind) != nil {
       try session.run("UPDATE item SET state = 0 WHERE item_id = $1", [.item(item)])
     }
+    if kind == .falseAlarm { _ = try weigh(item, session) }
     try append(
       .outcomeRetracted,
       at: at,
@@ -239,20 +248,23 @@ extension Store {
     _ expires: Timestamp,
     _ session: any SQLSession
   ) throws(StorageError) {
-    // The oldest claim is the one that the reviewer gets first.
+    // The oldest claim is the one that the reviewer gets first. There is none of a false alarm that
+    // another made amber.
     try session.run(
       """
-      UPDATE claim SET state = 1, expires_at = $3,
-      updated_at = coalesce((SELECT min(c.updated_at) - 1 FROM claim c
-        WHERE c.reviewer_id = $2 AND c.state = 1), $4)
-      WHERE item_id = $1 AND reviewer_id = $2 AND round = 0
+      INSERT INTO claim (item_id, reviewer_id, state, expires_at, updated_at)
+      VALUES ($1, $2, 1, $3, coalesce((SELECT min(c.updated_at) - 1 FROM claim c
+        WHERE c.reviewer_id = $2 AND c.state = 1), $4))
+      ON CONFLICT (item_id, reviewer_id, round)
+      DO UPDATE SET state = 1, expires_at = excluded.expires_at, updated_at = excluded.updated_at
       """,
       [.item(item), .integer(reviewer), .time(expires), .time(at)]
     )
     try settle(item, at: at, session)
   }
 
-  private func insertOutcome(
+  /// Appends a row: an outcome by its number, or 0 with what it takes back.
+  func insertOutcome(
     _ kind: Int64,
     _ item: ItemID,
     _ reviewer: Int64,
@@ -276,7 +288,7 @@ extension Store {
 
   private static func itemState(_ outcome: Outcome) -> ItemState? {
     switch outcome {
-    case .skip, .passOn: nil
+    case .skip, .passOn, .falseAlarm: nil
     case .setAside: .setAside
     case .cannotJudge: .cannotJudge
     }
@@ -288,6 +300,7 @@ extension Store {
     case .passOn: .passedOn
     case .setAside: .setAside
     case .cannotJudge: .cannotJudge
+    case .falseAlarm: .dismissed
     }
   }
 }

@@ -268,6 +268,14 @@ public enum Schema {
       """,
       clustered: true
     ),
+    TableDefinition(
+      "handover_told",
+      """
+      told_id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, item_id INTEGER NOT NULL,
+      reviewer_id INTEGER NOT NULL, contact TEXT, whom TEXT NOT NULL DEFAULT '', at INTEGER NOT NULL
+      """,
+      appendOnlyBut: ["whom"]
+    ),
   ]
 
   // `screened` is the version of the guides that an item was last screened by, 0 for none.
@@ -276,6 +284,8 @@ public enum Schema {
     "DROP TABLE mark",
     "ALTER TABLE item ADD COLUMN screened INTEGER NOT NULL DEFAULT 0",
     "CREATE INDEX item_risk ON item (risk, item_id) WHERE risk > 0",
+    "CREATE INDEX outcome_item ON outcome (item_id, reviewer_id, outcome_id)",
+    "CREATE INDEX told_item ON handover_told (item_id, told_id)",
   ]
 
   // Which labels the scheme that holds has something else for; written anew with every version.

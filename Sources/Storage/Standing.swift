@@ -7,7 +7,11 @@ extension Store {
   /// such item.
   ///
   /// Tells nothing of what others said of it.
-  public func standing(of item: ItemID, reader: Int64?) throws(StorageError) -> ItemStanding? {
+  public func standing(
+    of item: ItemID,
+    reader: Int64?,
+    day: Int64
+  ) throws(StorageError) -> ItemStanding? {
     try engine.read { session throws(StorageError) in
       guard
         let facts = try session.first(
@@ -22,7 +26,14 @@ extension Store {
       }
       var reasons: [ItemStanding.Reason] = []
       if band.isMultiple(of: 2) { reasons.append(.reopened) }
-      if facts.priority != 5 { reasons.append(.priority(facts.priority)) }
+      if let level = facts.level, level > .green {
+        reasons.append(.risk(level))
+      } else if facts.priority != 5 {
+        reasons.append(.priority(facts.priority))
+      }
+      if facts.level == .red, let reader, let hold = try redHold(reader, day: day, session) {
+        reasons.append(.held(hold))
+      }
       if facts.isRandom { reasons.append(.random) }
       if facts.drawn > 1 { reasons.append(.overlap(facts.drawn)) }
       reasons.append(.ahead(try ahead(band, order, reader, session)))
@@ -41,6 +52,7 @@ extension Store {
     let free: Int
     let claim: ClaimState?
     let expires: Timestamp
+    let level: HandoverLevel?
 
     init(_ row: any SQLRow) {
       state = ItemState(rawValue: UInt8(clamping: row.integer(0))) ?? .open
@@ -53,12 +65,13 @@ extension Store {
       free = Int(row.integer(7))
       claim = ClaimState(rawValue: row.integer(8))
       expires = row.time(9)
+      level = HandoverLevel(rawValue: UInt8(clamping: row.integer(10)))
     }
   }
 
   private static let standingColumns: SQLText = """
     SELECT i.state, i.overlap - i.done, i.drawn_overlap, i.priority, i.random, q.band, q.ord, q.free,
-      o.state, o.expires_at
+      o.state, o.expires_at, i.risk
     FROM item i LEFT JOIN queue q ON q.item_id = i.item_id
     LEFT JOIN claim o ON o.item_id = i.item_id AND o.reviewer_id = $2 AND o.round = 0
     WHERE i.item_id = $1

@@ -8,14 +8,18 @@ extension Store {
   ///
   /// What they have open or a draft of comes first, then the queue from their place in it, then what
   /// they skipped. Looks at a bounded part of the queue.
-  public func upcoming(reviewer: Int64, limit: Int) throws(StorageError) -> [ItemRow] {
+  public func upcoming(
+    reviewer: Int64,
+    limit: Int,
+    day: Int64
+  ) throws(StorageError) -> [ItemRow] {
     try engine.read { session throws(StorageError) in
       var found: [ItemID] = []
       for claims in [Self.leased, Self.lapsedDrafts] where found.count < limit {
         found += try items(claims, reviewer, limit - found.count, session)
       }
       if found.count < limit {
-        found += try queued(reviewer, limit - found.count, session)
+        found += try queued(reviewer, limit - found.count, day: day, session)
       }
       if found.count < limit {
         found += try items(Self.putAway, reviewer, limit - found.count, session)
@@ -57,11 +61,14 @@ extension Store {
   private func queued(
     _ reviewer: Int64,
     _ limit: Int,
+    day: Int64,
     _ session: any SQLSession
   ) throws(StorageError) -> [ItemID] {
     var found: [ItemID] = []
     var floor: Int64 = -1
     var left = 1_000
+    let isHeld = try redHold(reviewer, day: day, session) != nil
+    var redLeft = isHeld ? 0 : try redLeft(reviewer, session)
     while found.count < limit, left > 0,
       let band = try session.first(
         "SELECT min(band) FROM queue WHERE band > $1",
@@ -69,6 +76,10 @@ extension Store {
         { $0.optionalInteger(0) }
       ) ?? nil
     {
+      if Band.isRed(band), redLeft == 0 {
+        floor = Band.lastRed
+        continue
+      }
       try session.each(
         """
         SELECT q.item_id, CASE WHEN EXISTS (SELECT 1 FROM claim c
@@ -81,8 +92,10 @@ extension Store {
         [.integer(reviewer), .integer(band), .integer(Int64(left))]
       ) { row in
         left -= 1
-        if row.integer(1) == 0 { found.append(ItemID(rawValue: row.integer(0))) }
-        return found.count < limit
+        guard row.integer(1) == 0 else { return true }
+        found.append(ItemID(rawValue: row.integer(0)))
+        if Band.isRed(band) { redLeft -= 1 }
+        return found.count < limit && (redLeft > 0 || !Band.isRed(band))
       }
       floor = band
     }

@@ -147,6 +147,7 @@ extension EnglishWords {
     case .passOn: "Pass on"
     case .setAside: "Set aside"
     case .cannotJudge: "Can't judge"
+    case .falseAlarm: "False alarm"
     }
   }
 
@@ -157,6 +158,7 @@ extension EnglishWords {
     case .passOn: "to a colleague: conflict of interest, language, too hard"
     case .setAside: "not a case: spam, test, cut off"
     case .cannotJudge: "needs facts that nobody has here"
+    case .falseAlarm: "red, but nobody is in danger; two people have to say so"
     }
   }
 
@@ -191,6 +193,7 @@ extension EnglishWords {
   public func missing(_ problem: JudgementProblem) -> String {
     switch problem {
     case .verdictMissing: "verdict"
+    case .redNeedsHandover: "a red item can only be handed over"
     case .reasonMissing: "reason"
     case .reasonUnknown(let id): "there is no reason \(id)"
     case .reasonNotAllowed: "the reason must go"
@@ -221,6 +224,7 @@ extension EnglishWords {
   public func sentence(_ problem: JudgementProblem) -> String {
     switch problem {
     case .verdictMissing: "Choose a verdict: a, e, x or o."
+    case .redNeedsHandover: onlyHandover
     case .reasonMissing(let verdict):
       "\(self.verdict(verdict)) needs at least one reason. w opens them."
     case .reasonUnknown(let id): "The reason \(id) is gone. w opens the reasons, choose another."
@@ -257,6 +261,8 @@ extension EnglishWords {
     let choice = known.isEmpty ? "" : "; choose among " + known.joined(separator: ", ")
     return switch problem {
     case .verdictMissing: "verdict is missing" + choice
+    case .redNeedsHandover:
+      "the item is red and takes only verdict handover, or false_alarm"
     case .reasonMissing(let verdict):
       "\(verdict.name) needs at least one reason in reasons" + choice
     case .reasonUnknown(let id): "unknown reason: \(id)" + choice

@@ -58,6 +58,7 @@ extension EnglishWords {
       case .passOn: "Passed on"
       case .setAside: "Set aside"
       case .cannotJudge: "Couldn't be judged"
+      case .falseAlarm: "False alarm"
       }
     return "\(what): \(item). u takes it back."
   }

@@ -8,6 +8,8 @@ public enum ScreenAction: String, CaseIterable, Sendable {
   case approve, rewrite, rewriteAfresh, reject, handOver, reasons, ownText, submit
   // the item without a verdict, and back
   case skip, putAway, undo
+  // where a person has to take over
+  case tell, falseAlarm, noRedToday
   // looking
   case diff, copy, nextPane, previousPane, pageUp, pageDown, lineUp, lineDown, top, bottom
   // the program

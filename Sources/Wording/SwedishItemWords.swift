@@ -148,6 +148,7 @@ extension SwedishWords {
     case .passOn: "Skicka vidare"
     case .setAside: "Lägg undan"
     case .cannotJudge: "Kan inte avgöra"
+    case .falseAlarm: "Falsklarm"
     }
   }
 
@@ -158,6 +159,7 @@ extension SwedishWords {
     case .passOn: "till en kollega: jäv, språk, för svårt"
     case .setAside: "inget att bedöma: skräp, test, avbrutet"
     case .cannotJudge: "kräver fakta som ingen har här"
+    case .falseAlarm: "rött, men ingen är i fara; två behöver säga det"
     }
   }
 
@@ -192,6 +194,7 @@ extension SwedishWords {
   public func missing(_ problem: JudgementProblem) -> String {
     switch problem {
     case .verdictMissing: "omdöme"
+    case .redNeedsHandover: "ett rött svar kan bara lämnas över"
     case .reasonMissing: "skäl"
     case .reasonUnknown(let id): "skälet \(id) finns inte"
     case .reasonNotAllowed: "skälet ska bort"
@@ -222,6 +225,7 @@ extension SwedishWords {
   public func sentence(_ problem: JudgementProblem) -> String {
     switch problem {
     case .verdictMissing: "Välj ett omdöme: a, e, x eller o."
+    case .redNeedsHandover: onlyHandover
     case .reasonMissing(let verdict):
       "\(self.verdict(verdict)) behöver minst ett skäl. w öppnar dem."
     case .reasonUnknown(let id): "Skälet \(id) finns inte längre. w öppnar skälen, välj ett annat."
@@ -258,6 +262,8 @@ extension SwedishWords {
     let choice = known.isEmpty ? "" : "; välj bland " + known.joined(separator: ", ")
     return switch problem {
     case .verdictMissing: "verdict saknas" + choice
+    case .redNeedsHandover:
+      "svaret är rött och tar bara verdict handover, eller false_alarm"
     case .reasonMissing(let verdict):
       "\(verdict.name) behöver minst ett skäl i reasons" + choice
     case .reasonUnknown(let id): "okänt skäl: \(id)" + choice

@@ -58,6 +58,7 @@ extension SwedishWords {
       case .passOn: "Skickat vidare"
       case .setAside: "Undanlagt"
       case .cannotJudge: "Gick inte att avgöra"
+      case .falseAlarm: "Falsklarm"
       }
     return "\(what): \(item). u tar tillbaka."
   }

@@ -28,7 +28,8 @@ public protocol Wordbook:
   LogWords,
   HomeWords,
   FirstRunWords,
-  AgreementWords
+  AgreementWords,
+  HandoverWords
 {
   /// The language of these words.
   var language: Language { get }

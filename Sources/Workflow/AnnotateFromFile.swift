@@ -15,6 +15,8 @@ public struct AnnotateCounts: Hashable, Sendable {
   public var corrected = 0
   /// Equal annotations that were there already.
   public var unchanged = 0
+  /// Red items that a reviewer calls a false alarm.
+  public var falseAlarms = 0
   /// Lines that break a rule.
   public var rejected = 0
 
@@ -38,6 +40,11 @@ public enum AnnotateProblem: Hashable, Sendable {
   case itemUnknown(String)
   /// The name fits several items; `source` or `turn` tells them apart.
   case itemAmbiguous(String, Int)
+  /// A false alarm and a verdict in the same line.
+  case falseAlarmWithVerdict
+  /// An item that can't be called a false alarm: it is not red, no longer open, or the reviewer has
+  /// judged it.
+  case notDismissable
   /// A rule between the fields is broken.
   case rule(JudgementProblem)
 }
@@ -100,6 +107,8 @@ public final class AnnotationIntake {
       case .surplus: counts.surplus += 1
       case .corrected: counts.corrected += 1
       case .unchanged: counts.unchanged += 1
+      // Its line was held against the same rule, so that only a change made meanwhile leads here.
+      case .refusedAsRed: counts.rejected += 1
       }
     }
   }
@@ -133,11 +142,19 @@ public final class AnnotationIntake {
         ]
       }
       item = only
+      if let reason = Self.falseAlarm(object) {
+        if judgement.verdict != nil { return [.falseAlarmWithVerdict] }
+        return try dismiss(item, reason, by: object["reviewer"]?.string)
+      }
       guard let stored = try workspace.store.conversation(of: item) else {
         return [.itemUnknown(address.name)]
       }
       let shown = try workspace.reviewItem(item, stored)
-      let broken = rules.problems(in: judgement, on: shown)
+      let broken = rules.problems(
+        in: judgement,
+        on: shown,
+        isRed: try isBlocking(item, for: object["reviewer"]?.string)
+      )
       if !broken.isEmpty { return broken.map { .rule($0) } }
       kept = rules.stored(judgement, on: shown)
       // Last, since a name that is not known yet becomes a reviewer.
@@ -166,7 +183,42 @@ public final class AnnotationIntake {
     return []
   }
 
+  // A word that is no reason was refused with the judgement.
+  private static func falseAlarm(_ object: JSONValue) -> FalseAlarm? {
+    object["false_alarm"]?.string.flatMap { FalseAlarm(rawValue: $0) }
+  }
+
+  // What was taken before goes first, since it may have judged this very item.
+  private func dismiss(
+    _ item: ItemID,
+    _ reason: FalseAlarm,
+    by name: String?
+  ) throws(StorageError) -> [AnnotateProblem] {
+    try flush()
+    guard let reviewer = try reviewer(name) else { return [.missing("reviewer")] }
+    switch try workspace.dismiss(item, reason, by: reviewer) {
+    case .stored: counts.falseAlarms += 1
+    case .unchanged: counts.unchanged += 1
+    case .refused: return [.notDismissable]
+    }
+    return []
+  }
+
+  // Nobody is added for asking.
+  private func isBlocking(_ item: ItemID, for name: String?) throws(StorageError) -> Bool {
+    guard try workspace.store.level(of: item) == .red else { return false }
+    var known = defaultReviewer
+    if let name, !name.isEmpty {
+      known = reviewers[name]
+      if known == nil { known = try workspace.knownReviewer(named: name) }
+    }
+    return try workspace.store.handoverWork(of: item, reviewer: known?.id ?? 0).isBlocking
+  }
+
   private func judgement(_ object: JSONValue) throws(Refusal) -> Judgement {
+    if let value = object["false_alarm"], !value.isNull, Self.falseAlarm(object) == nil {
+      throw .line([.badValue("false_alarm")])
+    }
     do throws(JudgementJSON.Fault) {
       return try JudgementJSON.judgement(of: object)
     } catch {

@@ -20,6 +20,8 @@ public struct ShownItem: Hashable, Sendable {
   public var replyFindings: [VoiceFinding]
   /// What it says about the text that each of `annotations` lets through.
   public var annotationFindings: [[VoiceFinding]]
+  /// Whom was told of it, and who calls it a false alarm, as far as the reader may know.
+  public var handover: HandoverDoings
   /// Others' annotations are left out, since the reader may still be asked to judge the item.
   public var isBlind: Bool
 }
@@ -44,6 +46,7 @@ extension Workspace {
       annotationFindings: seen.annotations.map {
         voice.findings(on: item.conversation, turn: id.turn, judgement: $0.judgement)
       },
+      handover: try doings(at: id, reader: reader),
       isBlind: seen.isBlind
     )
   }

@@ -83,7 +83,7 @@ struct JudgementJSON {
 
   /// Keys of a line of annotations that say what it is about, not what is judged.
   static let addressKeys: Set<String> = [
-    "item", "conversation_id", "source", "turn", "reviewer", "active_seconds",
+    "item", "conversation_id", "source", "turn", "reviewer", "active_seconds", "false_alarm",
   ]
 
   /// Reads the judgement's keys of an object; null stands for an absent key.

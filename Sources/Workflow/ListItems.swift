@@ -37,6 +37,7 @@ extension Workspace {
     return ListedItem(
       id: row.id,
       state: row.state,
+      level: row.level,
       done: row.done,
       overlap: row.overlap,
       verdict: row.verdict,
@@ -67,7 +68,8 @@ extension ReviewDesk {
   public func upcoming(limit: Int) throws(StorageError) -> [ListedItem] {
     let column = TurnsColumn()
     var items: [ListedItem] = []
-    for row in try workspace.store.upcoming(reviewer: reviewer.id, limit: limit) {
+    let day = workspace.surroundings.day(workspace.surroundings.now())
+    for row in try workspace.store.upcoming(reviewer: reviewer.id, limit: limit, day: day) {
       items.append(try workspace.listed(row, column))
     }
     return items

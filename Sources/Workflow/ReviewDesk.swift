@@ -14,6 +14,8 @@ public final class ReviewDesk {
   let judgements = JudgementJSON()
   // Of the version that was met last.
   private var rules: SubmitRules?
+  /// The hand-over guide as last read, with its version.
+  var handover: (version: Int, guide: HandoverGuide)?
 
   /// Opens the desk for a reviewer.
   public init(_ workspace: Workspace, reviewer: Reviewer) {
@@ -27,6 +29,7 @@ public final class ReviewDesk {
     let id = try workspace.store.claimNext(
       reviewer: reviewer.id,
       now: now,
+      day: workspace.surroundings.day(now),
       until: leaseEnd(from: now)
     )
     guard let id else { return nil }
@@ -39,6 +42,7 @@ public final class ReviewDesk {
       throw .inconsistent("no item \(id)")
     }
     var item = try workspace.reviewItem(id, stored)
+    item.handover = try card(item)
     if let draft = try workspace.store.draft(of: id, reviewer: reviewer.id) {
       item.draft = Draft(
         judgement: try workspace.guides().scheme.current(try judgements.decode(draft.body)),
@@ -110,7 +114,11 @@ public final class ReviewDesk {
       uid: workspace.surroundings.uid(),
       day: workspace.surroundings.day(now)
     )
-    return .kept(try workspace.store.submit([submission]).first ?? .stored)
+    let result = try workspace.store.submit([submission]).first ?? .stored
+    if result == .refusedAsRed, let verdict = judgement.verdict {
+      return .refused([.redNeedsHandover(verdict)], guideVersion: rules.version)
+    }
+    return .kept(result)
   }
 
   private func currentRules() throws(StorageError) -> SubmitRules {
@@ -158,8 +166,7 @@ public final class ReviewDesk {
   /// How far this reviewer and the team are.
   public func progress() throws(StorageError) -> QueueProgress {
     let day = workspace.surroundings.day(workspace.surroundings.now())
-    let counts = try workspace.store.counts(reviewer: reviewer.id, day: day)
-    return QueueProgress(doneToday: counts.doneToday, waiting: counts.waiting)
+    return try workspace.store.counts(reviewer: reviewer.id, day: day)
   }
 
   /// Remembers the reviewer's language.

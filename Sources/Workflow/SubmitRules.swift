@@ -33,8 +33,15 @@ struct SubmitRules: Sendable {
   }
 
   /// Everything that keeps a judgement on an item from being stored.
-  func problems(in judgement: Judgement, on item: ReviewItem) -> [JudgementProblem] {
-    fields.problems(in: judgement, on: item.reply.text) + voiceProblems(in: judgement, on: item)
+  ///
+  /// Where the item `isRed`, only handing over stands.
+  func problems(
+    in judgement: Judgement,
+    on item: ReviewItem,
+    isRed: Bool = false
+  ) -> [JudgementProblem] {
+    fields.problems(in: judgement, on: item.reply.text, isRed: isRed)
+      + voiceProblems(in: judgement, on: item)
   }
 
   /// What of the voice guide keeps it from being stored.

@@ -28,6 +28,7 @@ extension Workspace {
   ///
   /// Tells nothing of what others said of it.
   public func standing(of item: ItemID, reader: Reviewer?) throws(StorageError) -> ItemStanding? {
-    try store.standing(of: item, reader: reader?.id)
+    let day = surroundings.day(surroundings.now())
+    return try store.standing(of: item, reader: reader?.id, day: day)
   }
 }

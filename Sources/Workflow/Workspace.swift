@@ -34,17 +34,21 @@ public struct Workspace: Sendable {
     // A version from before there were phrases, or of a workspace without any, has no such file.
     let phrases = try store.guideFile(PublishedGuides.phrasesFile, version: version)?.compiled
     let scheme = try SchemeColumn.decode(compiled)
-    let handover = try store.guideFile(PublishedGuides.handoverFile, version: version)?.compiled
+    let handover = try ownHandover(version: version)
     return PublishedGuides(
       version: version,
       scheme: scheme,
       phrases: try phrases.map { text throws(StorageError) in try PhrasesColumn.decode(text) }
         ?? Phrases(),
       personalData: try personalData(version: version),
-      ownHandover: try handover.map { text throws(StorageError) in
-        try HandoverColumn.decode(text)
-      }
+      ownHandover: handover
     )
+  }
+
+  /// The hand-over guide of a version; nil where the workspace has no file of its own.
+  func ownHandover(version: Int) throws(StorageError) -> HandoverGuide? {
+    let text = try store.guideFile(PublishedGuides.handoverFile, version: version)?.compiled
+    return try text.map { text throws(StorageError) in try HandoverColumn.decode(text) }
   }
 
   private func personalData(version: Int) throws(StorageError) -> PersonalDataRules {

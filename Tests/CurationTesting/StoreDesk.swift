@@ -49,6 +49,42 @@ public struct StoreDesk: Sendable {
     return counts
   }
 
+  /// Imports a conversation for each level, as if the hand-over guide had found it; answers with
+  /// their items.
+  @discardableResult
+  public func add(levels: [HandoverLevel?]) throws -> [ItemID] {
+    let before = try items().count
+    let id = try store.beginImport(
+      uid: uid(),
+      file: "levels.jsonl",
+      form: "neutral",
+      batch: nil,
+      at: clock.now
+    )
+    let batch = levels.enumerated().map { place, level in
+      var imported = Self.imported(
+        Samples.conversation("level \(before + place)", customer: "Fråga \(before + place)"),
+        line: place + 1
+      )
+      imported.screening = ConversationScreening(version: 1)
+      imported.screening.levels[1] = level
+      return imported
+    }
+    let counts = try store.add(batch, to: id)
+    try store.finishImport(id, counts, sha256: nil, actor: nil, at: clock.now)
+    return Array(try items().dropFirst(before))
+  }
+
+  /// A reviewer who has submitted ten items, so that red ones come to them too.
+  public func experienced(_ name: String) throws -> Int64 {
+    let reviewer = try reviewer(name)
+    for item in try add(levels: Array(repeating: nil, count: 10)) {
+      _ = try open(item, by: reviewer)
+      try submit(item, by: reviewer)
+    }
+    return reviewer
+  }
+
   /// A conversation as the store takes it, named by its words.
   public static func imported(
     _ conversation: Conversation,
@@ -86,7 +122,12 @@ public struct StoreDesk: Sendable {
   /// The next item under a lease of 30 minutes.
   public func claim(_ reviewer: Int64) throws -> ItemID? {
     clock.advance(milliseconds: 1)
-    return try store.claimNext(reviewer: reviewer, now: clock.now, until: leaseEnd)
+    return try store.claimNext(
+      reviewer: reviewer,
+      now: clock.now,
+      day: SettableClock.day(clock.now),
+      until: leaseEnd
+    )
   }
 
   /// Opens this very item under a lease of 30 minutes.

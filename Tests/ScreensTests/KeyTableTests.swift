@@ -60,6 +60,7 @@ import Wording
         .rewriteEqualsReply, .rewriteTooLong, .textHoldsNull, .emotionsMissing,
         .emotionUnknown("id"), .intensityOutOfRange("id", 4), .emotionExclusive("id"),
         .situationMissing, .situationUnknown("id"), .noteMissing, .rubricMissing(9),
+        .redNeedsHandover(.approve),
         .criterionUnknown("id"), .answerNotOnScale("id", allowed: "0, 1"),
         .labelUnknown("id", .tone),
         .tooManyTones(3),

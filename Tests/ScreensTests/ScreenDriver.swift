@@ -37,6 +37,9 @@ struct ScreenDriver {
   var refusal: (problems: [JudgementProblem], version: Int)?
   /// What the answers of the other screens say.
   var desk = SampleDesk()
+  /// How many red items wait, and why they don't come to this reviewer.
+  var redWaiting = 0
+  var redHold: RedHold?
   /// Milliseconds before each key.
   var gap: Int64 = 500
 
@@ -169,6 +172,13 @@ struct ScreenDriver {
     case .home, .list, .upcoming, .standing, .history, .earlierConversations, .ownRewrites,
       .passOn, .editOutside, .overrides:
       if let event = desk.answer(effect, progress, at: now) { send(event) }
+    case .told(let item, let contact):
+      let whom = contact?.name.sv ?? ""
+      let told = HandoverTold(reviewer: "Lena", contact: contact?.id, whom: whom, at: now)
+      send(.told(item, told, at: now))
+    case .noRedToday(let isOn):
+      redHold = isOn ? .notToday : nil
+      send(.progress(progress, at: now))
     case .release, .copy, .setLanguage, .setTheme, .setMouse, .remember, .suspend, .quit: break
     }
   }
@@ -193,7 +203,12 @@ struct ScreenDriver {
   }
 
   private var progress: QueueProgress {
-    QueueProgress(doneToday: 14 + submissions.count, waiting: 212)
+    QueueProgress(
+      doneToday: 14 + submissions.count,
+      waiting: 212,
+      redWaiting: redWaiting,
+      redHold: redHold
+    )
   }
 }
 
@@ -202,7 +217,7 @@ extension Effect {
   var hasAnswer: Bool {
     switch self {
     case .nextItem, .saveDraft, .submit, .outcome, .undo, .open, .home, .list, .upcoming, .standing,
-      .history, .earlierConversations, .ownRewrites, .passOn, .editOutside:
+      .history, .earlierConversations, .ownRewrites, .passOn, .told, .noRedToday, .editOutside:
       true
     case .voice, .overrides, .release, .copy, .setLanguage, .setTheme, .setMouse, .remember,
       .suspend, .quit:
@@ -213,7 +228,8 @@ extension Effect {
   /// Whether it changes what is stored for good, or leaves.
   var isFinal: Bool {
     switch self {
-    case .submit, .outcome, .undo, .quit, .release, .suspend, .passOn, .open: true
+    case .submit, .outcome, .undo, .quit, .release, .suspend, .passOn, .open, .told, .noRedToday:
+      true
     case .nextItem, .saveDraft, .copy, .setLanguage, .setTheme, .setMouse, .remember, .home, .list,
       .upcoming, .standing, .history, .earlierConversations, .ownRewrites, .editOutside, .voice,
       .overrides:

@@ -31,6 +31,14 @@ struct AppendOnlyTests {
       actor: nil,
       at: desk.clock.now
     )
+    try desk.store.store(
+      told: nil,
+      whom: "",
+      of: ItemID(rawValue: 1),
+      reviewer: 1,
+      uid: desk.uid(),
+      at: desk.clock.now
+    )
     try desk.run(
       """
       INSERT INTO adjudication (uid, item_id, reviewer_id, seq, verdict, guide_version, at)
@@ -53,6 +61,7 @@ struct AppendOnlyTests {
       "DELETE FROM label",
       "DELETE FROM annotation", "DELETE FROM annotation_label", "DELETE FROM annotation_override",
       "DELETE FROM outcome", "DELETE FROM adjudication", "DELETE FROM event", "DELETE FROM export",
+      "DELETE FROM handover_told",
     ]
     for deletion in deletions { #expect(changes(desk, deletion) == nil, "\(deletion.text)") }
     let tables = Schema.migrations.flatMap(\.tables)

@@ -6,6 +6,32 @@ import Storage
 import Testing
 
 struct ListTests {
+  @Test(arguments: EngineUnderTest.available)
+  func `a list can be narrowed to a level, alone and with other conditions`(
+    engine: EngineUnderTest
+  ) throws {
+    let desk = try engine.desk()
+    let items = try desk.add(levels: [.red, nil, .amber, .red, .green])
+    let maja = try desk.reviewer("Maja")
+    try desk.submit(items[3], Samples.judgement(.handover), by: maja)
+    var query = ItemQuery()
+    query.risk = .red
+    #expect(try desk.list(query, by: maja).map(\.id) == [items[0], items[3]])
+    #expect(try desk.list(query, by: maja).map(\.level) == [.red, .red])
+    query.sort = .newest
+    #expect(try desk.list(query, by: maja, page: 1).map(\.id) == [items[3], items[0]])
+    query.verdict = .handover
+    #expect(try desk.list(query, by: maja).map(\.id) == [items[3]])
+    #expect(try desk.list(query, by: nil).isEmpty)
+    query = ItemQuery()
+    query.risk = .green
+    #expect(try desk.list(query, by: nil).map(\.id) == [items[4]])
+    query.own = .done
+    #expect(try desk.list(query, by: maja).isEmpty)
+    query.risk = .red
+    #expect(try desk.list(query, by: maja).map(\.id) == [items[3]])
+  }
+
   /// A team that has worked at random, with everything a list could be about.
   private struct Team {
     let desk: StoreDesk

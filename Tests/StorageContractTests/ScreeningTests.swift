@@ -87,7 +87,7 @@ struct ScreeningTests {
     }
     try add(conversations, desk)
     let items = try desk.items()
-    let maja = try desk.reviewer("Maja")
+    let maja = try desk.experienced("Maja")
     let order = try (0..<4).map { _ in try #require(try desk.claimAndSubmit(maja)) }
     #expect(order == [items[3], items[2], items[0], items[1]])
   }
@@ -97,7 +97,7 @@ extension StoreDesk {
   /// Takes the next item and submits it.
   fileprivate func claimAndSubmit(_ reviewer: Int64) throws -> ItemID? {
     guard let item = try claim(reviewer) else { return nil }
-    try submit(item, by: reviewer)
+    try submit(item, Samples.judgement(.handover), by: reviewer)
     return item
   }
 }

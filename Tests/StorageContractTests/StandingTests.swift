@@ -13,11 +13,11 @@ struct StandingTests {
     let (maja, jonas) = (try desk.reviewer("Maja"), try desk.reviewer("Jonas"))
     let items = try desk.items()
     func place(_ item: Int, _ reader: Int64?) throws -> ItemStanding.Place? {
-      try desk.store.standing(of: items[item], reader: reader)?.place
+      try desk.store.standing(of: items[item], reader: reader, day: 1)?.place
     }
-    #expect(try desk.store.standing(of: ItemID(rawValue: 5), reader: maja) == nil)
+    #expect(try desk.store.standing(of: ItemID(rawValue: 5), reader: maja, day: 1) == nil)
     #expect(
-      try desk.store.standing(of: items[2], reader: maja)
+      try desk.store.standing(of: items[2], reader: maja, day: 1)
         == ItemStanding(place: .waiting(free: 2), reasons: [.overlap(2), .ahead(2)])
     )
     _ = try desk.claim(maja)
@@ -27,7 +27,7 @@ struct StandingTests {
     _ = try desk.claim(jonas)
     #expect(try place(0, nil) == .leased(to: "Maja", until: until))
     // What lies behind the reader's place in the queue is not ahead.
-    #expect(try desk.store.standing(of: items[2], reader: maja)?.reasons.last == .ahead(1))
+    #expect(try desk.store.standing(of: items[2], reader: maja, day: 1)?.reasons.last == .ahead(1))
     try desk.submit(items[0], by: maja)
     #expect(try place(0, maja) == .doneByReader(missing: 1))
     try desk.submit(items[0], by: jonas)
@@ -36,7 +36,7 @@ struct StandingTests {
       let item = try #require(try desk.claim(jonas))
       try desk.put(outcome, item, by: jonas)
       #expect(
-        try desk.store.standing(of: item, reader: jonas)?.place == .putAway(outcome)
+        try desk.store.standing(of: item, reader: jonas, day: 1)?.place == .putAway(outcome)
       )
     }
   }
@@ -50,7 +50,7 @@ struct StandingTests {
     try desk.release(item, by: maja)
     try desk.run("UPDATE item SET random = 1, priority = 7 WHERE item_id = $1", [.item(item)])
     #expect(
-      try desk.store.standing(of: item, reader: jonas)?.reasons
+      try desk.store.standing(of: item, reader: jonas, day: 1)?.reasons
         == [.reopened, .priority(7), .random, .ahead(0)]
     )
   }
@@ -63,7 +63,7 @@ struct StandingTests {
     let item = try #require(try desk.claim(maja))
     try desk.submit(item, Samples.judgement(.reject), by: maja)
     #expect(
-      try desk.store.standing(of: item, reader: jonas)
+      try desk.store.standing(of: item, reader: jonas, day: 1)
         == ItemStanding(place: .waiting(free: 1), reasons: [.reopened, .ahead(0)])
     )
   }
@@ -85,9 +85,10 @@ struct StandingTests {
       }
     }
     if let any = try desk.items().randomElement(using: &chance) { _ = try desk.open(any, by: maja) }
-    let promised = try desk.store.upcoming(reviewer: maja, limit: 100).map(\.id)
+    let promised = try desk.store.upcoming(reviewer: maja, limit: 100, day: 1).map(\.id)
     #expect(
-      try desk.store.upcoming(reviewer: maja, limit: 3).map(\.id) == Array(promised.prefix(3))
+      try desk.store.upcoming(reviewer: maja, limit: 3, day: 1).map(\.id)
+        == Array(promised.prefix(3))
     )
     var got: [ItemID] = []
     while let item = try desk.claim(maja) {

@@ -61,9 +61,9 @@ struct Asking {
       $0.text = "jag"
     }
     try measure("figures") { _ = try store.figures(reviewer: maja, day: 1) }
-    try measure("upcoming 50") { _ = try store.upcoming(reviewer: jonas, limit: 50) }
+    try measure("upcoming 50") { _ = try store.upcoming(reviewer: jonas, limit: 50, day: 1) }
     let item = ItemID(conversation: Int64(total / 2 + 2), turn: 1)
-    try measure("standing") { _ = try store.standing(of: item, reader: jonas) }
+    try measure("standing") { _ = try store.standing(of: item, reader: jonas, day: 1) }
     try measure("own rewrites") {
       _ = try store.ownRewrites(reviewer: maja, situation: "nowhere", limit: 10)
     }

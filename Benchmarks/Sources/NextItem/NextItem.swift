@@ -29,6 +29,7 @@ enum NextItem {
           claimed = try store.claimNext(
             reviewer: reviewer.id,
             now: now(),
+            day: 1,
             until: now().advanced(byMilliseconds: 1_800_000)
           )
           if let claimed { _ = try store.conversation(of: claimed) }

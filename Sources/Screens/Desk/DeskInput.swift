@@ -116,7 +116,8 @@ extension DeskProgram {
     case .queue: go(.queue(ItemQuery(), isSearching: false))
     case .guide: go(.guide)
     case .log: go(.log)
-    case .switchLanguage, .changeTheme, .mouse, .suspend: performOnProgram(action)
+    case .handOver: handOver()
+    case .switchLanguage, .changeTheme, .mouse, .suspend, .noRedToday: performOnProgram(action)
     default: change { $0.perform(action, $1) }
     }
   }
@@ -135,11 +136,21 @@ extension DeskProgram {
       isMouseOn.toggle()
       send(.setMouse(isMouseOn))
       say(Notice(text: words.mouse(isOn: isMouseOn), role: .success))
+    case .noRedToday: send(.noRedToday(review.progress.redHold != .notToday))
     case .suspend:
       pass(review.saveNow())
       send(.suspend)
     default: break
     }
+  }
+
+  /// Opens what the screen is about, with handing over marked.
+  private mutating func handOver() {
+    guard case .screen(let screen) = sheets.last, let item = screen.subject(facts) else {
+      notice = Notice(text: words.noItemHere)
+      return
+    }
+    go(.handOver(item))
   }
 
   /// What leads out of the program from here.

@@ -27,6 +27,8 @@ protocol DeskScreen: Sendable {
   func whyNot(_ action: ScreenAction, _ facts: DeskFacts) -> String?
   /// The moment from which on it looks different without anything happening; nil for never.
   var wakeAt: Timestamp? { get }
+  /// The item that it is about just now; nil where there is none.
+  func subject(_ facts: DeskFacts) -> ItemID?
   /// What to ask for when it opens, and again when it comes back into sight.
   mutating func appear(_ facts: DeskFacts) -> [DeskRequest]
   /// Does an action of its own place.
@@ -51,6 +53,7 @@ extension DeskScreen {
   func label(_ action: ScreenAction, _ facts: DeskFacts) -> String? { nil }
   var wakeAt: Timestamp? { nil }
   func whyNot(_ action: ScreenAction, _ facts: DeskFacts) -> String? { nil }
+  func subject(_ facts: DeskFacts) -> ItemID? { facts.item }
   mutating func type(_ key: Key, _ facts: DeskFacts) -> [DeskRequest] { [] }
   mutating func paste(_ text: String, _ facts: DeskFacts) -> [DeskRequest] { [] }
   mutating func point(_ mouse: Mouse, _ facts: DeskFacts) -> [DeskRequest] { [] }
@@ -150,6 +153,8 @@ enum Destination: Hashable, Sendable {
   case review
   /// This very item, to be judged.
   case item(ItemID)
+  /// This very item, with handing over marked.
+  case handOver(ItemID)
   case queue(ItemQuery, isSearching: Bool)
   case guide
   case history(ItemID)

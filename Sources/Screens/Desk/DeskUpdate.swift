@@ -13,12 +13,20 @@ extension DeskProgram {
     case .tick: tick(event)
     // The text is that of the screen from which the editor was asked for.
     case .edited where isPractising: givePractice(event)
+    case .progress(let progress, _): took(progress, event)
     case .home(let figures, _) where sheets.isEmpty: begin(with: figures)
     case .failed(let sentence, _): failed(sentence, event)
     default:
       giveReview(event)
       giveScreens(event)
     }
+  }
+
+  // What comes to the reviewer was changed, from whichever screen.
+  private mutating func took(_ progress: QueueProgress, _ event: Event) {
+    review.took(progress)
+    if let said = review.notice { isReviewSeen ? log.add(said, at: now) : say(said) }
+    giveScreens(event)
   }
 
   // The answer to the question whether this is a newcomer.
@@ -174,12 +182,15 @@ extension DeskProgram {
     switch destination {
     case .back, .guide, .log, .firstRun, .history, .earlier: break
     // Whoever goes on has the card behind them.
-    case .home, .review, .item, .queue, .practice: dropFirstRun()
+    case .home, .review, .item, .handOver, .queue, .practice: dropFirstRun()
     }
     switch destination {
     case .back: break
     case .review: showReview()
     case .item(let item): showReview(opening: item)
+    case .handOver(let item):
+      review.handsOver = item
+      showReview(opening: item)
     case .practice:
       know(PracticeRun.tip)
       let run = PracticeRun(review, facts)

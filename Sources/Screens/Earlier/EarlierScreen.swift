@@ -15,6 +15,8 @@ struct EarlierScreen: ReadingScreen {
 
   func names(_ facts: DeskFacts) -> [String] { [facts.words.title(.earlier)] }
 
+  func subject(_ facts: DeskFacts) -> ItemID? { item }
+
   mutating func appear(_ facts: DeskFacts) -> [DeskRequest] {
     [.effect(.earlierConversations(item))]
   }

@@ -90,7 +90,7 @@ struct PracticeRun: Sendable {
     // These are about the whole workspace, and the practice waits below.
     case .guide, .log: self.destination = destination
     // An item made up for practice is in no store.
-    case .history, .earlier, .item: say(Notice(text: review.words.notWhilePractising))
+    case .history, .earlier, .item, .handOver: say(Notice(text: review.words.notWhilePractising))
     case .back: isOver = true
     case .home, .review, .queue, .practice, .firstRun:
       isOver = true

@@ -85,22 +85,22 @@ struct HelpList: Sendable {
   }
 
   private static func paletteActions(_ place: HelpPlace) -> [ScreenAction] {
-    let about: [ScreenAction] = [.goHome, .queue, .guide, .log, .practice]
+    let about: [ScreenAction] = [.goHome, .queue, .guide, .log, .practice, .noRedToday]
     let program: [ScreenAction] = [
       .help, .switchLanguage, .changeTheme, .mouse, .suspend, .leave,
     ]
     switch place {
     case .empty: return [.lookAgain, .undo] + about + program
-    case .home, .reading, .firstRun: return [.startReview] + about + program
+    case .home, .reading, .firstRun: return [.startReview, .handOver] + about + program
     case .queue, .searching:
       return [.open, .search, .filter, .sort, .why, .passOn, .history, .earlierConversations]
-        + [.startReview] + about + program
+        + [.handOver, .startReview] + about + program
     case .judging, .writing, .noting, .menu, .list, .question, .paused, .waiting, .excusing: break
     }
     return [
-      .approve, .rewrite, .rewriteAfresh, .reject, .handOver, .submit, .allEmotions, .noEmotion,
-      .unclear, .situation, .reasons, .rubric, .note, .ownText, .undo, .skip, .putAway, .diff,
-      .copy,
+      .approve, .rewrite, .rewriteAfresh, .reject, .handOver, .tell, .falseAlarm, .submit,
+      .allEmotions, .noEmotion, .unclear, .situation, .reasons, .rubric, .note, .ownText, .undo,
+      .skip, .putAway, .diff, .copy,
       .earlierConversations, .history, .phrases, .insertReply, .mask, .findInText, .nextFinding,
       .applyFinding, .setAsideRule, .selectAll, .editOutside, .pause,
     ] + about + program

@@ -18,6 +18,8 @@ struct HistoryScreen: ReadingScreen {
     [facts.words.title(.history) + " " + item.description]
   }
 
+  func subject(_ facts: DeskFacts) -> ItemID? { item }
+
   mutating func appear(_ facts: DeskFacts) -> [DeskRequest] { [.effect(.history(item))] }
 
   mutating func take(_ event: Event, _ facts: DeskFacts) -> [DeskRequest] {

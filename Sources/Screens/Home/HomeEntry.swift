@@ -51,6 +51,9 @@ struct HomeEntry {
       )
       self.words = figures.settled > 0 ? ", " + settled : settled
     case .waiting: number = figures.progress.waiting
+    case .red:
+      number = figures.progress.redWaiting
+      self.words = figures.progress.redWaiting > 0 ? words.homeRed(figures.progress.redHold) : ""
     case .disputed: number = figures.disputed
     case .guide, .list, .practice, .log: break
     }
@@ -60,7 +63,7 @@ struct HomeEntry {
     switch line {
     case .review, .drafts, .skipped: .mine
     case .today, .settled: .work
-    case .waiting, .disputed: .team
+    case .waiting, .red, .disputed: .team
     case .guide, .list, .practice, .log: .more
     }
   }
@@ -82,6 +85,11 @@ struct HomeEntry {
     case .today: nil
     case .settled: queue { $0.own = .done }
     case .waiting: queue { $0.state = .open }
+    case .red:
+      queue {
+        $0.risk = .red
+        $0.state = .open
+      }
     case .disputed: queue { $0.state = .disputed }
     case .guide: .guide
     case .list: queue { _ in }

@@ -13,7 +13,11 @@ struct HomeScreen: DeskScreen {
 
   var place: HelpPlace { .home }
 
-  func heading(_ facts: DeskFacts) -> [String] { [facts.words.title(.home)] }
+  func heading(_ facts: DeskFacts) -> [String] {
+    let progress = figures?.progress ?? facts.progress
+    let rest = progress.redHold == .notToday ? [facts.words.noRedShort] : []
+    return [facts.words.title(.home)] + rest
+  }
 
   func hints(_ facts: DeskFacts) -> [(action: ScreenAction, isPinned: Bool)] {
     [
@@ -36,7 +40,11 @@ struct HomeScreen: DeskScreen {
   mutating func appear(_ facts: DeskFacts) -> [DeskRequest] { [.effect(.home)] }
 
   mutating func take(_ event: Event, _ facts: DeskFacts) -> [DeskRequest] {
-    if case .home(let figures, _) = event { self.figures = figures }
+    switch event {
+    case .home(let figures, _): self.figures = figures
+    case .progress(let progress, _): figures?.progress = progress
+    default: break
+    }
     return []
   }
 

@@ -28,7 +28,7 @@ public enum ScreenKeys {
 
   private static let judging = table([
     (.approve, ["a"]), (.rewrite, ["e"]), (.rewriteAfresh, ["E"]), (.reject, ["x"]),
-    (.handOver, ["o"]), (.submit, ["Enter", "F2", "Ctrl-S"]),
+    (.handOver, ["o"]), (.tell, ["i"]), (.submit, ["Enter", "F2", "Ctrl-S"]),
     (.emotion, (1...9).map(String.init)), (.noEmotion, ["0"]), (.unclear, ["-"]),
     (.allEmotions, ["l"]), (.situation, ["g"]), (.reasons, ["w"]), (.rubric, ["r"]), (.note, ["n"]),
     (.ownText, ["t"]), (.undo, ["u"]), (.skip, ["s"]), (.putAway, ["S"]), (.diff, ["d"]),
@@ -85,7 +85,8 @@ public enum ScreenKeys {
 
   private static let home = table(
     [(.open, ["Enter"])] + moving + [
-      (.search, ["/"]), (.guide, ["G"]), (.startReview, ["r"]), (.palette, ["F9", "Ctrl-P", ":"]),
+      (.search, ["/"]), (.guide, ["G"]), (.startReview, ["r"]), (.handOver, ["o"]),
+      (.palette, ["F9", "Ctrl-P", ":"]),
       (.help, ["F1", "?"]), (.close, ["Esc"]), (.leave, ["q"]), (.interrupt, ["Ctrl-C"]),
     ]
   )
@@ -93,6 +94,7 @@ public enum ScreenKeys {
   private static let queue = table(
     [(.open, ["Enter"])] + moving + [
       (.search, ["/"]), (.filter, ["f"]), (.sort, ["s"]), (.why, ["w"]), (.passOn, ["S"]),
+      (.handOver, ["o"]),
       (.history, ["h"]), (.earlierConversations, ["c"]), (.guide, ["G"]),
       (.palette, ["F9", "Ctrl-P", ":"]), (.help, ["F1", "?"]), (.close, ["Esc", "q"]),
       (.interrupt, ["Ctrl-C"]),
@@ -107,7 +109,7 @@ public enum ScreenKeys {
 
   private static let reading = table(
     [(.open, ["Enter"])] + moving + [
-      (.search, ["/"]), (.nextMatch, ["]"]), (.previousMatch, ["["]),
+      (.search, ["/"]), (.nextMatch, ["]"]), (.previousMatch, ["["]), (.handOver, ["o"]),
       (.palette, ["F9", "Ctrl-P", ":"]), (.help, ["F1", "?"]), (.close, ["Esc", "q"]),
       (.interrupt, ["Ctrl-C"]),
     ]
@@ -144,8 +146,8 @@ extension ScreenAction {
   /// Keys of these do nothing while they repeat or just after an item appeared.
   var isGuarded: Bool {
     switch self {
-    case .approve, .rewrite, .rewriteAfresh, .reject, .handOver, .submit, .skip, .putAway, .undo,
-      .confirm, .lookAgain:
+    case .approve, .rewrite, .rewriteAfresh, .reject, .handOver, .tell, .submit, .skip, .putAway,
+      .undo, .confirm, .lookAgain:
       true
     default: false
     }

@@ -16,6 +16,8 @@ enum Overlay: Sendable {
   case putAway(Menu)
   case phrases(PhraseList)
   case mask(MaskMenu)
+  case told(Menu)
+  case falseAlarm(Menu)
   case question(Question)
   case excuse(Excuse)
 
@@ -23,7 +25,7 @@ enum Overlay: Sendable {
   var place: HelpPlace {
     switch self {
     case .help, .palette, .emotions, .phrases: .list
-    case .situation, .reasons, .rubric, .marks, .putAway, .mask: .menu
+    case .situation, .reasons, .rubric, .marks, .putAway, .mask, .told, .falseAlarm: .menu
     case .question: .question
     case .excuse: .excusing
     }
@@ -36,7 +38,9 @@ enum Overlay: Sendable {
       case .help(let list), .palette(let list): list.search
       case .emotions(let list): list.search
       case .phrases(let list): list.search
-      case .situation, .reasons, .rubric, .marks, .putAway, .mask, .question, .excuse: nil
+      case .situation, .reasons, .rubric, .marks, .putAway, .mask, .told, .falseAlarm, .question,
+        .excuse:
+        nil
       }
     }
     set {
@@ -54,7 +58,9 @@ enum Overlay: Sendable {
       case .phrases(var list):
         list.search = newValue
         self = .phrases(list)
-      case .situation, .reasons, .rubric, .marks, .putAway, .mask, .question, .excuse: break
+      case .situation, .reasons, .rubric, .marks, .putAway, .mask, .told, .falseAlarm, .question,
+        .excuse:
+        break
       }
     }
   }
@@ -64,7 +70,7 @@ enum Overlay: Sendable {
     get {
       switch self {
       case .situation(let menu), .reasons(let menu), .rubric(let menu), .marks(_, let menu),
-        .putAway(let menu):
+        .putAway(let menu), .told(let menu), .falseAlarm(let menu):
         menu
       case .mask(let mask): mask.menu
       case .help, .palette, .emotions, .phrases, .question, .excuse: nil
@@ -78,6 +84,8 @@ enum Overlay: Sendable {
       case .rubric: self = .rubric(newValue)
       case .marks(let list, _): self = .marks(list, newValue)
       case .putAway: self = .putAway(newValue)
+      case .told: self = .told(newValue)
+      case .falseAlarm: self = .falseAlarm(newValue)
       case .mask(var mask):
         mask.menu = newValue
         self = .mask(mask)

@@ -74,7 +74,7 @@ extension ReviewProgram {
       let lines = lines(of: scheme.labels(list.axis)) { chosen.contains($0.id) }
       return ListDialog(words.question(list), menu, lines, words)
     case .putAway(let menu):
-      let lines = Self.putAwayOutcomes.enumerated().map { index, outcome in
+      let lines = putAwayOutcomes.enumerated().map { index, outcome in
         ListLine(
           key: Menu.letter(index),
           text: words.outcome(outcome) + ": " + words.meaning(outcome)
@@ -84,6 +84,9 @@ extension ReviewProgram {
     case .mask(let mask):
       let heading = words.maskQuestion(Columns.shortened(mask.value, to: 24))
       return ListDialog(heading, mask.menu, maskLines(mask), words)
+    case .told(let menu): return ListDialog(words.toldQuestion, menu, toldLines, words)
+    case .falseAlarm(let menu):
+      return ListDialog(words.falseAlarmQuestion, menu, falseAlarmLines, words)
     case .question, .excuse: return nil
     }
   }

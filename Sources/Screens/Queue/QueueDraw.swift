@@ -104,12 +104,13 @@ extension QueueScreen {
       Table.Column(words.title(column), width: width, priority: priority)
     }
     let number = column(.number, .fixed(rows.numberColumns), 0)
+    let level = column(.level, .fixed(1), 1)
     let state = column(.state, .fixed(14), 1)
     let language = column(.language, .fixed(4), 2)
     let message = column(.message, .flexible(minimum: 28), 0)
-    if isNarrow { return [number, state, language, message] }
+    if isNarrow { return [number, level, state, language, message] }
     return [
-      number, state, column(.verdict, .fixed(11), 3), language, message,
+      number, level, state, column(.verdict, .fixed(11), 3), language, message,
       column(.annotations, .fixed(8), 5), column(.source, .fixed(14), 4),
     ]
   }
@@ -126,15 +127,19 @@ extension QueueScreen {
       role: item.customer.isEmpty || !isWaiting ? .dim : .customer
     )
     let number = Table.Entry(item.id.description)
+    let level = Table.Entry(
+      item.level.map(words.sign) ?? "",
+      role: item.level == .red ? .error : item.level == .amber ? .warning : .dim
+    )
     let entries: [Table.Entry] =
       if isNarrow {
         [
-          number, Table.Entry(saysVerdict(item) ? verdict ?? state : state, role: mark.role),
+          number, level, Table.Entry(saysVerdict(item) ? verdict ?? state : state, role: mark.role),
           language, message,
         ]
       } else {
         [
-          number, Table.Entry(state, role: mark.role), Table.Entry(verdict ?? ""), language,
+          number, level, Table.Entry(state, role: mark.role), Table.Entry(verdict ?? ""), language,
           message,
           Table.Entry(words.annotated(item.done, of: item.overlap)),
           Table.Entry(item.externalID ?? item.source, role: .dim),

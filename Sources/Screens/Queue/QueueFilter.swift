@@ -10,6 +10,7 @@ extension ItemQuery {
       switch condition {
       case .own: own?.rawValue
       case .state: state?.name
+      case .risk: risk?.name
       case .verdict: verdict?.name
       case .situation: situation
       case .emotion: emotion
@@ -22,6 +23,7 @@ extension ItemQuery {
       switch condition {
       case .own: own = newValue.flatMap(OwnWork.init)
       case .state: state = newValue.flatMap { ItemState(name: $0) }
+      case .risk: risk = newValue.flatMap { HandoverLevel(name: $0) }
       case .verdict: verdict = newValue.flatMap { Verdict(name: $0) }
       case .situation: situation = newValue
       case .emotion: emotion = newValue
@@ -52,7 +54,7 @@ extension QueueCondition {
   var isWritten: Bool {
     switch self {
     case .language, .batch, .reviewer: true
-    case .own, .state, .verdict, .situation, .emotion: false
+    case .own, .state, .risk, .verdict, .situation, .emotion: false
     }
   }
 
@@ -62,6 +64,8 @@ extension QueueCondition {
     switch self {
     case .own: return OwnWork.allCases.map { Value(id: $0.rawValue, name: words.own($0)) }
     case .state: return ItemState.allCases.map { Value(id: $0.name, name: words.state($0)) }
+    case .risk:
+      return HandoverLevel.allCases.reversed().map { Value(id: $0.name, name: words.level($0)) }
     case .verdict: return Verdict.allCases.map { Value(id: $0.name, name: words.listed($0)) }
     case .situation: return facts.scheme.situations.map { value($0, facts) }
     case .emotion: return facts.scheme.emotions.map { value($0, facts) }

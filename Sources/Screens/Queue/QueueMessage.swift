@@ -16,6 +16,7 @@ extension QueueScreen {
       parts.append(Columns.shortened(words.filtered(values), to: room))
     }
     parts.append(words.order(query.sort))
+    if facts.progress.redHold == .notToday { parts.append(words.noRedShort) }
     if facts.progress.waiting > 0 { parts.append(words.waiting(facts.progress.waiting)) }
     return parts
   }
@@ -50,7 +51,7 @@ extension QueueScreen {
   func whyNot(_ action: ScreenAction, _ facts: DeskFacts) -> String? {
     let words = facts.words
     switch action {
-    case .open, .why, .passOn, .history, .earlierConversations: break
+    case .open, .handOver, .why, .passOn, .history, .earlierConversations: break
     default: return nil
     }
     guard let item = current else {
@@ -59,7 +60,7 @@ extension QueueScreen {
     switch action {
     // An own draft of an ended item may be a correction begun: the store knows.
     case .open where item.own == .draft && item.state != .open: return nil
-    case .open: return notOpened(item, facts).map { words.notOpened(item.id, $0) }
+    case .open, .handOver: return notOpened(item, facts).map { words.notOpened(item.id, $0) }
     case .passOn:
       if item.id == facts.item { return words.notHandedOnOpen(item.id) }
       if item.own == .done { return words.notHandedOnDone(item.id) }

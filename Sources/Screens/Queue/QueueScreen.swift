@@ -55,6 +55,8 @@ struct QueueScreen: DeskScreen {
   // Once a list is there, word that another one is looked for waits a moment.
   var wakeAt: Timestamp? { hasFailed ? nil : pending?.saysSoAt }
 
+  func subject(_ facts: DeskFacts) -> ItemID? { current?.id }
+
   mutating func appear(_ facts: DeskFacts) -> [DeskRequest] {
     why = nil
     // Rows of another list are still on their way: those that are there are not its.

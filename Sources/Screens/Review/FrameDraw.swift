@@ -19,12 +19,13 @@ extension ReviewProgram {
     let waiting = words.waiting(progress.waiting)
     let version = words.guide(guideVersion)
     let saved = [savedState].filter { !$0.isEmpty }
-    let all = [place, done, waiting, reviewer]
+    let rest = progress.redHold == .notToday ? [words.noRedShort] : []
+    let all = [place, done, waiting] + rest + [reviewer]
     let code = language.rawValue
     let choices: [(left: [String], right: [String])] = [
       (all, saved + [version, code]),
-      ([place, done, reviewer], saved + [version, code]),
-      ([place, done, reviewer], saved + [code]),
+      ([place, done] + rest + [reviewer], saved + [version, code]),
+      ([place, done] + rest + [reviewer], saved + [code]),
       ([place, done, reviewer], saved),
       ([place, done], saved),
       ([place], saved),

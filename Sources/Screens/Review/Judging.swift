@@ -58,8 +58,10 @@ extension ReviewProgram {
   /// Opens the editor and leaves the verdict as it is.
   mutating func openOwnText(at: Timestamp) {
     guard let work else { return }
+    if beginFixedReply(at: at) { return }
     if work.own.isBlank {
-      beginText(from: work.judgement.verdict == .handover ? .nothing : .bot, at: at)
+      let isHandover = work.judgement.verdict == .handover || isBlocked
+      beginText(from: isHandover ? .nothing : .bot, at: at)
     } else {
       focus(.own)
     }
@@ -99,7 +101,7 @@ extension ReviewProgram {
 
   /// Opens the editor with what was pasted outside of it.
   mutating func openPasted(_ text: String, at: Timestamp) {
-    if work?.takesText != true { mark(.rewrite, at: at) }
+    if work?.takesText != true { mark(isBlocked ? .handover : .rewrite, at: at) }
     if work?.own.isBlank == true { work?.judgement.start = .nothing }
     focus(.own)
     paste(text, at: at)

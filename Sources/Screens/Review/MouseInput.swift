@@ -74,7 +74,7 @@ extension ReviewProgram {
     case .reasons(let menu): toggle(reason: menu.list.cursor, at: at)
     case .rubric(let menu): press(sheet: menu.list.cursor, at: at)
     case .marks(let list, let menu): press(list, line: menu.list.cursor, at: at)
-    case .putAway: notice = Notice(text: words.keyOnly(words.keyName(.enter)))
+    case .putAway, .told, .falseAlarm: notice = Notice(text: words.keyOnly(words.keyName(.enter)))
     case .question, .excuse, nil: break
     }
   }

@@ -34,7 +34,9 @@ extension ReviewProgram {
       guard let phrase = list.selected else { return }
       overlays.removeLast()
       insert(phrase, at: at)
-    case .situation, .reasons, .rubric, .marks, .putAway, .mask, .question, .excuse, nil: break
+    case .situation, .reasons, .rubric, .marks, .putAway, .mask, .told, .falseAlarm, .question,
+      .excuse, nil:
+      break
     }
   }
 
@@ -61,7 +63,12 @@ extension ReviewProgram {
       press(list, line: line, at: at)
     case .putAway:
       moveMenu(to: line)
-      keyGuard.hold(.putAway(Self.putAwayOutcomes[line]), key: key, at: at)
+      if putAwayOutcomes[line] == .falseAlarm { return openFalseAlarms() }
+      keyGuard.hold(.putAway(putAwayOutcomes[line]), key: key, at: at)
+    case .told: tell(line: line)
+    case .falseAlarm:
+      moveMenu(to: line)
+      callFalseAlarm(line: line, at: at)
     case .mask: mask(line, at: at)
     default: break
     }

@@ -60,12 +60,12 @@ struct PaneTexts {
     let turns = work.item.conversation.turns[work.customerTurns]
     guard !turns.isEmpty else { return Paragraph(words.noCustomer, role: .dim, prefix: "▌ ") }
     var spans: [Paragraph.Span] = []
-    for turn in turns {
+    for (place, turn) in zip(turns.indices, turns) {
       if !spans.isEmpty { spans.append(Paragraph.Span("\n", .customer)) }
       if turn.speaker == .customer {
-        spans.append(text(turn, .customer))
+        spans += text(turn, at: place, .customer)
       } else {
-        spans += speech(turn, role: .dim)
+        spans += speech(turn, at: place, role: .dim)
       }
     }
     return Paragraph(spans, prefix: "▌ ", prefixRole: .customer)
@@ -84,27 +84,28 @@ struct PaneTexts {
 
   private func flow(_ turns: ArraySlice<Turn>, role: Role) -> Paragraph {
     var spans: [Paragraph.Span] = []
-    for turn in turns {
+    for (place, turn) in zip(turns.indices, turns) {
       if !spans.isEmpty { spans.append(Paragraph.Span("\n", role)) }
-      spans += speech(turn, role: role)
+      spans += speech(turn, at: place, role: role)
     }
     return Paragraph(spans, prefix: "  ")
   }
 
   /// Who, when, what; a tool's turn is one line without its words.
-  private func speech(_ turn: Turn, role: Role) -> [Paragraph.Span] {
+  private func speech(_ turn: Turn, at place: Int, role: Role) -> [Paragraph.Span] {
     let time = turn.at.map { " " + words.clock($0, offsetMinutes: utcOffsetMinutes($0)) } ?? ""
     if turn.speaker == .tool {
       return [Paragraph.Span(words.toolTurn(turn.name ?? "") + time, .dim)]
     }
     let name = turn.name.map { " (\($0))" } ?? ""
     let head = words.speaker(turn.speaker) + name + time + "  "
-    return [Paragraph.Span(head, .key), text(turn, role)]
+    return [Paragraph.Span(head, .key)] + text(turn, at: place, role)
   }
 
-  private func text(_ turn: Turn, _ role: Role) -> Paragraph.Span {
-    turn.text.isEmpty
-      ? Paragraph.Span(words.emptyText, .dim) : Paragraph.Span(Self.trimmedEnd(turn.text), role)
+  private func text(_ turn: Turn, at place: Int, _ role: Role) -> [Paragraph.Span] {
+    if turn.text.isEmpty { return [Paragraph.Span(words.emptyText, .dim)] }
+    let places = FindingPlaces.places(in: place, of: work.item)
+    return FindingPlaces.spans(Self.trimmedEnd(turn.text), places, role: role)
   }
 
   // Line ends after a text would only push the next speaker down.

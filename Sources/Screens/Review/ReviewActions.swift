@@ -41,7 +41,7 @@ extension ReviewProgram {
     case .log: go(.log)
     case .history: if let work { go(.history(work.item.id)) }
     case .earlierConversations: if let work { go(.earlier(work.item.id)) }
-    case .changeTheme, .mouse: want(action)
+    case .changeTheme, .mouse, .noRedToday: want(action)
     case .interrupt: notice = Notice(text: words.howToLeave(wayOut))
     case .switchLanguage: switchLanguage()
     case .suspend:
@@ -64,6 +64,8 @@ extension ReviewProgram {
     case .rewriteAfresh: openRewrite(from: .nothing, at: at)
     case .reject: markWithReasons(.reject, at: at)
     case .handOver: handOver(at: at)
+    case .tell: openTold()
+    case .falseAlarm: openFalseAlarms()
     case .reasons: openReasons()
     case .rubric: openRubric()
     case .ownText: openOwnText(at: at)
@@ -94,7 +96,8 @@ extension ReviewProgram {
     case .rubric where scheme.sheet.isEmpty: words.noRubric
     case .undo where undoReachesBack && knowsNothingToUndo: words.nothingToUndo
     case .putAway where work?.item.isCorrection == true: words.answeredAlready
-    default: whyNotInText(action)
+    case .falseAlarm where work?.item.isCorrection == true: words.answeredAlready
+    default: whyNotByLevel(action) ?? whyNotInText(action)
     }
   }
 
@@ -108,11 +111,6 @@ extension ReviewProgram {
 
   private var takesReasons: Bool {
     work?.judgement.verdict.map { $0 != .approve } ?? false
-  }
-
-  private mutating func handOver(at: Timestamp) {
-    markWithReasons(.handover, at: at)
-    notice = Notice(text: words.handoverText, role: .dim)
   }
 
   private mutating func submitFromHere(at: Timestamp) {

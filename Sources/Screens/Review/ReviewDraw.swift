@@ -40,11 +40,13 @@ extension ReviewProgram {
       canvas.put(words.loading, at: place, in: area, role: .title)
       return
     }
-    let lines = failure == nil ? words.queueEmpty(done: progress.doneToday) : words.noItem
+    var lines = failure == nil ? words.queueEmpty(done: progress.doneToday) : words.noItem
+    if failure == nil { lines += redHeld }
     drawCard(lines, on: &canvas, in: area)
   }
 
   private func drawItem(on canvas: inout Canvas, _ layout: ReviewLayout) {
+    drawBanner(on: &canvas, in: layout.banner)
     for pane in layout.order {
       if let view = layout.panes[pane] { draw(pane, view, on: &canvas, layout) }
     }

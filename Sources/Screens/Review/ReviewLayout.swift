@@ -49,6 +49,8 @@ struct PaneSource: Hashable, Sendable {
 /// The places of everything on the review screen with an item.
 struct ReviewLayout: Sendable {
   private(set) var header = Rect(column: 0, row: 0, columns: 0, rows: 0)
+  /// What stands over an item that a person has to take over; no rows over others.
+  private(set) var banner: Rect
   private(set) var footer: Rect
   private(set) var message: Rect
   private(set) var verdict: Rect
@@ -71,6 +73,7 @@ struct ReviewLayout: Sendable {
     var area = Rect(column: 0, row: 0, columns: program.size.columns, rows: program.size.rows)
     isWide = area.columns >= 110 && area.rows >= 24
     header = area.takeTop(1)
+    banner = area.takeTop(program.bannerRows(in: area.columns))
     footer = area.takeBottom(1)
     message = area.takeBottom(program.messageRows(in: area.columns))
     answers = Rect(column: 0, row: 0, columns: 0, rows: 0)

@@ -46,6 +46,10 @@ struct ItemWork: Sendable {
   var masks: [String: String] = [:]
   /// The pane whose text is being changed in an editor outside.
   var outside: Pane?
+  /// Whom the reviewer has told of the item.
+  var told: [HandoverTold]
+  /// Why the reviewer calls it a false alarm.
+  var alarm: FalseAlarm?
 
   init(_ item: ReviewItem, at: Timestamp) {
     self.item = item
@@ -57,6 +61,7 @@ struct ItemWork: Sendable {
     clock = ActiveClock(milliseconds: item.draft?.activeMilliseconds ?? 0, lastAt: at)
     findings = Findings(item)
     baseline = findings
+    told = item.handover?.told ?? []
   }
 
   /// Whether anything of an answer given earlier was changed since it was opened again.

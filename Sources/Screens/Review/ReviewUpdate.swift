@@ -27,6 +27,8 @@ extension ReviewProgram {
     case .upcoming(let items, _): took(items)
     case .ownRewrites(let item, let rewrites, _): took(rewrites, of: item)
     case .edited(let edited, let at): took(edited, at: at)
+    case .told(let item, let told, _): took(told, of: item)
+    case .progress(let progress, _): took(progress)
     case .home, .listed, .standing, .history, .earlierConversations, .passedOn, .overrides: break
     }
   }
@@ -107,6 +109,7 @@ extension ReviewProgram {
     }
     carriedNotice = nil
     arrange()
+    handOverAsWanted(at: at)
     replayQueue()
   }
 
@@ -173,6 +176,7 @@ extension ReviewProgram {
 
   private mutating func notOpened(_ item: ItemID, _ why: NotOpened, at: Timestamp) {
     settle(.next)
+    handsOver = nil
     carriedNotice = Notice(text: words.notOpened(item, why))
     loadNext()
   }

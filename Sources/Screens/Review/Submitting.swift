@@ -66,7 +66,8 @@ extension ReviewProgram {
   /// What is missing, in the order in which a person fills it in.
   var problems: [JudgementProblem] {
     guard let work else { return [] }
-    return rules.problems(in: outgoing(work), on: work.item.reply.text) + voiceProblems(work)
+    return rules.problems(in: outgoing(work), on: work.item.reply.text, isRed: isBlocked)
+      + voiceProblems(work)
   }
 
   /// Says what is missing and goes to the first of it.
@@ -90,8 +91,8 @@ extension ReviewProgram {
       if whyNot(.rubric) == nil { openRubric() }
     case .voiceBroken(let finding): goTo(broken: finding)
     case .overrideWithoutReason, .overrideUnknown: openExcuse()
-    case .verdictMissing, .emotionsMissing, .emotionUnknown, .intensityOutOfRange,
-      .emotionExclusive:
+    case .verdictMissing, .redNeedsHandover, .emotionsMissing, .emotionUnknown,
+      .intensityOutOfRange, .emotionExclusive:
       if work?.focus == .own || work?.focus == .note { focus(.customer) }
     }
   }
@@ -111,11 +112,8 @@ extension ReviewProgram {
 extension ReviewProgram {
   /// Opens the menu of outcomes.
   mutating func openPutAway() {
-    overlays.append(.putAway(Menu(count: Self.putAwayOutcomes.count)))
+    overlays.append(.putAway(Menu(count: putAwayOutcomes.count)))
   }
-
-  /// The outcomes of the menu, in its order.
-  static var putAwayOutcomes: [Outcome] { [.setAside, .passOn, .cannotJudge] }
 
   /// Puts the item away without a verdict.
   mutating func putAway(_ outcome: Outcome, at: Timestamp) {
@@ -161,7 +159,7 @@ extension ReviewProgram {
     case .putAway(let outcome):
       guard let work else { return }
       self.work?.clock.stop(at: at)
-      send(.outcome(work.item.id, outcome, note: work.note.text))
+      send(.outcome(work.item.id, outcome, note: note(beside: outcome, work)))
       outstanding.append(.outcome(work.item.id))
       waiting = .storing
     }

@@ -29,6 +29,8 @@ extension EnglishWords {
       actor.map { "\($0) wrote training data." } ?? "The item went into training data."
     case .reviewerAdded: "\(who) became a reviewer."
     case .superseded: "The conversation was replaced by a longer version."
+    case .dismissed: "\(who) called it a false alarm."
+    case .told: "\(who) has told a contact of the item."
     }
   }
 

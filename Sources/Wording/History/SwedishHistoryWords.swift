@@ -26,6 +26,8 @@ extension SwedishWords {
     case .exported: actor.map { "\($0) skrev träningsdata." } ?? "Svaret kom med i träningsdata."
     case .reviewerAdded: "\(who) blev granskare."
     case .superseded: "Samtalet ersattes av en längre version."
+    case .dismissed: "\(who) sade att det är ett falsklarm."
+    case .told: "\(who) har sagt till om svaret."
     }
   }
 

@@ -22,6 +22,7 @@ extension EnglishWords {
     case .today: "Done today"
     case .settled: "Settled"
     case .waiting: "Open items"
+    case .red: "Red items"
     case .disputed: "With the lead"
     case .guide: "The guide: what the labels mean"
     case .list: "All items: list and search"

@@ -22,6 +22,7 @@ extension SwedishWords {
     case .today: "Klara i dag"
     case .settled: "Avgjorda"
     case .waiting: "Öppna svar"
+    case .red: "Röda svar"
     case .disputed: "Hos ledaren"
     case .guide: "Guiden: vad etiketterna betyder"
     case .list: "Alla svar: lista och sökning"

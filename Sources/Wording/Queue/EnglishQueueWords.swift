@@ -8,6 +8,7 @@ extension EnglishWords {
     switch column {
     case .number: "No"
     case .state: "State"
+    case .level: "!"
     case .verdict: "Verdict"
     case .language: "Lang"
     case .message: "The customer writes"
@@ -26,6 +27,7 @@ extension EnglishWords {
     case .emotion: "Emotion"
     case .language: "Language"
     case .batch: "Batch"
+    case .risk: "Risk"
     case .reviewer: "Reviewer"
     }
   }
@@ -41,7 +43,7 @@ extension EnglishWords {
     case .language: "type a language code, such as sv"
     case .batch: "type the batch's name"
     case .reviewer: "type a name"
-    case .own, .state, .verdict, .situation, .emotion: "type to search"
+    case .own, .state, .risk, .verdict, .situation, .emotion: "type to search"
     }
   }
 
@@ -240,6 +242,7 @@ extension EnglishWords {
       case .passOn: "You have passed it on. Somebody else takes it."
       case .setAside: "You have set it aside."
       case .cannotJudge: "You have said that it can't be judged."
+      case .falseAlarm: "You have called it a false alarm. Somebody else takes it."
       }
     case .ended(let state):
       switch state {
@@ -263,6 +266,8 @@ extension EnglishWords {
     case .priority(let priority) where priority < 5:
       "It has priority \(priority) and comes after the usual ones, which have 5."
     case .priority: "It has the usual priority, 5."
+    case .risk(let level): risk(level)
+    case .held(let hold): held(hold)
     case .random: "It belongs to the share drawn at random."
     case .overlap(1): "It is read by 1 reviewer."
     case .overlap(let overlap): "It was drawn to be read by \(overlap) reviewers."

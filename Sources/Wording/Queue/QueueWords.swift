@@ -96,12 +96,12 @@ public protocol QueueWords: Sendable {
 
 /// A column of the list of items.
 public enum QueueColumn: String, CaseIterable, Sendable {
-  case number, state, verdict, language, message, annotations, source
+  case number, level, state, verdict, language, message, annotations, source
 }
 
 /// A condition that the list of items can be narrowed by.
 public enum QueueCondition: String, CaseIterable, Sendable {
-  case own, state, verdict, situation, emotion, language, batch, reviewer
+  case own, state, risk, verdict, situation, emotion, language, batch, reviewer
 }
 
 /// What a key of the list does at the moment, where its usual name would say too little.

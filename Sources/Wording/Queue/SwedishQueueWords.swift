@@ -8,6 +8,7 @@ extension SwedishWords {
     switch column {
     case .number: "Nr"
     case .state: "Läge"
+    case .level: "!"
     case .verdict: "Omdöme"
     case .language: "Spr"
     case .message: "Kunden skriver"
@@ -26,6 +27,7 @@ extension SwedishWords {
     case .emotion: "Känsla"
     case .language: "Språk"
     case .batch: "Omgång"
+    case .risk: "Risk"
     case .reviewer: "Granskare"
     }
   }
@@ -41,7 +43,7 @@ extension SwedishWords {
     case .language: "skriv en språkkod, som sv"
     case .batch: "skriv omgångens namn"
     case .reviewer: "skriv ett namn"
-    case .own, .state, .verdict, .situation, .emotion: "skriv för att söka"
+    case .own, .state, .risk, .verdict, .situation, .emotion: "skriv för att söka"
     }
   }
 
@@ -239,6 +241,7 @@ extension SwedishWords {
       case .passOn: "Du har skickat det vidare. Någon annan tar det."
       case .setAside: "Du har lagt undan det."
       case .cannotJudge: "Du har sagt att det inte går att avgöra."
+      case .falseAlarm: "Du har sagt att det är ett falsklarm. Någon annan tar det."
       }
     case .ended(let state):
       switch state {
@@ -262,6 +265,8 @@ extension SwedishWords {
     case .priority(let priority) where priority < 5:
       "Det har prioritet \(priority) och kommer efter de vanliga, som har 5."
     case .priority: "Det har vanlig prioritet, 5."
+    case .risk(let level): risk(level)
+    case .held(let hold): held(hold)
     case .random: "Det hör till den del som har lottats fram."
     case .overlap(1): "Det läses av 1 granskare."
     case .overlap(let overlap): "Det har lottats till att läsas av \(overlap) granskare."

@@ -92,6 +92,7 @@ struct AnnotateCommand: ParsableCommand {
         unchanged: counts.unchanged
       )
     )
+    if counts.falseAlarms > 0 { Console.line(words.falseAlarms(counts.falseAlarms)) }
     let rejected = counts.rejected + tooLong
     if rejected > 0 { Console.note(words.rejected(rejected, report: nil)) }
   }

@@ -26,6 +26,14 @@ extension Verdict: ExpressibleByArgument {
   public static var allValueStrings: [String] { allCases.map(\.name) }
 }
 
+/// A level on the command line.
+extension HandoverLevel: ExpressibleByArgument {
+  /// Reads a level's name; nil for any other word.
+  public init?(argument: String) { self.init(name: argument) }
+  /// The names of all levels, the gravest first, for the help.
+  public static var allValueStrings: [String] { allCases.reversed().map(\.name) }
+}
+
 /// `tonfall items`.
 struct ItemsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,11 +44,12 @@ struct ItemsCommand: ParsableCommand {
         tonfall items --state agreed --limit 20
         tonfall items --search "paket försenat" --newest
         tonfall items --own draft --as maja
+        tonfall items --risk red
       Every condition must hold. --search finds words of the customer, of the reply and of the conversation's id; \
       capitals and accents don't count, the last word may be a beginning. Verdict, situation, emotion and reviewer \
       look at what you may see: your own annotations (--as), and those of settled items.
-      JSON: one object a line with item, state, done, overlap, verdict, own, language, source, conversation_id, \
-      customer, reply. --plain has item, state, verdict, own, language, source, conversation, customer and reply.
+      JSON: one object a line with item, state, level, done, overlap, verdict, own, language, source, \
+      conversation_id, customer, reply. --plain has item, state, verdict, own, language, source, conversation, customer, reply and level.
       """
   )
 
@@ -55,6 +64,12 @@ struct ItemsCommand: ParsableCommand {
 
   @Option(name: .long, help: ArgumentHelp("Only items that stand so.", valueName: "state"))
   var state: ItemState?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Only what is so much of a matter for a person.", valueName: "level")
+  )
+  var risk: HandoverLevel?
 
   @Option(name: .long, help: ArgumentHelp("Only with this verdict.", valueName: "verdict"))
   var verdict: Verdict?
@@ -155,6 +170,7 @@ struct ItemsCommand: ParsableCommand {
     var query = ItemQuery()
     query.text = search ?? ""
     query.state = state
+    query.risk = risk
     query.own = own
     query.verdict = verdict
     query.situation = situation
@@ -218,7 +234,7 @@ private struct ItemPrinter {
       Console.plain([
         item.id.description, words.state(item.state), verdict(item),
         item.own.map(words.own) ?? "", item.language ?? "", item.source, item.externalID ?? "",
-        item.customer, item.reply,
+        item.customer, item.reply, item.level?.name ?? "",
       ])
     } else {
       Console.line(text(item))
@@ -230,9 +246,11 @@ private struct ItemPrinter {
   }
 
   private func text(_ item: ListedItem) -> String {
-    Console.column(item.id.description, 10) + Console.column(words.state(item.state), 16)
+    Console.column(item.id.description, 10)
+      + Console.column(item.level.map(words.language.words.sign) ?? "", 2)
+      + Console.column(words.state(item.state), 16)
       + Console.column(verdict(item), 12) + Console.column(item.language ?? "", 6)
-      + Console.oneLine(item.customer, columns: 36)
+      + Console.oneLine(item.customer, columns: 34)
   }
 
   private mutating func write(_ item: ListedItem) {
@@ -241,6 +259,8 @@ private struct ItemPrinter {
     line.string(item.id.description)
     line.key("state")
     line.string(item.state.name)
+    line.key("level")
+    line.string(item.level?.name)
     // While an item is open, how many have judged it would tell the next one something.
     let isOpen = item.state == .open
     line.key("done")

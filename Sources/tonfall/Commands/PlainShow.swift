@@ -17,6 +17,9 @@ struct PlainShow {
     line(words.pick(sv: "samtal", en: "conversation"), conversation.externalID ?? "")
     line(words.pick(sv: "fil", en: "file"), "\(shown.file):\(shown.line)")
     line(words.pick(sv: "läge", en: "standing"), words.standing(standing))
+    for text in ShownHandover(shown: shown, words: words).lines {
+      line(words.pick(sv: "människa", en: "person"), text.drop { $0 == " " }.description)
+    }
     for (place, turn) in conversation.turns.enumerated() {
       let speaker = words.language.words.speaker(turn.speaker)
       let name = turn.name.map { "\(speaker) (\($0))" } ?? speaker

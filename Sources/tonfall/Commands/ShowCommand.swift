@@ -16,7 +16,9 @@ struct ShowCommand: ParsableCommand {
         tonfall show 12.4
       Others' annotations stay hidden while you may still be asked to judge the item yourself.
       JSON: one object with item, uid, source, conversation_id, language, channel, file, line, turns \
-      [{speaker, text}], standing {place, free, by, until, missing, outcome, state, reasons}, blind, voice, annotations \
+      [{speaker, text}], standing {place, free, by, until, missing, outcome, state, reasons}, level, handover \
+      [{category, level, turn, start, end}], told [{reviewer, contact, whom, at}], dismissals [{reviewer, reason, \
+      note, at}], blind, voice, annotations \
       [{reviewer, at, verdict, reasons, rewrite, emotions, unclear, target, conduct, situation, tones, rubric, \
       note, voice, overrides {rule: reason}}]. voice is what the voice guide that holds now finds in the bot's reply, or in the text that the \
       annotation lets through: [{rule, severity, start, end, message, replacement}].
@@ -71,6 +73,7 @@ struct ShowCommand: ParsableCommand {
       .map(Console.name).joined(separator: " ")
     Console.line("\(shown.item.id)  \(name)  (\(Console.name(shown.file)):\(shown.line))")
     Console.line(words.standing(standing))
+    for line in ShownHandover(shown: shown, words: words).lines { Console.line(line) }
     for (place, turn) in conversation.turns.enumerated() {
       let mark = place == shown.item.id.turn ? ">" : " "
       let name = turn.name.map { " (\(Console.name($0)))" } ?? ""
@@ -148,6 +151,7 @@ struct ShowCommand: ParsableCommand {
     line.endArray()
     line.key("standing")
     StandingJSON.write(standing, to: &line)
+    ShownHandover(shown: shown, words: words).write(to: &line)
     line.key("blind")
     line.bool(shown.isBlind)
     line.key("voice")

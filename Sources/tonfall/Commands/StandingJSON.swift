@@ -70,6 +70,8 @@ enum StandingJSON {
       switch reason {
       case .reopened: ("reopened", nil)
       case .priority(let priority): ("priority", priority)
+      case .risk(let level): (level.name, nil)
+      case .held(let hold): (hold.rawValue, nil)
       case .random: ("random", nil)
       case .overlap(let reviewers): ("overlap", reviewers)
       case .ahead(let count): ("ahead", count)

@@ -120,7 +120,7 @@ struct DeskRunner {
       case .editOutside(let text): editOutside(text)
       case .nextItem, .saveDraft, .submit, .outcome, .undo, .release, .setLanguage, .remember,
         .home, .list, .upcoming, .standing, .history, .earlierConversations, .ownRewrites, .open,
-        .passOn, .voice, .overrides:
+        .passOn, .voice, .overrides, .told, .noRedToday:
         worker.send(effect)
       }
     }

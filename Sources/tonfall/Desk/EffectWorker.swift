@@ -128,6 +128,12 @@ final class EffectWorker: @unchecked Sendable {
     case .open(let item): try open(item)
     case .passOn(let item):
       answer(.passedOn(item, try desk.passOn(item, note: ""), at: World.now()))
+    case .told(let item, let contact):
+      let told = try desk.tell(contact, of: item, in: language == .sv ? .sv : .en)
+      answer(.told(item, told, at: World.now()))
+    case .noRedToday(let isOn):
+      try desk.setNoRedToday(isOn)
+      answer(.progress(try desk.progress(), at: World.now()))
     case .copy, .suspend, .quit, .setMouse, .editOutside: break
     }
   }

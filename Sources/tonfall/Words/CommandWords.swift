@@ -270,6 +270,8 @@ struct CommandWords {
     case .reviewerAdded: pick(sv: "granskare tillagd", en: "reviewer added")
     case .superseded:
       pick(sv: "ersattes av en längre version", en: "superseded by a longer version")
+    case .dismissed: pick(sv: "sades vara ett falsklarm", en: "called a false alarm")
+    case .told: pick(sv: "någon har fått veta", en: "somebody was told")
     }
   }
 

@@ -98,6 +98,8 @@ extension CommandWords {
     case .passOn: pick(sv: "Du lämnade det vidare", en: "You passed it on")
     case .setAside: pick(sv: "Du lade det åt sidan", en: "You set it aside")
     case .cannotJudge: pick(sv: "Du kunde inte bedöma det", en: "You could not judge it")
+    case .falseAlarm:
+      pick(sv: "Du sade att det är ett falsklarm", en: "You called it a false alarm")
     }
   }
 
@@ -105,6 +107,14 @@ extension CommandWords {
     switch reason {
     case .reopened: pick(sv: "ledigt igen", en: "free again")
     case .priority(let priority): pick(sv: "prioritet \(priority)", en: "priority \(priority)")
+    case .risk(.red): pick(sv: "rött", en: "red")
+    case .risk: pick(sv: "gult", en: "amber")
+    case .held(.notToday):
+      pick(sv: "du har bett om inga röda i dag", en: "you asked for no red ones today")
+    case .held(.newcomer):
+      pick(sv: "röda kommer efter tio andra", en: "red ones come to you after ten others")
+    case .held(.inARow):
+      pick(sv: "du har fått fem röda i rad", en: "you got five red ones in a row")
     case .random: pick(sv: "slumpvis draget", en: "drawn at random")
     case .overlap(let reviewers):
       pick(sv: "läses av \(reviewers)", en: "to be read by \(reviewers)")

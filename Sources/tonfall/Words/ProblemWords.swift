@@ -30,6 +30,17 @@ extension CommandWords {
         sv: "\(number) svar heter \(name); ange source eller turn",
         en: "\(number) items are called \(name); give source or turn"
       )
+    case .falseAlarmWithVerdict:
+      pick(
+        sv: "false_alarm och verdict kan inte stå i samma rad",
+        en: "false_alarm and verdict can't stand in one line"
+      )
+    case .notDismissable:
+      pick(
+        sv: "svaret kan inte vara ett falsklarm: det är inte rött, inte öppet eller redan bedömt "
+          + "av granskaren",
+        en: "the item can't be a false alarm: it is not red, not open, or judged by the reviewer"
+      )
     case .rule(let broken): language.words.fault(broken, in: scheme)
     }
   }
