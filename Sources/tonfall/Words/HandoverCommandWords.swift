@@ -1,6 +1,7 @@
 /// What do the commands say of items that a person has to take over?
 
 import Curation
+import Guides
 import Wording
 import Workflow
 
@@ -24,6 +25,27 @@ extension CommandWords {
     let who = Console.name(dismissal.reviewer)
     let why = language.words.falseAlarm(dismissal.reason)
     return "\(time)  " + pick(sv: "\(who): falsklarm", en: "\(who): a false alarm") + " (\(why))"
+  }
+
+  /// What there is to look at in a fixed reply.
+  func toCheck(_ problem: HandoverReplyProblem) -> String {
+    let tag = problem.language == .sv ? "sv" : "en"
+    let what =
+      switch problem.kind {
+      case .noPerson:
+        pick(
+          sv: "säger inte att en människa tar över",
+          en: "does not say that a person takes over"
+        )
+      case .noTime: pick(sv: "säger inte när", en: "does not say when")
+      case .promise(let words):
+        pick(sv: "lovar något (\(words))", en: "promises something (\(words))")
+      case .advice(let words): pick(sv: "ger råd (\(words))", en: "gives advice (\(words))")
+      }
+    return pick(
+      sv: "fasta texten för \(problem.category) (\(tag)) \(what): läs igenom den",
+      en: "the fixed reply of \(problem.category) (\(tag)) \(what): read it through"
+    )
   }
 
   /// So many red items are called false alarms by lines of a file.

@@ -5,8 +5,8 @@ import Guides
 import Workflow
 
 extension CheckCommand {
-  /// Reads `guides/handover.yml` and tries its examples; says which help nobody has checked for 180
-  /// days.
+  /// Reads `guides/handover.yml` and tries its examples; says what there is to look at in the fixed
+  /// replies, and which help nobody has checked for 180 days.
   func checkHandover(_ folder: String, _ words: CommandWords) throws {
     let text = try Files.text(folder + "/" + PublishedGuides.handoverFile)
     let guide = try Self.read { () throws(GuideErrors) in
@@ -14,6 +14,7 @@ extension CheckCommand {
     }
     if options.quiet { return }
     passed(PublishedGuides.handoverFile, words)
+    for problem in HandoverReplies.problems(in: guide) { Console.note(words.toCheck(problem)) }
     for resource in guide.resourcesToCheck(at: World.surroundings.now()) {
       Console.note(words.toCheck(resource))
     }
