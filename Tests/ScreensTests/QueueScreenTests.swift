@@ -31,10 +31,10 @@ import Wording
   @Test func `a narrow list has verdict or state in one column`() {
     var driver = QueueScene.open()
     #expect(!driver.shows("Omdöme") && !driver.shows("avgjort"))
-    #expect(driver.shows("■ 4472.2  omskrivet") && driver.shows("≠ 4480.2  oenigt"))
-    #expect(driver.shows("= 4490.2  godkänt") && driver.shows("  4492.2  väntar"))
+    #expect(driver.shows("■ 4472.2     omskrivet") && driver.shows("≠ 4480.2     oenigt"))
+    #expect(driver.shows("= 4490.2     godkänt") && driver.shows("  4492.2     väntar"))
     driver.resize(200, 60)
-    #expect(driver.shows("Omdöme") && driver.shows("■ 4472.2  avgjort         omskrivet"))
+    #expect(driver.shows("Omdöme") && driver.shows("■ 4472.2     avgjort         omskrivet"))
   }
 
   @Test func `an item that can't be opened says why and is not asked for`() {
