@@ -23,7 +23,7 @@ struct Tonfall: ParsableCommand {
       HomeCommand.self, InitCommand.self, ImportCommand.self, ReviewCommand.self,
       AnnotateCommand.self,
       ItemsCommand.self, ShowCommand.self, HistoryCommand.self, GuideCommand.self,
-      CheckCommand.self, AgreementCommand.self, ExportCommand.self,
+      HandoverCommand.self, CheckCommand.self, AgreementCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: HomeCommand.self
   )

@@ -303,6 +303,30 @@ struct FalseAlarmTests {
   }
 }
 
+struct HandoverReadsTests {
+  @Test(arguments: EngineUnderTest.available, [1, 2, 500])
+  func `the list holds what is at risk and what is settled, once each`(
+    engine: EngineUnderTest,
+    page: Int
+  ) throws {
+    let desk = try engine.desk()
+    let items = try desk.add(levels: [nil, .red, nil, .amber, .green, .red])
+    let people = try ["Maja", "Jonas"].map { try desk.reviewer($0) }
+    for person in people { try desk.handOver(items[1], by: person) }
+    try desk.submit(items[2], by: people[0])
+    var found: [HandoverFacts] = []
+    try desk.store.eachHandover(page: page) { facts in
+      found.append(facts)
+      return true
+    }
+    #expect(found.map(\.item) == Array(items[1...]))
+    #expect(found.map(\.level) == [.red, nil, .amber, .green, .red])
+    #expect(found.map(\.verdict) == [.handover, .approve, nil, nil, nil])
+    #expect(found[0].situation == "delivery" && found[0].reasons == ["judgement"])
+    #expect(found[1].reasons.isEmpty)
+  }
+}
+
 extension StoreDesk {
   /// Takes the next item and hands it over.
   fileprivate func claimAndHandOver(_ reviewer: Int64) throws -> ItemID? {

@@ -48,6 +48,42 @@ extension CommandWords {
     )
   }
 
+  /// Nothing in the workspace is a matter for a person.
+  var noHandovers: String {
+    pick(
+      sv: "Inget svar är en sak för en människa, och ingen överlämning har missats.",
+      en: "No item is a matter for a person, and no hand-over was missed."
+    )
+  }
+
+  /// What was done about an item, and whether the bot answered where a person should have.
+  func handoverMarks(_ item: ListedHandover) -> [String] {
+    var marks: [String] = []
+    if item.isMissed { marks.append(pick(sv: "missad", en: "missed")) }
+    if item.lacksFacts { marks.append(pick(sv: "boten saknar fakta", en: "the bot lacks facts")) }
+    if let told = item.told, told > 0 { marks.append(pick(sv: "sagt till", en: "told")) }
+    if let count = item.dismissals, count > 0 {
+      marks.append(pick(sv: "falsklarm: \(count)", en: "false alarm: \(count)"))
+    }
+    return marks
+  }
+
+  /// How many hand-overs were missed in a situation, of how many settled.
+  func missed(_ situation: String, _ counts: HandoverCounts.Situation) -> String {
+    let percent = counts.settled > 0 ? counts.missed * 100 / counts.settled : 0
+    return pick(
+      sv: "\(situation): \(counts.missed) av \(counts.settled) missade (\(percent) %), "
+        + "boten saknar fakta i \(counts.lacksFacts)",
+      en: "\(situation): \(counts.missed) of \(counts.settled) missed (\(percent)%), "
+        + "the bot lacks facts in \(counts.lacksFacts)"
+    )
+  }
+
+  /// How many items of a category are called a false alarm.
+  func falseAlarms(_ count: Int, of category: String) -> String {
+    pick(sv: "\(category): \(count) falsklarm", en: "\(category): \(count) false alarms")
+  }
+
   /// So many red items are called false alarms by lines of a file.
   func falseAlarms(_ count: Int) -> String {
     pick(

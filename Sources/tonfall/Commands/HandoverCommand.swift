@@ -1,0 +1,190 @@
+/// Which items were a matter for a person, and what became of them?
+
+import ArgumentParser
+import Curation
+import JSONLines
+import Wording
+import Workflow
+
+/// `tonfall handover`.
+struct HandoverCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handover",
+    abstract: "Items that a person has to take over.",
+    subcommands: [HandoverListCommand.self]
+  )
+}
+
+/// How `handover list` prints.
+enum HandoverFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, csv
+}
+
+/// `tonfall handover list`.
+struct HandoverListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Red, amber and missed hand-overs, and what the bot lacks, by situation.",
+    discussion: """
+      Example:
+        tonfall handover list --format csv > handovers.csv
+      A hand-over is missed where the bot answered and the item was settled as handed over. What others did about \
+      an item that you may still be asked to judge is left out (--as).
+      JSON: one object a line with item, level, categories, state, situation, missed, lacks_facts, told, \
+      false_alarms; then one for each situation with situation, settled, missed, lacks_facts; then one for each \
+      category with category, false_alarms. CSV has the items alone.
+      """
+  )
+
+  @OptionGroup var options: WorkspaceOptions
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who looks; else nobody in particular.", valueName: "name")
+  )
+  var reader: String?
+
+  @Option(name: .long, help: "How to print.")
+  var format = HandoverFormat.text
+
+  func run() throws {
+    let open = try OpenWorkspace.open(options)
+    defer { open.workspace.close() }
+    let words = CommandWords(language: open.language)
+    let known = try reader.map { name in
+      guard let known = try open.knownReviewer(name) else {
+        throw CommandError.usage(words.noReviewer(name))
+      }
+      return known
+    }
+    var printer = HandoverPrinter(format: format, words: words)
+    printer.begin()
+    var counts = HandoverCounts()
+    try open.attempt { () throws(StorageError) in
+      try open.workspace.eachHandover(reader: known) { item in
+        counts.add(item)
+        printer.print(item)
+        return Console.isHeard
+      }
+    }
+    printer.end(counts)
+    if printer.isEmpty, format == .text, !options.quiet { Console.line(words.noHandovers) }
+  }
+}
+
+/// Prints the list and what was counted over it.
+private struct HandoverPrinter {
+  let format: HandoverFormat
+  let words: CommandWords
+  private(set) var isEmpty = true
+
+  init(format: HandoverFormat, words: CommandWords) {
+    self.format = format
+    self.words = words
+  }
+
+  func begin() {
+    guard format == .csv else { return }
+    Console.line("item,level,categories,state,situation,missed,lacks_facts,told,false_alarms")
+  }
+
+  // What is settled and no matter for a person is counted, and no line of the list.
+  mutating func print(_ item: ListedHandover) {
+    guard item.level != nil || item.isMissed else { return }
+    isEmpty = false
+    switch format {
+    case .text: Console.line(text(item))
+    case .csv: Console.line(parts(item).map(Self.quoted).joined(separator: ","))
+    case .json:
+      var line = LineWriter()
+      write(item, &line)
+      Console.json(line.text)
+    }
+  }
+
+  func end(_ counts: HandoverCounts) {
+    switch format {
+    case .csv: break
+    case .text:
+      for (id, situation) in counts.situations.sorted(by: { $0.key < $1.key })
+      where situation.missed > 0 {
+        Console.line(words.missed(id.isEmpty ? "–" : Console.name(id), situation))
+      }
+      for (category, count) in counts.falseAlarms.sorted(by: { $0.key < $1.key }) {
+        Console.line(words.falseAlarms(count, of: Console.name(category)))
+      }
+    case .json:
+      for (id, situation) in counts.situations.sorted(by: { $0.key < $1.key }) {
+        var line = LineWriter()
+        line.beginObject()
+        line.key("situation")
+        line.string(id.isEmpty ? nil : id)
+        line.key("settled")
+        line.integer(situation.settled)
+        line.key("missed")
+        line.integer(situation.missed)
+        line.key("lacks_facts")
+        line.integer(situation.lacksFacts)
+        line.endObject()
+        Console.json(line.text)
+      }
+      for (category, count) in counts.falseAlarms.sorted(by: { $0.key < $1.key }) {
+        var line = LineWriter()
+        line.beginObject()
+        line.key("category")
+        line.string(category)
+        line.key("false_alarms")
+        line.integer(count)
+        line.endObject()
+        Console.json(line.text)
+      }
+    }
+  }
+
+  private func text(_ item: ListedHandover) -> String {
+    let marks = words.handoverMarks(item)
+    return Console.column(item.item.description, 10)
+      + Console.column(item.level.map(words.language.words.sign) ?? "", 2)
+      + Console.column(words.state(item.state), 16)
+      + (item.categories + (marks.isEmpty ? [] : ["(" + marks.joined(separator: ", ") + ")"]))
+      .map(Console.name).joined(separator: " ")
+  }
+
+  private func parts(_ item: ListedHandover) -> [String] {
+    [
+      item.item.description, item.level?.name ?? "", item.categories.joined(separator: " "),
+      item.state.name, item.situation ?? "", String(item.isMissed), String(item.lacksFacts),
+      item.told.map { String($0) } ?? "", item.dismissals.map { String($0) } ?? "",
+    ]
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let isPlain = !text.contains { $0 == "," || $0 == "\"" || $0.isNewline }
+    return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+
+  private func write(_ item: ListedHandover, _ line: inout LineWriter) {
+    line.beginObject()
+    line.key("item")
+    line.string(item.item.description)
+    line.key("level")
+    line.string(item.level?.name)
+    line.key("categories")
+    line.beginArray()
+    for category in item.categories { line.string(category) }
+    line.endArray()
+    line.key("state")
+    line.string(item.state.name)
+    line.key("situation")
+    line.string(item.situation)
+    line.key("missed")
+    line.bool(item.isMissed)
+    line.key("lacks_facts")
+    line.bool(item.lacksFacts)
+    line.key("told")
+    if let told = item.told { line.integer(told) } else { line.null() }
+    line.key("false_alarms")
+    if let dismissals = item.dismissals { line.integer(dismissals) } else { line.null() }
+    line.endObject()
+  }
+}
