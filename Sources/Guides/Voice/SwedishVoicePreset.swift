@@ -70,10 +70,45 @@ extension VoiceFile {
           - "det låter __ jobbigt"
           - "jobbigt"
           - "oroande"
-        not: ["förstår att du har en fråga", "förstår att du undrar"]
+          - "förstår om du"
+          - "klart att du"
+          - "inte __ konstigt att"
+          - "konstigt om du"
+          - "inte behöva vänta"
+          - "inte behöva jaga"
+          - "inte behöva undra"
+          - "inte behöva börja om"
+          - "så ska ingen"
+          - "ingen ska behöva"
+          - "göra ont"
+          - "gör ont"
+          - "måste ha varit"
+          - "skrämmande"
+          - "obehagligt"
+          - "olustigt"
+          - "irriterande"
+          - "stressande"
+          - "så ledsamt"
+          - "tar på krafterna"
+          - "lång tid att vänta"
+          - "beklagar sorgen"
+          - "ledsen för din skull"
+          - "tack för att du berättar"
+          - "bra att du skrev"
+          - "bra att du skriver"
+          - "bra att du hörde av dig"
+          - "glad att du skrev"
+          - "modigt av dig"
+          - "klokt att du"
+          - "du har rätt"
+          - "rätt av dig"
+          - "beklagar __ att du har förlorat"
+          - "bra att du frågade"
+          - "det du går igenom"
+        not: ["förstår att du har en fråga", "förstår att du undrar", "du har rätt till", "du har rätt att"]
       apologise:
         label: {sv: Ber om ursäkt, en: Apologises}
-        any: ["beklaga*", "ber __ om ursäkt", "ursäkta", "förlåt", "ledsen att", "ledsna att", "ledsen för", "ledsna för"]
+        any: ["beklaga*", "ber __ om ursäkt", "ursäkta", "förlåt", "ledsen att", "ledsna att", "ledsen för", "ledsna för", "jag är __ ledsen", "vi är __ ledsna"]
         not: ["beklagar att du upplever", "beklagar eventuella", "beklagar om du", "ledsen om du", "ledsna om du"]
       own:
         label: {sv: Tar ansvar, en: Takes ownership}
@@ -132,6 +167,15 @@ extension VoiceFile {
           - "hör vi av oss"
           - "vi hör av oss"
           - "jag hör av mig"
+          - "i kväll"
+          - "med en gång"
+          - "på en gång"
+          - "så snart det går"
+          - "tar över nu"
+          - "läser det här nu"
+          - "{{telefontid}}"
+          - "{{väntetid}}"
+          - "{{återbetalningsdatum}}"
       ask:
         label: {sv: Frågar, en: Asks}
         any: ['/\?(?=\s|$)/', "berätta", "svara på", "skriv till oss"]

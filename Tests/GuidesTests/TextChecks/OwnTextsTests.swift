@@ -42,7 +42,7 @@ import Testing
         rewrites += 1
       }
     }
-    #expect(rewrites == 104)
+    #expect(rewrites == 109)
   }
 
   @Test func `the language of the corpus's rewrites is told`() throws {
