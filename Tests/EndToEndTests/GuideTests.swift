@@ -51,8 +51,8 @@ extension EndToEnd {
       let desk = try Desk(conversations: 1)
       try desk.folder.write(
         #"{"item":"1.2","reviewer":"maja","verdict":"approve","emotions":{"worry":2},"#
-          + #""situation":"other","tones":["clear"],"target":"us","rubric":{"apologise":"n/a"}}"#
-          + "\n",
+          + #""situation":"other","tones":["clear"],"target":"us","rubric":{"apologise":"n/a"},"#
+          + #""overrides":{"worry-needs-ack-and-next-step":"Prov."}}"# + "\n",
         to: "decisions.jsonl"
       )
       let path = desk.path + "/guides/labels.yml"
@@ -61,7 +61,11 @@ extension EndToEnd {
       let after = before.replacing("- id: worry\n", with: "- id: fear\n")
         .replacing("look_alike: worry\n", with: "look_alike: fear\n")
       try desk.folder.write(after, to: "desk/guides/labels.yml")
+      // These name the label too.
       try FileManager.default.removeItem(atPath: phrases(desk))
+      for language in ["sv", "en"] {
+        try FileManager.default.removeItem(atPath: desk.path + "/guides/voice.\(language).yml")
+      }
       let refused = try publish(desk, "en")
       #expect(refused.code == 1)
       #expect(refused.errors.contains("labels in use must not vanish or get another scale (worry)"))
@@ -169,6 +173,7 @@ extension EndToEnd {
           guides/labels.yml: no mistakes
           guides/voice.sv.yml: no mistakes; 21 rules, 22 example replies hold
           guides/voice.en.yml: no mistakes; 20 rules, 22 example replies hold
+          guides/personal-data.yml: no mistakes
           guides/phrases.yml: no mistakes
           guides/handover.yml: no mistakes
 

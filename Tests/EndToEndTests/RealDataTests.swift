@@ -33,11 +33,26 @@ extension EndToEnd {
         """
       }
       #expect(decisions.count == 110)
-      let annotated = try desk.tonfall("annotate", "--from", "-", input: decisions.joined())
-      #expect(annotated.code == 0, "\(annotated.errors)")
+      let annotated = try desk.tonfall(
+        "annotate",
+        "--lang",
+        "en",
+        "--from",
+        "-",
+        input: decisions.joined()
+      )
+      // An authority's replies say "ni", which the ready voice guide does not let through, and some
+      // messages are about a women's shelter, which a person takes over.
+      let refused = annotated.errors.split(separator: "\n").filter {
+        $0.contains("the text breaks ") || $0.contains("the item is red ")
+      }
+      #expect(annotated.code == 1)
+      #expect(!refused.isEmpty && refused.count < 30, "\(annotated.errors)")
       let out = desk.folder.file("out")
       #expect(try desk.tonfall("export", "--as", "openai-chat,dataset", "--to", out).code == 0)
-      #expect(text(out + "/openai-chat/train.jsonl").split(separator: "\n").count == 110)
+      #expect(
+        text(out + "/openai-chat/train.jsonl").split(separator: "\n").count == 110 - refused.count
+      )
       #expect(try desk.tonfall("export", "verify", out).code == 0)
     }
   }

@@ -111,7 +111,7 @@ public struct VoiceGuide: Sendable {
           sentence: hit.range.flatMap { run.sentence(at: $0.lowerBound) },
           kind: hit.kind,
           replacement: hit.replacement,
-          message: own.map { VoiceMessage.filled($0, hit.kind, language) }
+          message: own.flatMap { VoiceMessage.filled($0, hit.kind, language) }
         )
       )
     }

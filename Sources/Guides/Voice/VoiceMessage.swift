@@ -6,11 +6,14 @@ internal import Curation
 enum VoiceMessage {
   /// Fills `{from}` and `{match}` (the words found), `{to}` (what should stand there), `{count}` and
   /// `{missing}` (the moves that are not there); anything else in braces stays.
+  ///
+  /// Nil where it names what should stand there and that is nothing: `Wording` then says to strike it.
   static func filled(
     _ message: String,
     _ kind: VoiceFinding.Kind,
     _ language: TextLanguage
-  ) -> String {
+  ) -> String? {
+    if case .wording(_, "") = kind, message.contains("{to}") { return nil }
     guard message.utf8.contains(0x7B) else { return message }
     var values: [(name: String, value: String)] = []
     switch kind {

@@ -86,6 +86,12 @@ struct ImportCommand: ParsableCommand {
   )
   var noSearchIndex = false
 
+  @Flag(
+    name: .long,
+    help: "Look neither for personal data nor for who needs a person, and not at the voice."
+  )
+  var noScreening = false
+
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -213,6 +219,7 @@ struct ImportCommand: ParsableCommand {
           replies: replies,
           batch: batch,
           isDryRun: dryRun,
+          isScreened: !noScreening,
           digest: digest.finish
         )
       ) { step in
