@@ -49,6 +49,12 @@ struct JudgementRulesTests {
     #expect(problems(whole(verdict)) == [])
   }
 
+  @Test(arguments: Verdict.allCases)
+  func `a red item takes only a hand-over`(verdict: Verdict) {
+    let problems = rules().problems(in: whole(verdict), on: "Svar", isRed: true)
+    #expect(problems == (verdict == .handover ? [] : [.redNeedsHandover(verdict)]))
+  }
+
   @Test func `an empty answer lacks everything, in the order of filling in`() {
     #expect(problems(Judgement()) == [.emotionsMissing, .situationMissing, .verdictMissing])
     #expect(Judgement().isEmpty)
