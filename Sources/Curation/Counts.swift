@@ -13,6 +13,11 @@ public struct ImportCounts: Hashable, Sendable {
   /// Lines that could not be taken.
   public var rejected = 0
 
+  /// Places marked as personal in what was added, by what stands there.
+  public var marks: [PersonalKind: Int] = [:]
+  /// Items added that are a matter for a person, by how much.
+  public var levels: [HandoverLevel: Int] = [:]
+
   /// Nothing yet.
   public init() {}
 
@@ -23,6 +28,8 @@ public struct ImportCounts: Hashable, Sendable {
     a.items += b.items
     a.withoutItem += b.withoutItem
     a.rejected += b.rejected
+    a.marks.merge(b.marks, uniquingKeysWith: +)
+    a.levels.merge(b.levels, uniquingKeysWith: +)
   }
 }
 

@@ -8,6 +8,15 @@ public struct Digest: Hashable, Sendable {
   /// Makes a digest from its words.
   public init(words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
 
+  /// Takes 32 bytes; nil for any other number of them.
+  public init?(bytes: [UInt8]) {
+    guard bytes.count == 32 else { return nil }
+    let words = (0..<4).map { word in
+      bytes[word * 8..<word * 8 + 8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    }
+    self.init(words: (words[0], words[1], words[2], words[3]))
+  }
+
   /// Reads sixty-four hexadecimal digits; nil for anything else.
   public init?(hex text: some StringProtocol) {
     var words: [UInt64] = [0, 0, 0, 0]

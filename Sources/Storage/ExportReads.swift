@@ -23,24 +23,62 @@ public struct SettledRow {
   public func withRewrite<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     row.withBytes(5, body)
   }
-  /// The source's name.
-  public var source: String { row.text(9) }
+  /// How much it is a matter for a person; nil for not at all.
+  public var risk: HandoverLevel? { HandoverLevel(rawValue: UInt8(clamping: row.integer(9))) }
+  /// Whether the guides have ever looked at its conversation.
+  public var isScreened: Bool { row.integer(10) > 0 }
   /// The source's own name for the conversation.
-  public var externalID: String? { row.optionalText(10) }
+  public var externalID: String? { row.optionalText(11) }
   /// Language, where known.
-  public var language: String? { row.optionalText(11) }
+  public var language: String? { row.optionalText(12) }
   /// Channel, where known.
-  public var channel: String? { row.optionalText(12) }
+  public var channel: String? { row.optionalText(13) }
   /// Bot version, where known.
-  public var botVersion: String? { row.optionalText(13) }
-  /// Batch, where known.
-  public var batch: String? { row.optionalText(14) }
+  public var botVersion: String? { row.optionalText(14) }
+  /// The source's name; empty without origin.
+  public var source: String { row.text(15) }
+  /// Batch, where known; nil without origin.
+  public var batch: String? { row.optionalText(16) }
   /// The guides the annotation was made under.
   public var guideVersion: Int { Int(row.integer(6)) }
   /// The reviewer whose annotation settled it.
   public var reviewer: Int64 { row.integer(7) }
   /// How many annotations stand.
   public var done: Int { Int(row.integer(8)) }
+}
+
+/// What else the store knows of settled items, read in the same state; valid only inside the closure.
+public final class SettledLookup {
+  private let session: any SQLSession
+  private let ahead: MarksAhead
+
+  init(_ session: any SQLSession) {
+    self.session = session
+    ahead = MarksAhead(session)
+  }
+
+  /// The personal data of an item's conversation, asked for in the order of the items.
+  public func marks(of row: borrowing SettledRow) throws(StorageError) -> [PersonalMark] {
+    try ahead.marks(of: row.item.conversation)
+  }
+
+  /// The whole judgement, with the pseudonyms of everybody who judged the item.
+  public func judgement(
+    of row: borrowing SettledRow
+  ) throws(StorageError) -> (Judgement, reviewers: [String]) {
+    let judgement = try Store.judgement(row.annotation, session)
+    let reviewers = try session.all(
+      """
+      SELECT DISTINCT r.pseudonym FROM annotation a JOIN reviewer r ON r.reviewer_id = a.reviewer_id
+      WHERE a.item_id = $1 AND a.kind < 3 AND NOT EXISTS (SELECT 1 FROM annotation n
+        WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id AND n.round = a.round
+        AND n.seq > a.seq)
+      ORDER BY r.pseudonym
+      """,
+      [.item(row.item)]
+    ) { $0.text(0) }
+    return (judgement, reviewers)
+  }
 }
 
 /// What an export's reading saw beside the settled items.
@@ -55,23 +93,28 @@ public struct SettledSummary: Sendable {
 }
 
 extension Store {
-  /// Every settled item in the order of import, one at a time; `labels` reads an annotation's
-  /// labels on the same state.
+  /// Whether a settled item was never screened.
+  public func hasUnscreenedSettled() throws(StorageError) -> Bool {
+    try engine.read { session throws(StorageError) in
+      try session.first(
+        "SELECT 1 FROM item WHERE state > 0 AND state = 1 AND screened = 0 LIMIT 1"
+      ) { _ in true } ?? false
+    }
+  }
+
+  /// Every settled item in the order of import, one at a time.
   ///
   /// - Parameters:
   ///   - withOrigin: whether the rows tell where their conversations come from; two lookups a row.
-  ///   - body: gets the row and a way to read the whole judgement with the pseudonyms of the item's
-  ///     reviewers; answers whether to go on.
+  ///   - body: gets the row and a way to what else is known; answers whether to go on.
   /// - Returns: what else stood in the same state of the store.
   /// - Throws: what the store says.
   public func eachSettled(
     withOrigin: Bool,
-    _ body: (
-      SettledRow,
-      _ judgement: () throws(StorageError) -> (Judgement, reviewers: [String])
-    ) -> Bool
+    _ body: (SettledRow, SettledLookup) -> Bool
   ) throws(StorageError) -> SettledSummary {
     try engine.read { session throws(StorageError) in
+      let lookup = SettledLookup(session)
       try session.each(
         Self.settledColumns + (withOrigin ? Self.origin : Self.noOrigin),
         []
@@ -81,20 +124,7 @@ extension Store {
           item: ItemID(rawValue: row.integer(0)),
           verdict: Verdict(rawValue: UInt8(clamping: row.integer(1))) ?? .reject
         )
-        return body(settled) { () throws(StorageError) in
-          let judgement = try Self.judgement(settled.annotation, session)
-          let reviewers = try session.all(
-            """
-            SELECT DISTINCT r.pseudonym FROM annotation a JOIN reviewer r ON r.reviewer_id = a.reviewer_id
-            WHERE a.item_id = $1 AND a.kind < 3 AND NOT EXISTS (SELECT 1 FROM annotation n
-              WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id AND n.round = a.round
-              AND n.seq > a.seq)
-            ORDER BY r.pseudonym
-            """,
-            [.item(settled.item)]
-          ) { $0.text(0) }
-          return (judgement, reviewers)
-        }
+        return body(settled, lookup)
       }
       return SettledSummary(
         lastEvent: try session.first("SELECT coalesce(max(event_id), 0) FROM event") {
@@ -117,10 +147,10 @@ extension Store {
 
   private static let settledColumns: SQLText = """
     SELECT i.item_id, a.verdict, a.annotation_id, c.uid, c.turns, a.rewrite, a.guide_version,
-      a.reviewer_id, i.done
+      a.reviewer_id, i.done, i.risk, i.screened, c.external_id, c.language, c.channel, c.bot_version
     """
   private static let origin: SQLText = """
-    , s.name, c.external_id, c.language, c.channel, c.bot_version, r.batch
+    , s.name, r.batch
     FROM item i JOIN annotation a ON a.annotation_id = i.settled_by
     JOIN conversation c ON c.conversation_id = i.item_id / 2048
     JOIN source s ON s.source_id = c.source_id

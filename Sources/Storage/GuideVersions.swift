@@ -29,6 +29,16 @@ extension Store {
     try session.first("SELECT coalesce(max(version), 0) FROM guide") { Int($0.integer(0)) } ?? 0
   }
 
+  /// The SHA-256 of all files of a version, with their names; nil when there is no such version.
+  public func guideDigest(version: Int) throws(StorageError) -> [UInt8]? {
+    try engine.read { session throws(StorageError) in
+      try session.first(
+        "SELECT sha256 FROM guide WHERE version = $1",
+        [.integer(Int64(version))]
+      ) { $0.blob(0) }
+    }
+  }
+
   /// A file of version `version`; nil when it has no such file.
   public func guideFile(_ name: String, version: Int) throws(StorageError) -> GuideFile? {
     try engine.read { session throws(StorageError) in

@@ -279,6 +279,7 @@ private final class ImportWriter {
         item.bind(2, integer: Int64(reply.overlap))
         item.bind(3, integer: Int64(reply.overlap))
         let level = imported.screening.levels[reply.turn]
+        if let level { counts.levels[level, default: 0] += 1 }
         item.bind(4, integer: reply.isRandom ? 1 : 0)
         item.bind(5, integer: Int64(level?.rawValue ?? 0))
         item.bind(6, integer: Band.priority(level))
@@ -297,7 +298,7 @@ private final class ImportWriter {
       try screenings.write(imported.screening, conversation: nextConversation)
       nextConversation += 1
     }
-    try screenings.finish()
+    for (kind, count) in try screenings.finish() { counts.marks[kind] = Int(count) }
     try session.setNextOrder(nextOrder - 1)
     try session.count(Counter.waiting, by: slots)
     try session.count(Counter.waitingRed, by: redSlots)

@@ -70,25 +70,31 @@ enum ScreeningRows {
     _ session: any SQLSession
   ) throws(StorageError) -> [PersonalMark] {
     try session.all(
-      """
-      SELECT turn, start_byte, end_byte, kind, certainty, decision, placeholder FROM personal_mark
-      WHERE conversation_id = $1 ORDER BY turn, start_byte
-      """,
-      [.integer(conversation)]
-    ) { row in
-      let (start, end) = (Int(row.integer(1)), Int(row.integer(2)))
-      guard let kind = PersonalKind(rawValue: row.text(3)), start < end,
-        let certainty = PersonalCertainty(rawValue: UInt8(clamping: row.integer(4)))
-      else { return nil }
-      return PersonalMark(
-        turn: Int(row.integer(0)),
-        range: start..<end,
-        kind: kind,
-        certainty: certainty,
-        placeholder: row.text(6),
-        decision: PersonalMark.Decision(rawValue: UInt8(clamping: row.integer(5))) ?? .undecided
-      )
-    }.compactMap { $0 }
+      markColumns + " FROM personal_mark WHERE conversation_id = $1 ORDER BY turn, start_byte",
+      [.integer(conversation)],
+      mark
+    ).compactMap { $0 }
+  }
+
+  /// The columns that `mark` reads, then the conversation.
+  static let markColumns: SQLText = """
+    SELECT turn, start_byte, end_byte, kind, certainty, decision, placeholder, conversation_id
+    """
+
+  /// A mark; nil for what a later version of the program wrote.
+  static func mark(_ row: any SQLRow) -> PersonalMark? {
+    let (start, end) = (Int(row.integer(1)), Int(row.integer(2)))
+    guard let kind = PersonalKind(rawValue: row.text(3)), start < end,
+      let certainty = PersonalCertainty(rawValue: UInt8(clamping: row.integer(4)))
+    else { return nil }
+    return PersonalMark(
+      turn: Int(row.integer(0)),
+      range: start..<end,
+      kind: kind,
+      certainty: certainty,
+      placeholder: row.text(6),
+      decision: PersonalMark.Decision(rawValue: UInt8(clamping: row.integer(5))) ?? .undecided
+    )
   }
 
   /// The word that a finding's kind is stored under.
@@ -169,11 +175,12 @@ final class ScreeningWriter {
     }
   }
 
-  /// Adds what was written to the counters; the last call of the transaction.
-  func finish() throws(StorageError) {
+  /// Adds what was written to the counters and answers with it; the last call of the transaction.
+  func finish() throws(StorageError) -> [PersonalKind: Int64] {
     for kind in PersonalKind.allCases {
       if let count = counts[kind] { try session.count(Counter.personal(kind), by: count) }
     }
-    counts = [:]
+    defer { counts = [:] }
+    return counts
   }
 }

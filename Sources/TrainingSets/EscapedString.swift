@@ -20,6 +20,9 @@ public struct EscapedString: Sendable {
     }
   }
 
+  /// The text as it was written.
+  public var plain: String { withText { $0.string } }
+
   /// Lends the text.
   public func withText<Result>(_ body: (EscapedText) -> Result) -> Result {
     text.withText(0..<text.count, body)

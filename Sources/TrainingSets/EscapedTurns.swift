@@ -41,6 +41,27 @@ public struct EscapedTurns: Sendable {
     turns.append((turn.speaker, texts.count))
   }
 
+  /// The turns with their texts as they were said.
+  public var plain: [Turn] {
+    turns.indices.map { Turn(speaker($0), plain($0)) }
+  }
+
+  /// What was said in a turn.
+  public func plain(_ index: Int) -> String { withText(index) { $0.string } }
+
+  /// Keeps the turns up to and with `last`, those of `texts` with another text.
+  public mutating func replace(_ texts: [Int: String], through last: Int) {
+    var replaced = EscapedTurns()
+    for index in 0..<min(last + 1, count) {
+      if let text = texts[index] {
+        replaced.append(Turn(speaker(index), text))
+      } else {
+        withText(index) { replaced.append(speaker(index), $0) }
+      }
+    }
+    self = replaced
+  }
+
   /// Who speaks in a turn.
   public func speaker(_ index: Int) -> Speaker { turns[index].speaker }
 

@@ -12,6 +12,15 @@ public enum LeftOut: String, CaseIterable, Sendable {
   case cannotJudge = "cannot-judge"
   /// Fewer people looked at it than it needs.
   case tooFewEyes = "too-few-eyes"
+  /// It is a matter of life and health, and nobody settled it as a handover.
+  case red
+  /// It is for a person to decide, and nobody settled it as a handover.
+  case amber
+  /// Something in it may be personal, and nobody has said.
+  case undecidedPersonalData = "undecided-personal-data"
+  /// The text to learn breaks a rule of the voice guide that keeps it back, and nobody said why that
+  /// is right here.
+  case voiceErrors = "voice-errors"
   /// Its turn is no bot's reply.
   case notAReply = "not-a-reply"
   /// The reply follows another of the bot's or an agent's, not the customer.

@@ -1,6 +1,6 @@
 /// Which items are in an export, and how many are left out for what reason?
 
-internal import Curation
+public import Curation
 
 /// Decides item by item what an export holds, and counts; a dry run is this alone.
 public struct Selection: Sendable {
@@ -8,7 +8,6 @@ public struct Selection: Sendable {
   /// What was counted so far.
   public private(set) var counts = ExportCounts()
   private var duplicates = DuplicateFilter()
-  private var onlyReviewer: String?
 
   /// Begins with nothing.
   public init() {}
@@ -23,6 +22,7 @@ public struct Selection: Sendable {
     counts.items += 1
     counts.verdicts[Int(item.verdict.rawValue) - 1] += 1
     noteReviewers(item.reviewers)
+    for (kind, count) in item.masked { counts.masked[kind, default: 0] += count }
     return nil
   }
 
@@ -40,13 +40,8 @@ public struct Selection: Sendable {
   }
 
   private mutating func noteReviewers(_ reviewers: [String]) {
-    guard counts.isOnePersonsWork else { return }
-    for reviewer in reviewers {
-      if let onlyReviewer {
-        if reviewer != onlyReviewer { counts.isOnePersonsWork = false }
-      } else {
-        onlyReviewer = reviewer
-      }
+    for reviewer in reviewers where !counts.reviewers.contains(reviewer) {
+      counts.reviewers.append(reviewer)
     }
   }
 }
@@ -59,8 +54,12 @@ public struct ExportCounts: Hashable, Sendable {
   public internal(set) var verdicts = [0, 0, 0, 0]
   /// Items left out, by reason.
   public internal(set) var leftOut: [LeftOut: Int] = [:]
+  /// Places that are masked, by what stood there.
+  public internal(set) var masked: [PersonalKind: Int] = [:]
+  /// Pseudonyms of those whose decisions are in it, in the order in which they were met.
+  public internal(set) var reviewers: [String] = []
   /// No two reviewers had a hand in it.
-  public internal(set) var isOnePersonsWork = true
+  public var isOnePersonsWork: Bool { reviewers.count < 2 }
 
   mutating func leaveOut(_ reason: LeftOut, _ count: Int) {
     if count > 0 { leftOut[reason, default: 0] += count }

@@ -69,6 +69,10 @@ public struct SettledItem: Sendable {
   public var batch: String?
   /// Where it is used.
   public var split: Split
+  /// How much it is a matter for a person; nil for not at all.
+  public var risk: HandoverLevel?
+  /// How many places are masked in what leaves of it, by what stood there.
+  public var masked: [PersonalKind: Int] = [:]
 
   /// Makes an item; what is not given is unanswered or empty.
   public init(
@@ -91,7 +95,8 @@ public struct SettledItem: Sendable {
     guideVersion: Int = 1,
     schemeVersion: Int = 1,
     batch: String? = nil,
-    split: Split = .train
+    split: Split = .train,
+    risk: HandoverLevel? = nil
   ) {
     self.conversationUID = conversationUID
     turns = EscapedTurns(conversation.turns)
@@ -118,6 +123,7 @@ public struct SettledItem: Sendable {
     botVersion = conversation.botVersion
     self.batch = batch
     self.split = split
+    self.risk = risk
   }
 
   /// Whether the decision leaves as a label alone, without a text to learn.
@@ -128,6 +134,9 @@ public struct SettledItem: Sendable {
     verdict == .handover
       && (reasons + replaced.map(\.old)).contains { Self.labelOnlyReasons.contains($0) }
   }
+
+  /// Whether it is an example of handing over and nothing else: no reply is learnt from it.
+  public var isHandoverExample: Bool { verdict == .handover && risk ?? .green > .green }
 
   private static let labelOnlyReasons = ["crisis", "needs_to_talk"]
 

@@ -11,7 +11,8 @@ internal import JSONLines
 /// in a row are joined by an empty line, so that the two alternate; turns of white space only are
 /// nothing; what the assistant says before the customer's first word is dropped. The user has the
 /// last word, else the item is left out. Texts keep every byte. What was said to a person in need is
-/// never learnt (`SettledItem.isLabelOnly`).
+/// never learnt (`SettledItem.isLabelOnly`,
+/// `isHandoverExample`).
 ///
 /// Texts are held escaped, as the files and the store have them.
 public struct TrainingExample: Sendable {
@@ -86,7 +87,7 @@ public struct TrainingExample: Sendable {
     case .approve: item.turns.withText(item.turn) { texts.append($0) }
     case .rewrite: item.rewrite.withText { texts.append($0) }
     case .handover:
-      if item.isLabelOnly { return nil }
+      if item.isLabelOnly || item.isHandoverExample { return nil }
       item.rewrite.withText { texts.append($0) }
     case .reject: return nil
     }

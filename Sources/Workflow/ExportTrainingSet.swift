@@ -22,6 +22,8 @@ public struct ExportOptions: Sendable {
   public var folder: String
   /// Something else may stand there; it is moved aside.
   public var isReplacing: Bool
+  /// Items in which something may be personal leave as they are although nobody has decided.
+  public var allowsUndecided = false
   /// The program's version, for the manifest.
   public var toolVersion: String
   /// Who exports.
@@ -32,12 +34,14 @@ public struct ExportOptions: Sendable {
     formats: [any ExportFormat],
     folder: String,
     isReplacing: Bool,
+    allowsUndecided: Bool = false,
     toolVersion: String,
     actor: Reviewer?
   ) {
     self.formats = formats
     self.folder = folder
     self.isReplacing = isReplacing
+    self.allowsUndecided = allowsUndecided
     self.toolVersion = toolVersion
     self.actor = actor
   }
@@ -55,7 +59,8 @@ extension Workspace {
     _ options: ExportOptions,
     progress: (Int) -> Void
   ) throws(ExportFailure) -> ExportOutcome? {
-    let plan = try plan(options)
+    let leaving = try leaving(options.allowsUndecided)
+    let plan = try plan(options, leaving)
     let writer = try Self.files { () throws(ExportError) in
       try ExportWriter(
         to: options.folder,
@@ -66,7 +71,11 @@ extension Workspace {
     }
     let needsLabels = options.formats.contains { $0.namesItems }
     var failure: ExportError?
-    let lastEvent = try eachSettled(withLabels: needsLabels, progress: progress) { item in
+    let lastEvent = try eachSettled(
+      withLabels: needsLabels,
+      leaving: leaving,
+      progress: progress
+    ) { item in
       do throws(ExportError) {
         try writer.add(item)
         return true
@@ -95,9 +104,19 @@ extension Workspace {
   }
 
   /// What an export would hold.
-  public func previewExport(progress: (Int) -> Void) throws(ExportFailure) -> ExportCounts {
+  ///
+  /// - Parameters:
+  ///   - allowsUndecided: as `ExportOptions.allowsUndecided`.
+  ///   - progress: gets the number of items read, now and then.
+  /// - Returns: what would be in it and what not.
+  /// - Throws: `ExportFailure`.
+  public func previewExport(
+    allowsUndecided: Bool = false,
+    progress: (Int) -> Void
+  ) throws(ExportFailure) -> ExportCounts {
     var selection = Selection()
-    _ = try eachSettled(withLabels: false, progress: progress) { item in
+    let leaving = try leaving(allowsUndecided)
+    _ = try eachSettled(withLabels: false, leaving: leaving, progress: progress) { item in
       _ = selection.admit(item)
       return true
     } leaveOut: { reason, count in
@@ -106,22 +125,40 @@ extension Workspace {
     return selection.counts
   }
 
-  private func plan(_ options: ExportOptions) throws(ExportFailure) -> ExportPlan {
-    let version = try Self.store { () throws(StorageError) in try store.guideVersion() }
+  private func leaving(_ allowsUndecided: Bool) throws(ExportFailure) -> LeavingTexts {
+    try Self.store { () throws(StorageError) in
+      try LeavingTexts(self, allowsUndecided: allowsUndecided)
+    }
+  }
+
+  private func plan(
+    _ options: ExportOptions,
+    _ leaving: LeavingTexts
+  ) throws(ExportFailure) -> ExportPlan {
+    let version = leaving.version
+    let digest = try Self.store { () throws(StorageError) in
+      try store.guideDigest(version: version)
+    }
+    var chosen = [("formats", options.formats.map(\.name).joined(separator: ","))]
+    if options.allowsUndecided { chosen.append(("allow_undecided", "true")) }
+    let rules = leaving.rules
     return ExportPlan(
       formats: options.formats,
       toolVersion: options.toolVersion,
       workspace: settings.name,
-      options: [("formats", options.formats.map(\.name).joined(separator: ","))],
+      options: chosen,
       guideVersion: version,
       schemeVersion: version,
-      twoEyes: settings.twoEyes
+      guideDigest: digest.flatMap { Digest(bytes: $0) },
+      twoEyes: settings.twoEyes,
+      check: { PersonalDataGate.left(in: $0, isJSON: $1, rules: rules) }
     )
   }
 
   // Every settled item in the order of import; what is not settled is counted by the reason.
   private func eachSettled(
     withLabels: Bool,
+    leaving: LeavingTexts,
     progress: (Int) -> Void,
     _ body: (borrowing SettledItem) -> Bool,
     leaveOut: (LeftOut, Int) -> Void
@@ -129,19 +166,21 @@ extension Workspace {
     var reading = SettledReading(
       try Self.store { () throws(StorageError) in try store.reviewers() },
       scheme: try Self.store { () throws(StorageError) in try guides().scheme },
-      withLabels: withLabels
+      withLabels: withLabels,
+      leaving: leaving
     )
     var failure: StorageError?
     var count = 0
     let summary = try Self.store { () throws(StorageError) in
-      try store.eachSettled(withOrigin: withLabels) { row, judgement in
+      try store.eachSettled(withOrigin: withLabels) { row, lookup in
         do throws(StorageError) {
-          try reading.read(row, judgement)
+          let reason = try reading.read(row, lookup)
           count += 1
           if count.isMultiple(of: 1_000) { progress(count) }
           return reading.lend { item in
-            guard settings.twoEyes, item.reviewers.count < 2 else { return body(item) }
-            leaveOut(.tooFewEyes, 1)
+            let isSeenByFew = settings.twoEyes && item.reviewers.count < 2
+            guard let reason = isSeenByFew ? .tooFewEyes : reason else { return body(item) }
+            leaveOut(reason, 1)
             return true
           }
         } catch {
@@ -176,93 +215,6 @@ extension Workspace {
     } catch {
       throw .files(error)
     }
-  }
-}
-
-/// Makes settled items of the store's rows, one after the other in the same room.
-private struct SettledReading {
-  private var item = SettledItem(
-    conversationUID: UID(high: 0, low: 0),
-    conversation: Conversation(source: "", turns: []),
-    turn: 0,
-    verdict: .reject
-  )
-  // The item has no labels and this reviewer alone, as most items after it; nil when it has others.
-  private var unlabelled: Int64?
-  private let pseudonyms: [Int64: [String]]
-  private let scheme: LabelScheme
-  private let withLabels: Bool
-  private let column = TurnsColumn()
-
-  init(_ reviewers: [Reviewer], scheme: LabelScheme, withLabels: Bool) {
-    self.scheme = scheme
-    pseudonyms = Dictionary(reviewers.map { ($0.id, [$0.pseudonym]) }) { first, _ in first }
-    self.withLabels = withLabels
-  }
-
-  // The labels cost a query an item; formats without them do without, but for items that several
-  // people judged.
-  mutating func read(
-    _ row: SettledRow,
-    _ judgement: () throws(StorageError) -> (Judgement, reviewers: [String])
-  ) throws(StorageError) {
-    item.conversationUID = row.uid
-    item.turn = row.item.turn
-    item.verdict = row.verdict
-    row.withRewrite { item.rewrite.replace(utf8: $0) }
-    item.guideVersion = row.guideVersion
-    item.schemeVersion = row.guideVersion
-    try readTurns(row)
-    if withLabels { readOrigin(row) }
-    if withLabels || row.done > 1 || row.verdict == .handover {
-      let (whole, reviewers) = try judgement()
-      readLabels(whole, reviewers)
-      unlabelled = nil
-    } else if unlabelled != row.reviewer {
-      readLabels(Judgement(), pseudonyms[row.reviewer] ?? [])
-      unlabelled = row.reviewer
-    }
-  }
-
-  /// Lends the item read last; a method that could change it lends it without a copy.
-  mutating func lend<Result>(_ body: (borrowing SettledItem) -> Result) -> Result { body(item) }
-
-  private mutating func readTurns(_ row: SettledRow) throws(StorageError) {
-    var failure: StorageError?
-    row.withTurns { bytes in
-      if TurnsColumn.copy(bytes, to: &item.turns) { return }
-      do throws(StorageError) {
-        item.turns = EscapedTurns(try column.decode(bytes))
-      } catch {
-        failure = error
-      }
-    }
-    if let failure { throw failure }
-  }
-
-  private mutating func readOrigin(_ row: SettledRow) {
-    item.source = row.source
-    item.externalID = row.externalID
-    item.language = row.language
-    item.channel = row.channel
-    item.botVersion = row.botVersion
-    item.batch = row.batch
-  }
-
-  // Labels in the words of the scheme that holds; what they were before stands beside them.
-  private mutating func readLabels(_ submitted: Judgement, _ reviewers: [String]) {
-    let judgement = scheme.current(submitted)
-    item.replaced = scheme.replacedLabels(in: submitted)
-    item.reviewers = reviewers
-    item.reasons = judgement.reasons
-    item.emotions = judgement.emotions
-    item.isUnclear = judgement.isUnclear
-    item.situation = judgement.situation
-    item.target = judgement.target
-    item.conduct = judgement.conduct
-    item.tones = judgement.tones
-    item.rubric = judgement.rubric
-    item.start = judgement.start
   }
 }
 

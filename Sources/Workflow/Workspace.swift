@@ -28,12 +28,9 @@ public struct Workspace: Sendable {
   /// - Throws: `StorageError.noGuides` when none was published.
   public func guides() throws(StorageError) -> PublishedGuides {
     let version = try store.guideVersion()
-    guard let file = try store.guideFile(PublishedGuides.labelsFile, version: version),
-      let compiled = file.compiled
-    else { throw .noGuides }
+    let scheme = try scheme(version: version)
     // A version from before there were phrases, or of a workspace without any, has no such file.
     let phrases = try store.guideFile(PublishedGuides.phrasesFile, version: version)?.compiled
-    let scheme = try SchemeColumn.decode(compiled)
     let handover = try ownHandover(version: version)
     return PublishedGuides(
       version: version,
@@ -51,7 +48,17 @@ public struct Workspace: Sendable {
     return try text.map { text throws(StorageError) in try HandoverColumn.decode(text) }
   }
 
-  private func personalData(version: Int) throws(StorageError) -> PersonalDataRules {
+  /// The label scheme of a version.
+  ///
+  /// - Throws: `StorageError.noGuides` when it has none.
+  func scheme(version: Int) throws(StorageError) -> LabelScheme {
+    guard let file = try store.guideFile(PublishedGuides.labelsFile, version: version),
+      let compiled = file.compiled
+    else { throw .noGuides }
+    return try SchemeColumn.decode(compiled)
+  }
+
+  func personalData(version: Int) throws(StorageError) -> PersonalDataRules {
     guard let body = try store.guideFile(PersonalDataFile.name, version: version)?.body else {
       return PersonalDataRules()
     }
@@ -98,6 +105,9 @@ public struct Workspace: Sendable {
   public func close() {
     store.close()
   }
+
+  /// The language of conversations that don't say theirs.
+  var ownLanguage: TextLanguage { settings.language == .sv ? .sv : .en }
 
   /// What screens conversations by the guides that hold now.
   func screener() throws(StorageError) -> ConversationScreener {

@@ -88,6 +88,18 @@ public struct CompanyPattern: Hashable, Sendable {
     return code == PersonalScan.slot || code == PersonalScan.other ? nil : code
   }
 
+  /// Whether everything that it finds has a digit.
+  var needsDigit: Bool {
+    signs.contains { sign in
+      guard !sign.isOptional else { return false }
+      return switch sign.kind {
+      case .digit: true
+      case .code(let code): PersonalScan.isDigit(code)
+      case .letter, .either: false
+      }
+    }
+  }
+
   func find(in scan: PersonalScan, into found: inout PersonalFindings) {
     var place = 0
     while place < scan.units.count {

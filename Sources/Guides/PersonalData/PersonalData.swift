@@ -64,6 +64,15 @@ public enum PersonalData {
     findings(in: PersonalScan(text), by: author, rules: rules)
   }
 
+  /// Whether something certain may stand in the bytes of a text, or of one in JSON between its
+  /// quotes; false is sure, and much cheaper to know than the findings.
+  public static func mayBeCertain(
+    in bytes: some Collection<UInt8>,
+    rules: PersonalDataRules = PersonalDataRules()
+  ) -> Bool {
+    CertainPersonalData.mayStand(in: bytes, rules: rules)
+  }
+
   static func findings(
     in scan: PersonalScan,
     by author: TextAuthor,

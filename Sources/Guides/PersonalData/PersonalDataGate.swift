@@ -2,27 +2,11 @@
 
 public import Curation
 
-/// Something certain that is left in a file.
-public struct LeftPersonalData: Hashable, Sendable {
-  /// What it is.
-  public var kind: PersonalKind
-  /// The line, from 1.
-  public var line: Int
-  /// The column of its first byte, from 1, in bytes.
-  public var column: Int
-
-  /// Makes a place with what stands there.
-  public init(kind: PersonalKind, line: Int, column: Int) {
-    self.kind = kind
-    self.line = line
-    self.column = column
-  }
-}
-
 /// Reads a file's final bytes as they go by, and notes what is certain personal data in them.
 ///
-/// Bytes come in pieces of any size. The escapes of JSON count as what they stand for when the file is
-/// JSON. A line is held until its end comes, nothing else.
+/// Bytes come in pieces of any size. A line is held until its end comes, nothing else. In JSON every
+/// text is looked at by itself, with escapes counting as what they stand for: what ends one text
+/// announces nothing in the next, as it did not when the texts were screened.
 public struct PersonalDataGate: Sendable {
   /// What was found so far, in the order of the file.
   public private(set) var left: [LeftPersonalData] = []
@@ -69,15 +53,76 @@ public struct PersonalDataGate: Sendable {
     return gate.left
   }
 
-  private mutating func endLine() {
-    let scan = PersonalScan(line, isJSON: isJSON)
-    for finding in PersonalData.findings(in: scan, by: .unknown, rules: rules)
-    where finding.certainty == .certain {
-      left.append(
-        LeftPersonalData(kind: finding.kind, line: number, column: finding.range.lowerBound + 1)
-      )
+  /// What is certain in bytes that are whole lines; the lines count from 1.
+  public static func left(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    isJSON: Bool,
+    rules: PersonalDataRules
+  ) -> [LeftPersonalData] {
+    var left: [LeftPersonalData] = []
+    var (start, number) = (0, 1)
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = LeavingLine(UnsafeBufferPointer(rebasing: bytes[start..<end]), rules, isJSON)
+      left += line.left(number)
+      (start, number) = (end + 1, number + 1)
     }
+    return left
+  }
+
+  private mutating func endLine() {
+    let number = number
+    left += line.withUnsafeBufferPointer { LeavingLine($0, rules, isJSON).left(number) }
     line.removeAll(keepingCapacity: true)
-    number += 1
+    self.number += 1
+  }
+}
+
+/// One line that leaves.
+private struct LeavingLine {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let rules: PersonalDataRules
+  private let isJSON: Bool
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ rules: PersonalDataRules, _ isJSON: Bool) {
+    self.bytes = bytes
+    self.rules = rules
+    self.isJSON = isJSON
+  }
+
+  func left(_ number: Int) -> [LeftPersonalData] {
+    guard isJSON else { return left(in: 0..<bytes.count, number) }
+    var left: [LeftPersonalData] = []
+    var (start, place) = (0, 0)
+    var isText = false
+    while place < bytes.count {
+      switch bytes[place] {
+      case 0x22:
+        left += self.left(in: start..<place, number, isText: isText)
+        isText.toggle()
+        start = place + 1
+      case 0x5C: place += 1
+      default: break
+      }
+      place += 1
+    }
+    return left + self.left(in: start..<bytes.count, number, isText: isText)
+  }
+
+  // Between texts stand only the signs of JSON and numbers.
+  private func left(in range: Range<Int>, _ number: Int, isText: Bool) -> [LeftPersonalData] {
+    if !isText, range.count < 6 { return [] }
+    return left(in: range, number)
+  }
+
+  private func left(in range: Range<Int>, _ number: Int) -> [LeftPersonalData] {
+    let text = bytes[range]
+    guard CertainPersonalData.mayStand(in: text, rules: rules) else { return [] }
+    let scan = PersonalScan(Array(text), isJSON: isJSON)
+    return PersonalData.findings(in: scan, by: .unknown, rules: rules).compactMap { finding in
+      guard finding.certainty == .certain else { return nil }
+      let column = range.lowerBound + finding.range.lowerBound + 1
+      return LeftPersonalData(kind: finding.kind, line: number, column: column)
+    }
   }
 }

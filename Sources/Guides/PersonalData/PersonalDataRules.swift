@@ -26,6 +26,9 @@ public struct PersonalDataRules: Hashable, Sendable {
     allowed = Set(allowedValues.flatMap(Self.spellings))
   }
 
+  /// Whether nothing that a pattern of the company's finds is without a digit.
+  var needDigits: Bool { patterns.allSatisfy(\.needsDigit) }
+
   func find(in scan: PersonalScan, into found: inout PersonalFindings) {
     for pattern in patterns { pattern.find(in: scan, into: &found) }
   }

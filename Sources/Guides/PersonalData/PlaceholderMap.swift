@@ -50,6 +50,12 @@ public struct PlaceholderMap: Hashable, Sendable {
     return placeholder
   }
 
+  /// Keeps a value with the placeholder that stands for it already.
+  mutating func keep(_ kind: PersonalKind, _ value: String, as placeholder: String) {
+    if known(kind, value) == placeholder { return }
+    entries.append(Entry(kind: kind, value: value, placeholder: placeholder))
+  }
+
   /// The placeholder that a value has already; nil when it has none.
   public func known(_ kind: PersonalKind, _ value: String) -> String? {
     let wanted = Self.key(kind, value)

@@ -1,6 +1,6 @@
 /// Which places of a conversation are marked as personal, and with which placeholders?
 
-internal import Curation
+public import Curation
 
 /// Marks the personal data of a conversation: one map of placeholders for all of its turns.
 enum PersonalMarks {
@@ -41,6 +41,35 @@ enum PersonalMarks {
         )
       }
       return marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+  }
+}
+
+extension PlaceholderMap {
+  /// The map that the masked marks of a conversation were made with, so that what somebody writes for
+  /// it is masked as the conversation is.
+  ///
+  /// - Parameters:
+  ///   - turns: the conversation's turns.
+  ///   - marks: its marks; those that are not masked don't count.
+  ///   - rules: the company's own patterns and what it allows.
+  public init(
+    of turns: [Turn],
+    marks: [PersonalMark],
+    rules: PersonalDataRules = PersonalDataRules()
+  ) {
+    self.init(reserving: turns.map(\.text))
+    for (turn, said) in turns.enumerated() {
+      let own = marks.filter { $0.turn == turn && $0.isMasked }
+      if own.isEmpty { continue }
+      let found = PersonalData.findings(in: said.text, by: TextAuthor(said.speaker), rules: rules)
+      let bytes = Array(said.text.utf8)
+      for mark in own where mark.range.upperBound <= bytes.count {
+        let known = found.first { $0.range == mark.range && $0.kind == mark.kind }
+        let value =
+          known?.value ?? String(decoding: bytes[mark.range], as: UTF8.self).lowercased()
+        keep(mark.kind, value, as: mark.placeholder)
+      }
     }
   }
 }

@@ -24,6 +24,9 @@ struct VoiceCondition: Hashable, Sendable {
 
   var dependsOnEmotions: Bool { !emotionsAny.isEmpty || !emotionsAll.isEmpty }
 
+  /// Whether it depends on anything that reviewers answer.
+  var needsLabels: Bool { dependsOnEmotions || !situations.isEmpty || !conduct.isEmpty }
+
   /// Whether it holds for an item whose message has `messageWords` words.
   func answer(_ context: VoiceContext, messageWords: Int) -> Answer {
     if !situations.isEmpty, !holds(situations, context.situation) { return .no }
@@ -51,6 +54,9 @@ struct VoiceCondition: Hashable, Sendable {
 struct VoiceConditions: Hashable, Sendable {
   var when: VoiceCondition?
   var unless: VoiceCondition?
+
+  /// Whether it depends on anything that reviewers answer.
+  var needLabels: Bool { when?.needsLabels ?? false || unless?.needsLabels ?? false }
 
   /// Whether the rule is on, off, or waits for the emotions.
   func answer(_ context: VoiceContext, messageWords: Int) -> VoiceCondition.Answer {

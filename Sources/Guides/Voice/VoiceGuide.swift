@@ -96,6 +96,20 @@ public struct VoiceGuide: Sendable {
   /// Rules that depend on emotions are left out while these are unanswered; `waiting(_:)` counts
   /// them. A text without a word has no findings, nor has one that was rejected.
   public func findings(in text: String, context: VoiceContext) -> [VoiceFinding] {
+    findings(in: text, context: context, least: nil)
+  }
+
+  /// The names of the rules and sections whose findings are errors and that a reply breaks; what is
+  /// no error is not looked for.
+  public func errors(in text: String, context: VoiceContext) -> Set<String> {
+    hasErrors ? Set(findings(in: text, context: context, least: .error).map(\.rule)) : []
+  }
+
+  private func findings(
+    in text: String,
+    context: VoiceContext,
+    least: VoiceFinding.Severity?
+  ) -> [VoiceFinding] {
     guard context.verdict != .reject else { return [] }
     let scan = PatternText(text)
     guard scan.tokens.contains(where: { $0.kind != .mark }) else { return [] }
@@ -115,16 +129,18 @@ public struct VoiceGuide: Sendable {
         )
       )
     }
-    for hit in body.sections.hits(in: run, messageWords: messageWords) {
+    for hit in body.sections.hits(in: run, messageWords: messageWords, least: least) {
       add(hit.section, hit.severity, hit.hit, nil)
     }
     for (rule, exceptions) in zip(body.rules, body.exceptions)
-    where rule.conditions.answer(context, messageWords: messageWords) == .yes {
+    where rule.severity >= least ?? rule.severity
+      && rule.conditions.answer(context, messageWords: messageWords) == .yes
+    {
       for part in run.parts(rule.scope, exceptions: exceptions) {
         for hit in rule.rule.hits(in: part) { add(rule.id, rule.severity, hit, rule.message) }
       }
     }
-    for id in run.gaveUp {
+    for id in run.gaveUp where least == nil {
       guard case .expression(let expression) = body.patterns.patterns[id] else { continue }
       add("patterns", .warning, VoiceHit(.slowPattern("/\(expression)/")), nil)
     }
@@ -144,6 +160,18 @@ public struct VoiceGuide: Sendable {
       waiting.append("emoji")
     }
     return waiting
+  }
+
+  /// Whether anything in it is an error at all.
+  private var hasErrors: Bool {
+    body.rules.contains { $0.severity == .error } || body.sections.hasErrors
+  }
+
+  /// Whether an error depends on what the reviewers answered: on emotions or on the situation.
+  public var errorsNeedLabels: Bool {
+    body.rules.contains { $0.severity == .error && $0.conditions.needLabels }
+      || body.sections.emoji.map { $0.severity == .error && $0.forbidden?.needsLabels == true }
+        ?? false
   }
 
   private func messageWords(_ context: VoiceContext) -> Int {

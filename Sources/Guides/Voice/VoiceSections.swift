@@ -24,11 +24,20 @@ struct VoiceSections: Sendable {
     var hit: VoiceHit
   }
 
-  func hits(in run: VoiceRun, messageWords: Int) -> [Hit] {
+  /// What the sections find that are on; with `least` those alone that matter so much.
+  func hits(
+    in run: VoiceRun,
+    messageWords: Int,
+    least: VoiceFinding.Severity? = nil
+  ) -> [Hit] {
     var hits: [Hit] = []
-    func add(_ section: String, _ severity: VoiceFinding.Severity?, _ found: [VoiceHit]) {
-      guard let severity else { return }
-      hits += found.map { Hit(section: section, severity: severity, hit: $0) }
+    func add(
+      _ section: String,
+      _ severity: VoiceFinding.Severity?,
+      _ found: @autoclosure () -> [VoiceHit]
+    ) {
+      guard let severity, severity >= least ?? severity else { return }
+      hits += found().map { Hit(section: section, severity: severity, hit: $0) }
     }
     if let address { add("address", address.severity, address.hits(in: run)) }
     if let greeting { add("greeting", greeting.severity, greeting.hits(in: run)) }
@@ -45,6 +54,17 @@ struct VoiceSections: Sendable {
       }
     }
     return hits
+  }
+}
+
+extension VoiceSections {
+  /// Whether what one of them finds is an error.
+  var hasErrors: Bool {
+    let single = [
+      address?.severity, greeting?.severity, signOff?.severity, emoji?.severity,
+      placeholders?.unknown, placeholders?.rawValue, readability?.severity,
+    ]
+    return single.contains(.error) || lengths.contains { $0.severity == .error }
   }
 }
 

@@ -84,6 +84,8 @@ public struct LosslessDataset: ExportFormat {
     line.bool(item.emotions != nil)
     line.key("emotions_unclear")
     line.bool(item.isUnclear)
+    line.key("risk")
+    line.string(item.risk?.name ?? "")
     line.key("situation")
     line.string(item.situation ?? "")
     line.key("start")

@@ -6,6 +6,8 @@ public enum ExportError: Error, Hashable, Sendable {
   case targetIsNotEmpty(String)
   /// The target is a file or a link.
   case targetIsNoFolder(String)
+  /// Certain personal data is left in what was written: the first places, and how many there are.
+  case personalData([PersonalDataInExport], count: Int)
   /// The operating system refused; `code` is `errno`.
   case system(Operation, path: String, code: Int32)
 

@@ -11,16 +11,24 @@ struct ExportFolder {
   /// Where it is written until then.
   let partial: String
   private let token: String
+  /// What everything written into it is held against.
+  let gate: LeavingGate
 
   /// Makes the folder `<target>.partial-<process>-<token>`, and takes those away that processes left
   /// which are gone.
   ///
   /// An empty folder or an earlier export may stand at the target; anything else only when
   /// `replacing`.
-  init(target: String, replacing: Bool, token: UInt64) throws(ExportError) {
+  init(
+    target: String,
+    replacing: Bool,
+    token: UInt64,
+    gate: LeavingGate
+  ) throws(ExportError) {
     var name = target
     while name.count > 1, name.hasSuffix("/") { name.removeLast() }
     self.target = name
+    self.gate = gate
     self.token = String(token, radix: 16)
     partial = "\(name).partial-\(getpid())-\(self.token)"
     try Self.checkTarget(name, replacing: replacing)
@@ -52,7 +60,7 @@ struct ExportFolder {
         throw .system(.create, path: folder, code: errno)
       }
     }
-    return try FileSink(path: "\(partial)/\(path)")
+    return try FileSink(path, in: partial, gate)
   }
 
   /// Puts the folder into its place.

@@ -12,6 +12,7 @@ internal import JSONLines
 public final class ExportWriter {
   private let plan: ExportPlan
   private let folder: ExportFolder
+  private let gate: LeavingGate
   private var selection = Selection()
   private var outputs: [Output]
   private var isDone = false
@@ -33,7 +34,8 @@ public final class ExportWriter {
   ) throws(ExportError) {
     self.plan = plan
     outputs = plan.formats.map { Output(format: $0) }
-    folder = try ExportFolder(target: target, replacing: replacing, token: token)
+    gate = LeavingGate(plan.check)
+    folder = try ExportFolder(target: target, replacing: replacing, token: token, gate: gate)
   }
 
   deinit {
@@ -58,7 +60,8 @@ public final class ExportWriter {
   /// What was counted so far.
   public var counts: ExportCounts { selection.counts }
 
-  /// Writes sums and manifest, and puts the folder into its place.
+  /// Writes sums and manifest, and puts the folder into its place unless something certainly personal
+  /// is left in any of its bytes or names.
   public func finish() throws(ExportError) -> ExportOutcome {
     var files: [ManifestFile] = []
     for index in outputs.indices { files += try outputs[index].finish() }
@@ -67,6 +70,7 @@ public final class ExportWriter {
     let sink = try folder.sink(Manifest.fileName)
     manifest.write(plan, selection.counts, outputs.map(\.rows), to: &sink.line)
     let digest = try sink.finish().digest
+    try passGate(manifest)
     let aside = try folder.commit()
     isDone = true
     return ExportOutcome(
@@ -76,6 +80,12 @@ public final class ExportWriter {
       counts: selection.counts,
       movedAside: aside
     )
+  }
+
+  private func passGate(_ manifest: Manifest) throws(ExportError) {
+    gate.look(at: folder.target.split(separator: "/").last.map(String.init) ?? "")
+    for file in manifest.files { gate.look(at: file.path) }
+    if gate.count > 0 { throw .personalData(gate.found, count: gate.count) }
   }
 
   private func writeSums(_ manifest: Manifest) throws(ExportError) -> ManifestFile {

@@ -10,6 +10,10 @@ final class FileSink {
   /// Where rows are written; never read back.
   var line = LineWriter(capacity: FileSink.piece + 16_384)
   private let path: String
+  private let name: String
+  private let gate: LeavingGate
+  // Where what the gate has not seen yet begins.
+  private var seen = 0
   private let descriptor: Int32
   private var isOpen = true
   private var hash = SHA256()
@@ -18,9 +22,11 @@ final class FileSink {
 
   private static let piece = 1 << 17
 
-  /// Makes the file; it must not exist.
-  init(path: String) throws(ExportError) {
-    self.path = path
+  /// Makes the file `name` of a folder; it must not exist.
+  init(_ name: String, in folder: String, _ gate: LeavingGate) throws(ExportError) {
+    path = "\(folder)/\(name)"
+    self.name = name
+    self.gate = gate
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     if descriptor < 0 {
       isOpen = false
@@ -34,17 +40,27 @@ final class FileSink {
 
   /// Ends a row that was written into `line`.
   func endRow() throws(ExportError) {
+    look()
     rows += 1
     if line.count >= Self.piece { try flush() }
   }
 
   /// Everything is on the disk when this returns.
   func finish() throws(ExportError) -> (bytes: Int, digest: Digest) {
+    look()
     try flush()
     guard fsync(descriptor) == 0 else { throw .system(.write, path: path, code: errno) }
     isOpen = false
     guard close(descriptor) == 0 else { throw .system(.write, path: path, code: errno) }
     return (bytes, hash.finish())
+  }
+
+  private func look() {
+    line.withBytes { all in
+      let new = UnsafeBufferPointer(rebasing: all[min(seen, all.count)...])
+      if !new.isEmpty { gate.look(at: new, path: name, line: rows + 1) }
+    }
+    seen = line.count
   }
 
   private func flush() throws(ExportError) {
@@ -55,6 +71,7 @@ final class FileSink {
     guard code == 0 else { throw .system(.write, path: path, code: code) }
     bytes += line.count
     line.removeAll()
+    seen = 0
   }
 
   /// Writes everything; 0 or `errno`.

@@ -39,8 +39,12 @@ public struct ExportPlan: Sendable {
   public var guideVersion: Int
   /// The published label scheme's number.
   public var schemeVersion: Int
+  /// The SHA-256 of the published guides: by these rules the texts were held.
+  public var guideDigest: Digest?
   /// Every item was looked at by two people.
   public var twoEyes: Bool
+  /// What is certainly personal in bytes that are whole lines; nothing leaves with such.
+  public var check: LeavingCheck?
 
   /// Makes a plan.
   public init(
@@ -50,7 +54,9 @@ public struct ExportPlan: Sendable {
     options: [(name: String, value: String)] = [],
     guideVersion: Int,
     schemeVersion: Int,
-    twoEyes: Bool
+    guideDigest: Digest? = nil,
+    twoEyes: Bool,
+    check: LeavingCheck? = nil
   ) {
     self.formats = formats
     self.toolVersion = toolVersion
@@ -58,7 +64,9 @@ public struct ExportPlan: Sendable {
     self.options = options
     self.guideVersion = guideVersion
     self.schemeVersion = schemeVersion
+    self.guideDigest = guideDigest
     self.twoEyes = twoEyes
+    self.check = check
   }
 }
 
@@ -98,11 +106,16 @@ public struct Manifest: Sendable {
     }
     Self.entry("guide_version", to: &line) { $0.integer(plan.guideVersion) }
     Self.entry("scheme_version", to: &line) { $0.integer(plan.schemeVersion) }
+    if let digest = plan.guideDigest {
+      Self.entry("guide_sha256", to: &line) { $0.string(digest.hex) }
+    }
     Self.entry("two_eyes", to: &line) { $0.bool(plan.twoEyes) }
     Self.entry("one_persons_work", to: &line) { $0.bool(counts.isOnePersonsWork) }
     Self.entry("items", to: &line) { $0.integer(counts.items) }
     Self.entry("verdicts", to: &line) { Self.verdicts(counts, to: &$0) }
     Self.entry("left_out", to: &line) { Self.leftOut(counts, to: &$0) }
+    Self.entry("masked", to: &line) { Self.masked(counts, to: &$0) }
+    Self.entry("reviewers", to: &line) { Self.reviewers(counts, to: &$0) }
     Self.entry("formats", to: &line) { line in
       line.beginObject()
       for (format, rows) in zip(plan.formats, rows) {
@@ -156,6 +169,24 @@ public struct Manifest: Sendable {
       line.integer(count)
     }
     line.endObject()
+  }
+
+  private static func masked(_ counts: ExportCounts, to line: inout LineWriter) {
+    line.beginObject()
+    for kind in PersonalKind.allCases {
+      guard let count = counts.masked[kind] else { continue }
+      line.key(text: kind.rawValue)
+      line.integer(count)
+    }
+    line.endObject()
+  }
+
+  private static func reviewers(_ counts: ExportCounts, to line: inout LineWriter) {
+    line.beginArray()
+    for reviewer in counts.reviewers.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      line.string(reviewer)
+    }
+    line.endArray()
   }
 
   private static func file(_ file: ManifestFile, to line: inout LineWriter) {

@@ -39,6 +39,7 @@ struct Output {
       sink.line.append(row.bytes)
     }
     try sink.endRow()
+    if folder.gate.isToName { folder.gate.name(item.id) }
     rows += 1
     if !format.namesItems { try note(item, row: sink.rows, in: folder) }
   }
@@ -70,6 +71,7 @@ struct Output {
     }
     Self.writeNote(item, row: row, to: &sink.line)
     try sink.endRow()
+    if folder.gate.isToName { folder.gate.name(item.id) }
   }
 
   private static func writeNote(

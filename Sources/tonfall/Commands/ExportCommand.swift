@@ -16,7 +16,7 @@ struct ExportCommand: ParsableCommand {
       Example:
         tonfall export --as openai-chat,dataset --to out
         tonfall export verify out
-      The options (--as, --to, --replace, --dry-run, --by) are explained by: tonfall export write --help
+      The options (--as, --to, --replace, --allow-undecided, --dry-run, --by) are explained by: tonfall export write --help
       """,
     subcommands: [WriteCommand.self, VerifyCommand.self],
     defaultSubcommand: WriteCommand.self
@@ -33,6 +33,10 @@ struct WriteCommand: ParsableCommand {
       \(ExportFormats.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
 
       The folder appears whole or not at all. The same workspace and options give the same bytes.
+
+      What is personal leaves as its placeholder. Items stay here that are a matter for a person, in which something \
+      may be personal and nobody has decided, or whose text breaks the voice guide; the manifest counts them. When \
+      something certainly personal is left in what was written, nothing is put in place and the exit code is 1.
 
       Example:
         tonfall export --as openai-chat,dataset --to out
@@ -55,6 +59,12 @@ struct WriteCommand: ParsableCommand {
 
   @Flag(name: .long, help: "Move something else that stands there aside.")
   var replace = false
+
+  @Flag(
+    name: .long,
+    help: "Take items along in which something may be personal and nobody has decided, as they are."
+  )
+  var allowUndecided = false
 
   @Flag(name: .long, help: "Write nothing; say what would be in it.")
   var dryRun = false
@@ -90,7 +100,10 @@ struct WriteCommand: ParsableCommand {
     }
     do throws(ExportFailure) {
       if dryRun {
-        let counts = try open.workspace.previewExport(progress: progress)
+        let counts = try open.workspace.previewExport(
+          allowsUndecided: allowUndecided,
+          progress: progress
+        )
         bar.finish()
         Console.line(words.exported(to, isDryRun: true))
         tell(counts, words)
@@ -101,6 +114,7 @@ struct WriteCommand: ParsableCommand {
           formats: chosen,
           folder: to,
           isReplacing: replace,
+          allowsUndecided: allowUndecided,
           toolVersion: Tonfall.version,
           actor: actor
         ),
@@ -173,6 +187,14 @@ struct WriteCommand: ParsableCommand {
       if let count = counts.leftOut[reason], count > 0 {
         Console.line(words.leftOut(count, words.leftOut(reason)))
       }
+    }
+    let masked = PersonalKind.allCases.compactMap { kind in
+      counts.masked[kind].map { "\($0) \(words.language.words.name(kind))" }
+    }
+    if !masked.isEmpty {
+      Console.line(
+        "  " + words.pick(sv: "maskat: ", en: "masked: ") + masked.joined(separator: ", ")
+      )
     }
     if counts.isOnePersonsWork, counts.items > 0 { Console.line(words.onePersonAlone) }
   }

@@ -88,7 +88,9 @@ struct ImportCommand: ParsableCommand {
 
   @Flag(
     name: .long,
-    help: "Look neither for personal data nor for who needs a person, and not at the voice."
+    help: ArgumentHelp(
+      "Don't look for personal data, for who needs a person, nor at the voice: nothing is marked and nobody jumps the queue until tonfall screen; an export still looks."
+    )
   )
   var noScreening = false
 

@@ -136,7 +136,38 @@ struct CommandWords {
         )
       )
     }
-    return lines.joined(separator: "\n")
+    return (lines + found(counts)).joined(separator: "\n")
+  }
+
+  // What the guides found in what came in.
+  private func found(_ counts: ImportCounts) -> [String] {
+    let levels = HandoverLevel.allCases.reversed().compactMap { level in
+      counts.levels[level].map { self.level(level, $0) }
+    }
+    let marks = PersonalKind.allCases.compactMap { kind in
+      counts.marks[kind].map { "\($0) \(language.words.name(kind))" }
+    }
+    var lines: [String] = []
+    if !levels.isEmpty {
+      lines.append(
+        pick(sv: "För en människa: ", en: "For a person: ") + levels.joined(separator: ", ") + "."
+      )
+    }
+    if !marks.isEmpty {
+      lines.append(
+        pick(sv: "Märkt som personuppgifter: ", en: "Marked as personal: ")
+          + marks.joined(separator: ", ") + "."
+      )
+    }
+    return lines
+  }
+
+  private func level(_ level: HandoverLevel, _ number: Int) -> String {
+    switch level {
+    case .red: count(number, sv: ("rött", "röda"), en: ("red", "red"))
+    case .amber: count(number, sv: ("gult", "gula"), en: ("amber", "amber"))
+    case .green: count(number, sv: ("grönt", "gröna"), en: ("green", "green"))
+    }
   }
 
   func rejected(_ number: Int, report: String?) -> String {

@@ -2,11 +2,14 @@
 
 import Glibc
 import TrainingSets
+import Wording
 
 extension ExportError {
-  /// 2 where the folder asked for can't be used, 3 where the system refused.
+  /// 1 where something personal would have left, 2 where the folder asked for can't be used, 3 where
+  /// the system refused.
   var exitCode: Int32 {
     switch self {
+    case .personalData: 1
     case .targetIsNotEmpty, .targetIsNoFolder: 2
     case .system: 3
     }
@@ -29,8 +32,33 @@ extension CommandWords {
         sv: "det är ingen mapp (\(path)): välj en annan med --to",
         en: "it is no folder (\(path)): choose another with --to"
       )
+    case .personalData(let left, let count): personalDataLeft(left, count)
     case .system(_, let path, let code): file(path, code)
     }
+  }
+
+  // What is left, a line each, then what to do.
+  private func personalDataLeft(_ left: [PersonalDataInExport], _ count: Int) -> String {
+    let places = left.map { one in
+      let place = one.path.map { Console.name($0) + (one.line.map { ":\($0)" } ?? "") }
+      let item = one.item.map { pick(sv: " i svaret ", en: " in item ") + $0 } ?? ""
+      return "  \(place ?? pick(sv: "ett namn", en: "a name")): "
+        + "\(language.words.name(one.kind))\(item)"
+    }
+    let more =
+      count > left.count ? [pick(sv: "  … \(count) i allt", en: "  … \(count) in all")] : []
+    let head = pick(
+      sv: "personuppgifter skulle ha gått ut, inget är skrivet",
+      en: "personal data would have left, nothing is written"
+    )
+    let advice = pick(
+      sv: "kör tonfall screen --all så att de maskas, ändra det som heter så, eller skriv dem som "
+        + "tillåtna i guides/personal-data.yml",
+      en:
+        "run tonfall screen --all so that they are masked, change what is named so, or allow them in "
+        + "guides/personal-data.yml"
+    )
+    return ([head + " (\(count)):"] + places + more + [advice]).joined(separator: "\n")
   }
 
   /// What is wrong with a written export, after the file's name.
@@ -123,6 +151,17 @@ extension CommandWords {
     case .setAside: pick(sv: "undanlagda", en: "set aside")
     case .cannotJudge: pick(sv: "går inte att bedöma", en: "can't be judged")
     case .tooFewEyes: pick(sv: "för få granskare", en: "too few reviewers")
+    case .red:
+      pick(sv: "röda, inte avgjorda som överlämning", en: "red, not settled as a handover")
+    case .amber:
+      pick(sv: "gula, inte avgjorda som överlämning", en: "amber, not settled as a handover")
+    case .undecidedPersonalData:
+      pick(
+        sv: "kanske personuppgifter som ingen har avgjort",
+        en: "possible personal data that nobody has decided"
+      )
+    case .voiceErrors:
+      pick(sv: "bryter mot röstguiden", en: "against the voice guide")
     case .notAReply: pick(sv: "inte botens svar", en: "no reply of the bot's")
     case .repliesInARow: pick(sv: "flera svar i rad", en: "several replies in a row")
     case .noCustomerTurn: pick(sv: "kunden säger inget före", en: "no customer before it")

@@ -29,7 +29,7 @@ import TrainingSets
         + #"{"role":"user","content":"Tack\n\nOch när?"}],"bot_reply":"Snart.","#
         + #""rewrite":"På fredag 🦊","verdict":"rewrite","reasons":["tone","format"],"#
         + #""emotions":[{"id":"frustration","intensity":1},{"id":"worry","intensity":2}],"#
-        + #""emotions_answered":true,"emotions_unclear":false,"situation":"delivery_delay","#
+        + #""emotions_answered":true,"emotions_unclear":false,"risk":"","situation":"delivery_delay","#
         + #""start":"bot","reviewers":["r2","r7"],"#
         + #""target":"bot","conduct":"polite","tones":["cold","robotic"],"#
         + #""rubric":[{"id":"apologise","applies":false,"mark":0},"#

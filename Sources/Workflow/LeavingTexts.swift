@@ -1,0 +1,150 @@
+/// How do an item's texts leave, and what keeps the item here?
+
+internal import Curation
+internal import Guides
+internal import Storage
+internal import TrainingSets
+
+/// Masks what leaves with an export and says which items may not leave; one for a whole export.
+///
+/// Masked places leave as their placeholders in the conversation and in what was written for it.
+/// Conversations that were never screened are screened now.
+struct LeavingTexts {
+  /// The guides' version; 0 where none was published.
+  let version: Int
+  /// What is personal beyond what the program knows by itself, and what is not.
+  let rules: PersonalDataRules
+  private let workspace: Workspace
+  private let voice: VoiceGuides
+  private let allowsUndecided: Bool
+  // Only where a settled item was never screened; nothing can be read any more once the export reads.
+  private let screener: ConversationScreener?
+
+  init(_ workspace: Workspace, allowsUndecided: Bool) throws(StorageError) {
+    self.workspace = workspace
+    self.allowsUndecided = allowsUndecided
+    version = try workspace.store.guideVersion()
+    guard version > 0 else {
+      (rules, voice, screener) = (PersonalDataRules(), VoiceGuides(), nil)
+      return
+    }
+    rules = try workspace.personalData(version: version)
+    voice = try workspace.voice(workspace.guides())
+    screener = try workspace.store.hasUnscreenedSettled() ? workspace.screener() : nil
+  }
+
+  /// Masks an item's texts, with how many places by kind; answers why it stays where it does.
+  func prepare(
+    _ item: inout SettledItem,
+    _ row: SettledRow,
+    _ lookup: SettledLookup
+  ) throws(StorageError) -> LeftOut? {
+    item.masked = [:]
+    item.risk = row.risk
+    var marks: [PersonalMark]
+    if row.isScreened {
+      marks = try lookup.marks(of: row)
+    } else {
+      let screening =
+        screener?.screening(of: Self.conversation(item, row), replies: [item.turn])
+        ?? ConversationScreening()
+      item.risk = screening.levels[item.turn]
+      marks = screening.marks
+    }
+    if let reason = Self.risk(of: item) { return reason }
+    marks.removeAll { $0.turn >= item.turns.count }
+    let leaving = marks.filter { mark in
+      mark.turn <= item.turn && item.turns.speaker(mark.turn) != .note
+    }
+    if !allowsUndecided, leaving.contains(where: \.isOpen) { return .undecidedPersonalData }
+    mask(&item, marks, row)
+    maskTurns(&item, leaving)
+    return try hasVoiceErrors(item, row, lookup) ? .voiceErrors : nil
+  }
+
+  /// Whether something certainly personal stands in a text.
+  func isPersonal(_ text: String) -> Bool {
+    PersonalData.mayBeCertain(in: text.utf8, rules: rules)
+      && !PersonalDataGate.left(in: text, rules: rules).isEmpty
+  }
+
+  /// A word about where a conversation comes from, masked.
+  func masked(_ text: String) -> String {
+    guard isPersonal(text) else { return text }
+    var map = PlaceholderMap()
+    return map.maskCertain([(text, .unknown)], rules: rules).first?.text ?? ""
+  }
+
+  // Who needs a person is an example of that, and of no reply.
+  private static func risk(of item: SettledItem) -> LeftOut? {
+    guard item.verdict != .handover else { return nil }
+    return switch item.risk {
+    case .red: .red
+    case .amber: .amber
+    case .green, nil: nil
+    }
+  }
+
+  private static func conversation(_ item: SettledItem, _ row: SettledRow) -> Conversation {
+    var conversation = Conversation(source: "", turns: item.turns.plain)
+    conversation.language = row.language
+    conversation.channel = row.channel
+    return conversation
+  }
+
+  // What was written knows the conversation's values by their placeholders.
+  private func mask(_ item: inout SettledItem, _ marks: [PersonalMark], _ row: SettledRow) {
+    let isToLook = row.withRewrite { bytes in
+      !bytes.isEmpty
+        && (marks.contains(where: \.isMasked)
+          || PersonalData.mayBeCertain(in: bytes, rules: rules))
+    }
+    guard isToLook else { return }
+    var map = PlaceholderMap(of: item.turns.plain, marks: marks, rules: rules)
+    guard let masked = map.maskCertain([(item.rewrite.plain, .company)], rules: rules).first,
+      !masked.marks.isEmpty
+    else { return }
+    item.rewrite = EscapedString(masked.text)
+    for mark in masked.marks { item.masked[mark.kind, default: 0] += 1 }
+  }
+
+  private func maskTurns(_ item: inout SettledItem, _ marks: [PersonalMark]) {
+    let masked = marks.filter(\.isMasked)
+    if masked.isEmpty { return }
+    var texts: [Int: String] = [:]
+    for turn in Set(masked.map(\.turn)) {
+      let original = item.turns.plain(turn)
+      let text = MaskedText(original, marks: masked.filter { $0.turn == turn })
+      texts[turn] = text.text
+      for mark in text.marks { item.masked[mark.kind, default: 0] += 1 }
+    }
+    item.turns.replace(texts, through: item.turn)
+  }
+
+  // Errors of the text to learn that nobody gave a reason for.
+  private func hasVoiceErrors(
+    _ item: SettledItem,
+    _ row: SettledRow,
+    _ lookup: SettledLookup
+  ) throws(StorageError) -> Bool {
+    guard item.verdict != .reject, !item.isLabelOnly, let guide = voice.guide(for: row.language)
+    else { return false }
+    let text =
+      item.verdict == .approve
+      ? item.turns.plain(item.turn) : item.rewrite.plain
+    var context = VoiceContext(
+      of: Self.conversation(item, row),
+      turn: item.turn,
+      Judgement()
+    )
+    context.verdict = item.verdict
+    if guide.errorsNeedLabels {
+      let (labels, _) = try lookup.judgement(of: row)
+      (context.emotions, context.situation) = (labels.emotions, labels.situation)
+    }
+    let errors = guide.errors(in: text, context: context)
+    if errors.isEmpty { return false }
+    let (judgement, _) = try lookup.judgement(of: row)
+    return !errors.isSubset(of: judgement.overrides.keys)
+  }
+}
