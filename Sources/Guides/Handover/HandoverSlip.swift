@@ -9,8 +9,17 @@ enum HandoverSlip {
   static func isSlip(_ word: ArraySlice<UInt8>, of other: [UInt8], isStem: Bool) -> Bool {
     if word.count + 1 < other.count { return false }
     if !isStem, word.count > other.count + 1 { return false }
+    return word.withUnsafeBufferPointer { word in
+      other.withUnsafeBufferPointer { isSlip(word, of: $0, isStem: isStem) }
+    }
+  }
+
+  private static func isSlip(
+    _ word: UnsafeBufferPointer<UInt8>,
+    of other: UnsafeBufferPointer<UInt8>,
+    isStem: Bool
+  ) -> Bool {
     var same = 0
-    let word = Array(word)
     while same < word.count, same < other.count, word[same] == other[same] { same += 1 }
     if same == other.count { return isStem || word.count <= other.count + 1 }
     func goesOn(_ mine: Int, _ theirs: Int) -> Bool {
