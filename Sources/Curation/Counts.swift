@@ -10,6 +10,8 @@ public struct ImportCounts: Hashable, Sendable {
   public var items = 0
   /// Conversations added without a reply to review.
   public var withoutItem = 0
+  /// Conversations that were erased here and did not come in again.
+  public var erased = 0
   /// Lines that could not be taken.
   public var rejected = 0
 
@@ -27,6 +29,7 @@ public struct ImportCounts: Hashable, Sendable {
     a.already += b.already
     a.items += b.items
     a.withoutItem += b.withoutItem
+    a.erased += b.erased
     a.rejected += b.rejected
     a.marks.merge(b.marks, uniquingKeysWith: +)
     a.levels.merge(b.levels, uniquingKeysWith: +)
@@ -46,4 +49,24 @@ public enum SubmitResult: Hashable, Sendable {
   case unchanged
   /// The item is red, and only handing over can be submitted; nothing was stored.
   case refusedAsRed
+}
+
+/// What screening again did.
+public struct ScreeningCounts: Hashable, Sendable {
+  /// Conversations screened.
+  public var conversations = 0
+  /// Open items that stand elsewhere in the queue now.
+  public var moved = 0
+  /// Items that are a matter for a person, by how much.
+  public var levels: [HandoverLevel: Int] = [:]
+
+  /// Nothing yet.
+  public init() {}
+
+  /// Adds another count to this one.
+  public static func += (a: inout ScreeningCounts, b: ScreeningCounts) {
+    a.conversations += b.conversations
+    a.moved += b.moved
+    a.levels.merge(b.levels, uniquingKeysWith: +)
+  }
 }

@@ -40,6 +40,8 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
   case dismissed = 30
   /// A reviewer has told a contact of the item.
   case told = 31
+  /// What was said and written was erased.
+  case purged = 32
 
   /// The word in `--format json`.
   public var name: String {
@@ -63,6 +65,7 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
     case .superseded: "superseded"
     case .dismissed: "dismissed"
     case .told: "told"
+    case .purged: "purged"
     }
   }
 }

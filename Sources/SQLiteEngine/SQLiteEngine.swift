@@ -132,6 +132,24 @@ public final class SQLiteEngine: SQLEngine {
     }
   }
 
+  /// Writes the file anew without what was deleted, the word indexes too, and empties the log.
+  public func scrub() throws(StorageError) -> Bool {
+    try Self.translate(path) {
+      try pool.writeWithoutTransaction { db in
+        try lock.hold { () throws(StorageError) in
+          try Self.translate(path) {
+            // Words that were taken out stay in the index until its parts are put together.
+            let index = WordIndex.conversations.name.text
+            try db.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('optimize')")
+            try db.execute(sql: "VACUUM")
+            let busy = try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            return busy == 0
+          }
+        }
+      }
+    }
+  }
+
   /// Closes the connections, letting go of the file.
   public func close() {
     // The last connection puts the log into the file and removes it, which a reader could not do; the

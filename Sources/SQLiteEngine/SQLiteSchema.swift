@@ -60,13 +60,17 @@ enum SQLiteSchema {
   }
 
   private static func version(_ number: Int) -> SQLText {
-    // A PRAGMA takes no parameter; the versions are few and written out.
-    switch number {
-    case 1: "PRAGMA user_version = 1"
-    case 2: "PRAGMA user_version = 2"
-    case 3: "PRAGMA user_version = 3"
-    case 4: "PRAGMA user_version = 4"
-    default: preconditionFailure("no statement for schema version \(number)")
+    guard versions.indices.contains(number) else {
+      preconditionFailure("no statement for schema version \(number)")
     }
+    return versions[number]
   }
+
+  // A PRAGMA takes no parameter; the versions are few and written out.
+  private static let versions: [SQLText] = [
+    "PRAGMA user_version = 0", "PRAGMA user_version = 1", "PRAGMA user_version = 2",
+    "PRAGMA user_version = 3", "PRAGMA user_version = 4", "PRAGMA user_version = 5",
+    "PRAGMA user_version = 6", "PRAGMA user_version = 7", "PRAGMA user_version = 8",
+    "PRAGMA user_version = 9", "PRAGMA user_version = 10",
+  ]
 }

@@ -90,6 +90,8 @@ public struct SettledSummary: Sendable {
   /// Items by where they stand, but for the open and the settled ones; states without items are
   /// left out.
   public var states: [ItemState: Int]
+  /// Settled items whose texts were erased.
+  public var erased: Int
 }
 
 extension Store {
@@ -140,7 +142,13 @@ extension Store {
             (ItemState(rawValue: UInt8(clamping: $0.integer(0))) ?? .open, Int($0.integer(1)))
           },
           uniquingKeysWith: +
-        )
+        ),
+        erased: try session.first(
+          """
+          SELECT count(*) FROM purged p JOIN item i ON i.item_id >= p.conversation_id * 2048
+            AND i.item_id < (p.conversation_id + 1) * 2048 AND i.state > 0 AND i.state = 1
+          """
+        ) { Int($0.integer(0)) } ?? 0
       )
     }
   }
@@ -155,12 +163,14 @@ extension Store {
     JOIN conversation c ON c.conversation_id = i.item_id / 2048
     JOIN source s ON s.source_id = c.source_id
     JOIN import_run r ON r.import_id = c.import_id
-    WHERE i.state > 0 AND i.state = 1 ORDER BY i.item_id
+    WHERE i.state > 0 AND i.state = 1
+      AND NOT EXISTS (SELECT 1 FROM purged p WHERE p.conversation_id = c.conversation_id) ORDER BY i.item_id
     """
   private static let noOrigin: SQLText = """
      FROM item i JOIN annotation a ON a.annotation_id = i.settled_by
     JOIN conversation c ON c.conversation_id = i.item_id / 2048
-    WHERE i.state > 0 AND i.state = 1 ORDER BY i.item_id
+    WHERE i.state > 0 AND i.state = 1
+      AND NOT EXISTS (SELECT 1 FROM purged p WHERE p.conversation_id = c.conversation_id) ORDER BY i.item_id
     """
 
   /// Remembers that a training set was written.

@@ -190,6 +190,9 @@ public protocol SQLEngine: AnyObject, Sendable {
   /// Brings the schema to the last of `migrations`, each in one transaction, alone; refuses a newer
   /// one.
   func migrate(_ migrations: [Migration]) throws(StorageError)
+  /// Leaves no byte in its files of what was deleted or overwritten; false when somebody who reads kept
+  /// a log of it from being emptied.
+  func scrub() throws(StorageError) -> Bool
   /// Closes the connections.
   func close()
 }

@@ -16,6 +16,7 @@ public enum Schema {
       statements: ownWork + figures
     ),
     Migration(version: 3, tables: screenings + [labelReplaced], statements: screened),
+    Migration(version: 4, tables: erasures, statements: []),
   ]
 
   // What was imported. Turns are one immutable column; an item is its conversation's number times
@@ -275,6 +276,21 @@ public enum Schema {
       reviewer_id INTEGER NOT NULL, contact TEXT, whom TEXT NOT NULL DEFAULT '', at INTEGER NOT NULL
       """,
       appendOnlyBut: ["whom"]
+    ),
+  ]
+
+  // Conversations whose texts were erased, and keyed hashes of what must not come in again.
+  private static let erasures: [TableDefinition] = [
+    TableDefinition(
+      "purged",
+      "conversation_id INTEGER PRIMARY KEY, at INTEGER NOT NULL",
+      appendOnlyBut: []
+    ),
+    TableDefinition(
+      "erased",
+      "hash BLOB NOT NULL PRIMARY KEY",
+      clustered: true,
+      appendOnlyBut: []
     ),
   ]
 

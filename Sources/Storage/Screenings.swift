@@ -150,6 +150,16 @@ final class ScreeningWriter {
     )
   }
 
+  /// Takes away what is stored of a conversation.
+  func clear(_ conversation: Int64) throws(StorageError) {
+    let own: [SQLValue] = [.integer(conversation)]
+    for mark in try ScreeningRows.marks(conversation, session) {
+      counts[mark.kind, default: 0] -= 1
+    }
+    try session.run("DELETE FROM personal_mark WHERE conversation_id = $1", own)
+    try session.run("DELETE FROM screening_finding WHERE conversation_id = $1", own)
+  }
+
   /// Stores what was found in a conversation that has nothing of the kind yet.
   func write(_ screening: ConversationScreening, conversation: Int64) throws(StorageError) {
     for found in screening.findings {

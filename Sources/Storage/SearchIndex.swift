@@ -107,7 +107,7 @@ extension Store {
     Int64(try session.meta("indexed_conversations") ?? "0") ?? 0
   }
 
-  private func replies(
+  func replies(
     of conversation: Int64,
     _ session: any SQLSession
   ) throws(StorageError) -> [Int] {

@@ -21,6 +21,8 @@ public enum LeftOut: String, CaseIterable, Sendable {
   /// The text to learn breaks a rule of the voice guide that keeps it back, and nobody said why that
   /// is right here.
   case voiceErrors = "voice-errors"
+  /// Its texts were erased.
+  case erased
   /// Its turn is no bot's reply.
   case notAReply = "not-a-reply"
   /// The reply follows another of the bot's or an agent's, not the customer.

@@ -191,6 +191,7 @@ extension Workspace {
     }
     if let failure { throw .store(failure) }
     leaveOut(.waiting, summary.waiting)
+    leaveOut(.erased, summary.erased)
     for (state, count) in summary.states {
       if let reason = LeftOut(state) { leaveOut(reason, count) }
     }

@@ -109,6 +109,7 @@ private struct ImportRun {
   private let options: ImportOptions
   private let draws: Draws
   private let customers: KeyedHash
+  private let erased: ErasedNames
   private let screener: ConversationScreener?
   private var importID: Int64 = 0
   private var names = ConversationDigest()
@@ -130,6 +131,7 @@ private struct ImportRun {
       let isScreened = options.isScreened && !options.isDryRun
       screener = isScreened ? try workspace.screener() : nil
       customers = KeyedHash(key: options.isDryRun ? [] : try workspace.secret())
+      erased = ErasedNames(try workspace.store.erasedHashes(), customers)
       if !options.isDryRun {
         importID = try workspace.store.beginImport(
           uid: workspace.surroundings.uid(),
@@ -149,6 +151,11 @@ private struct ImportRun {
 
   mutating func take(_ conversation: Conversation, line: Int) throws(ImportFailure) {
     read += 1
+    let customer = conversation.customer.map { Array(customers.hash(of: $0).bytes.prefix(16)) }
+    if erased.holds(conversation, customer: customer) {
+      counts.erased += 1
+      return
+    }
     let uid = names.uid(of: conversation)
     let settings = workspace.settings
     let replies = options.replies.replies(in: conversation.turns).map { turn in
@@ -166,7 +173,7 @@ private struct ImportRun {
         uid: uid,
         line: line,
         conversation: stored,
-        customer: conversation.customer.map { Array(customers.hash(of: $0).bytes.prefix(16)) },
+        customer: customer,
         turns: turns,
         replies: replies,
         screening: screener?.screening(of: conversation, replies: replies.map(\.turn))

@@ -51,6 +51,9 @@ public final class SpyEngine: SQLEngine {
     try engine.migrate(migrations)
   }
 
+  /// Scrubs the engine.
+  public func scrub() throws(StorageError) -> Bool { try engine.scrub() }
+
   /// Closes the engine.
   public func close() { engine.close() }
 

@@ -46,6 +46,8 @@ struct AppendOnlyTests {
       """,
       [.blob([1])]
     )
+    try desk.run("INSERT INTO purged (conversation_id, at) VALUES (1, 1)")
+    try desk.run("INSERT INTO erased (hash) VALUES (x'01')")
     return desk
   }
 
@@ -61,7 +63,7 @@ struct AppendOnlyTests {
       "DELETE FROM label",
       "DELETE FROM annotation", "DELETE FROM annotation_label", "DELETE FROM annotation_override",
       "DELETE FROM outcome", "DELETE FROM adjudication", "DELETE FROM event", "DELETE FROM export",
-      "DELETE FROM handover_told",
+      "DELETE FROM handover_told", "DELETE FROM purged", "DELETE FROM erased",
     ]
     for deletion in deletions { #expect(changes(desk, deletion) == nil, "\(deletion.text)") }
     let tables = Schema.migrations.flatMap(\.tables)
@@ -91,7 +93,7 @@ struct AppendOnlyTests {
       "UPDATE conversation SET turns = '', meta = NULL, external_id = NULL, customer = NULL",
       "UPDATE annotation SET rewrite = '', note = '', active_ms = NULL",
       "UPDATE annotation_override SET reason = ''", "UPDATE outcome SET note = ''",
-      "UPDATE adjudication SET rewrite = '', note = ''",
+      "UPDATE adjudication SET rewrite = '', note = ''", "UPDATE handover_told SET whom = ''",
     ]
     for redaction in redactions { #expect(changes(desk, redaction) == 1, "\(redaction.text)") }
   }

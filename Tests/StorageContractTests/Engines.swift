@@ -43,5 +43,7 @@ final class InFolder: SQLEngine {
     try engine.migrate(migrations)
   }
 
+  func scrub() throws(StorageError) -> Bool { try engine.scrub() }
+
   func close() { engine.close() }
 }

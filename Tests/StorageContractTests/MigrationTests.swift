@@ -24,6 +24,7 @@ struct MigrationTests {
     certainty INTEGER NOT NULL, decision INTEGER NOT NULL DEFAULT 0, placeholder TEXT,
     PRIMARY KEY (item_id, part, start_byte, end_byte)) STRICT, WITHOUT ROWID
     """,
+    "DROP TABLE purged", "DROP TABLE erased",
     "DROP TABLE label_replaced", "DROP TABLE conversation_words",
     "DROP TABLE customer_conversation", "DROP INDEX claim_leased",
     "DROP INDEX claim_done", "DROP INDEX claim_skipped", "DROP INDEX draft_by",

@@ -189,5 +189,7 @@ final class FullEngine: SQLEngine {
 
   func migrate(_ migrations: [Migration]) throws(StorageError) { try engine.migrate(migrations) }
 
+  func scrub() throws(StorageError) -> Bool { try engine.scrub() }
+
   func close() { engine.close() }
 }

@@ -37,14 +37,19 @@ public struct ConversationScreener: Sendable {
   /// - Parameters:
   ///   - conversation: all of it.
   ///   - replies: the turns that are items.
+  ///   - marks: what it was marked with before: decisions stand, and values keep their placeholders.
   /// - Returns: the screening, with the version of the guides.
-  public func screening(of conversation: Conversation, replies: [Int]) -> ConversationScreening {
+  public func screening(
+    of conversation: Conversation,
+    replies: [Int],
+    keeping marks: [PersonalMark] = []
+  ) -> ConversationScreening {
     let found = handover.screening(of: conversation.turns, language: conversation.language)
     var screening = ConversationScreening(version: version)
     for reply in replies {
       screening.levels[reply] = handover.level(of: found, before: reply)
     }
-    screening.marks = PersonalMarks.find(in: conversation.turns, rules: rules)
+    screening.marks = PersonalMarks.find(in: conversation.turns, rules: rules, keeping: marks)
     screening.findings =
       found.signs.map { ScreeningFinding(turn: 0, range: nil, kind: .sign($0)) }
       + found.findings.map { found in

@@ -7,16 +7,51 @@ enum PersonalMarks {
   /// The marks, in the order of the turns and without overlaps.
   ///
   /// What is certain is numbered first, so that placeholders that are sure to be seen have no gaps.
-  static func find(in turns: [Turn], rules: PersonalDataRules) -> [PersonalMark] {
+  /// What was decided on `earlier` marks holds for the same value, and a value that has a placeholder
+  /// keeps it. A mark that somebody made by hand stays where nothing else is found.
+  static func find(
+    in turns: [Turn],
+    rules: PersonalDataRules,
+    keeping earlier: [PersonalMark] = []
+  ) -> [PersonalMark] {
+    let found = find(in: turns, rules, earlier)
+    if earlier.isEmpty { return found }
+    let decided = earlier.filter { $0.decision != .undecided }
+    var marks = found.map { mark in
+      var mark = mark
+      let same = decided.first { other in
+        mark.placeholder.isEmpty
+          ? other.turn == mark.turn && other.range == mark.range
+          : other.placeholder == mark.placeholder
+      }
+      if let same { mark.decision = same.decision }
+      return mark
+    }
+    marks += decided.filter { other in
+      other.decision == .mask && other.turn < turns.count
+        && !found.contains { $0.turn == other.turn && $0.range.overlaps(other.range) }
+    }
+    return marks.sorted { ($0.turn, $0.range.lowerBound) < ($1.turn, $1.range.lowerBound) }
+  }
+
+  private static func find(
+    in turns: [Turn],
+    _ rules: PersonalDataRules,
+    _ earlier: [PersonalMark]
+  ) -> [PersonalMark] {
     let texts = turns.map(\.text)
     let found = turns.map { turn in
       PersonalData.findings(in: turn.text, by: TextAuthor(turn.speaker), rules: rules)
     }
     if found.allSatisfy(\.isEmpty) { return [] }
-    var map = PlaceholderMap(reserving: texts)
+    // What has a placeholder keeps it, and nothing else gets it.
+    var map = PlaceholderMap(reserving: texts + earlier.map(\.placeholder))
+    map.keep(earlier.filter { $0.certainty == .certain }, of: turns, rules: rules)
     let certain = found.map { $0.filter { $0.certainty == .certain } }
     let masked =
       certain.allSatisfy(\.isEmpty) ? [] : map.mask(texts, certain, rules: rules)
+    // Only now, since what is possible in one place is not masked in others.
+    map.keep(earlier.filter { $0.certainty != .certain }, of: turns, rules: rules)
     return turns.indices.flatMap { turn -> [PersonalMark] in
       let placeholders = turn < masked.count ? masked[turn].marks : []
       var marks = placeholders.map { mark in
@@ -59,8 +94,14 @@ extension PlaceholderMap {
     rules: PersonalDataRules = PersonalDataRules()
   ) {
     self.init(reserving: turns.map(\.text))
+    keep(marks.filter(\.isMasked), of: turns, rules: rules)
+  }
+
+  /// Keeps the values of marks with the placeholders that they have.
+  mutating func keep(_ marks: [PersonalMark], of turns: [Turn], rules: PersonalDataRules) {
+    if marks.isEmpty { return }
     for (turn, said) in turns.enumerated() {
-      let own = marks.filter { $0.turn == turn && $0.isMasked }
+      let own = marks.filter { $0.turn == turn }
       if own.isEmpty { continue }
       let found = PersonalData.findings(in: said.text, by: TextAuthor(said.speaker), rules: rules)
       let bytes = Array(said.text.utf8)

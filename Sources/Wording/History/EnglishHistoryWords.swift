@@ -31,6 +31,7 @@ extension EnglishWords {
     case .superseded: "The conversation was replaced by a longer version."
     case .dismissed: "\(who) called it a false alarm."
     case .told: "\(who) has told a contact of the item."
+    case .purged: "What was said and written was erased."
     }
   }
 

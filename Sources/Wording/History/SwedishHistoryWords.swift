@@ -28,6 +28,7 @@ extension SwedishWords {
     case .superseded: "Samtalet ersattes av en längre version."
     case .dismissed: "\(who) sade att det är ett falsklarm."
     case .told: "\(who) har sagt till om svaret."
+    case .purged: "Det som sades och skrevs raderades."
     }
   }
 

@@ -78,6 +78,10 @@ struct PublishCommand: ParsableCommand {
       say(
         report.isUnchanged ? words.unchangedGuides(report.version) : words.published(report.version)
       )
+      let waiting = try open.attempt { () throws(StorageError) in
+        try open.workspace.countUnscreened()
+      }
+      if waiting > 0 { Console.line(words.waitForScreening(waiting)) }
     }
   }
 

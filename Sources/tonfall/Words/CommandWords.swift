@@ -126,6 +126,14 @@ struct CommandWords {
         )
       )
     }
+    if counts.erased > 0 {
+      lines.append(
+        pick(
+          sv: "\(conversations(counts.erased)) är raderade här och kom inte in.",
+          en: "\(conversations(counts.erased)) erased here did not come in."
+        )
+      )
+    }
     if counts.withoutItem > 0 {
       lines.append(
         pick(
@@ -141,18 +149,10 @@ struct CommandWords {
 
   // What the guides found in what came in.
   private func found(_ counts: ImportCounts) -> [String] {
-    let levels = HandoverLevel.allCases.reversed().compactMap { level in
-      counts.levels[level].map { self.level(level, $0) }
-    }
     let marks = PersonalKind.allCases.compactMap { kind in
       counts.marks[kind].map { "\($0) \(language.words.name(kind))" }
     }
-    var lines: [String] = []
-    if !levels.isEmpty {
-      lines.append(
-        pick(sv: "För en människa: ", en: "For a person: ") + levels.joined(separator: ", ") + "."
-      )
-    }
+    var lines = [found(counts.levels)].compactMap(\.self)
     if !marks.isEmpty {
       lines.append(
         pick(sv: "Märkt som personuppgifter: ", en: "Marked as personal: ")
@@ -160,6 +160,16 @@ struct CommandWords {
       )
     }
     return lines
+  }
+
+  /// How many items are a matter for a person; nil when none is.
+  func found(_ counts: [HandoverLevel: Int]) -> String? {
+    let levels = HandoverLevel.allCases.reversed().compactMap { level in
+      counts[level].map { self.level(level, $0) }
+    }
+    if levels.isEmpty { return nil }
+    return pick(sv: "För en människa: ", en: "For a person: ") + levels.joined(separator: ", ")
+      + "."
   }
 
   private func level(_ level: HandoverLevel, _ number: Int) -> String {
@@ -283,6 +293,7 @@ struct CommandWords {
 
   func event(_ kind: EventKind) -> String {
     switch kind {
+    case .purged: pick(sv: "raderat", en: "erased")
     case .imported: pick(sv: "hämtades in", en: "imported")
     case .guidesPublished: pick(sv: "guiderna publicerades", en: "guides published")
     case .claimed: pick(sv: "öppnades för granskning", en: "claimed")

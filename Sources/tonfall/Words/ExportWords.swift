@@ -162,6 +162,7 @@ extension CommandWords {
       )
     case .voiceErrors:
       pick(sv: "bryter mot röstguiden", en: "against the voice guide")
+    case .erased: pick(sv: "raderade", en: "erased")
     case .notAReply: pick(sv: "inte botens svar", en: "no reply of the bot's")
     case .repliesInARow: pick(sv: "flera svar i rad", en: "several replies in a row")
     case .noCustomerTurn: pick(sv: "kunden säger inget före", en: "no customer before it")

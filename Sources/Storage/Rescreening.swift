@@ -1,0 +1,140 @@
+/// How are conversations screened again that came in under older guides, or under none?
+
+public import Curation
+
+/// A conversation that waits to be screened.
+public struct Unscreened: Sendable {
+  /// Its number.
+  public var number: Int64
+  /// The turns as the stored column's text.
+  public var turns: String
+  /// Language, where known.
+  public var language: String?
+  /// Channel, where known.
+  public var channel: String?
+  /// The places of the replies that are items.
+  public var replies: [Int]
+  /// The marks that it has.
+  public var marks: [PersonalMark]
+}
+
+extension Store {
+  /// How many items were last screened by guides before `version`.
+  public func countUnscreened(before version: Int) throws(StorageError) -> Int {
+    try engine.read { session throws(StorageError) in
+      try session.first(
+        "SELECT count(*) FROM item WHERE screened < $1",
+        [.integer(Int64(version))]
+      ) { Int($0.integer(0)) } ?? 0
+    }
+  }
+
+  /// The first conversations behind `after` with items that were last screened before `version`, in
+  /// their order.
+  public func unscreened(
+    before version: Int,
+    after: Int64,
+    limit: Int
+  ) throws(StorageError) -> [Unscreened] {
+    try engine.read { session throws(StorageError) in
+      let numbers = try session.all(
+        """
+        SELECT DISTINCT item_id / 2048 FROM item WHERE item_id >= $1 AND screened < $2
+        ORDER BY item_id / 2048 LIMIT $3
+        """,
+        [
+          .item(ItemID(conversation: after + 1, turn: 0)), .integer(Int64(version)),
+          .integer(Int64(limit)),
+        ]
+      ) { $0.integer(0) }
+      var found: [Unscreened] = []
+      for number in numbers {
+        let conversation = try session.first(
+          "SELECT turns, language, channel FROM conversation WHERE conversation_id = $1",
+          [.integer(number)]
+        ) { ($0.text(0), $0.optionalText(1), $0.optionalText(2)) }
+        guard let conversation else { continue }
+        found.append(
+          Unscreened(
+            number: number,
+            turns: conversation.0,
+            language: conversation.1,
+            channel: conversation.2,
+            replies: try replies(of: number, session),
+            marks: try ScreeningRows.marks(number, session)
+          )
+        )
+      }
+      return found
+    }
+  }
+
+  /// Replaces the screenings of the conversations that `unscreened` gave; open items move in the queue
+  /// where their level has changed.
+  ///
+  /// A conversation whose marks somebody has decided on meanwhile is left as it is, to be screened by
+  /// the next call.
+  public func rescreen(
+    _ screened: [(conversation: Unscreened, screening: ConversationScreening)]
+  ) throws(StorageError) -> ScreeningCounts {
+    try engine.write(.aside) { session throws(StorageError) in
+      var counts = ScreeningCounts()
+      let writer = try ScreeningWriter(session)
+      var order = try session.nextOrder()
+      for (conversation, screening) in screened {
+        guard try ScreeningRows.marks(conversation.number, session) == conversation.marks else {
+          continue
+        }
+        try writer.clear(conversation.number)
+        try writer.write(screening, conversation: conversation.number)
+        for reply in conversation.replies {
+          let item = ItemID(conversation: conversation.number, turn: reply)
+          let level = screening.levels[reply]
+          if let level { counts.levels[level, default: 0] += 1 }
+          if try move(item, to: level, version: screening.version, &order, session) {
+            counts.moved += 1
+          }
+        }
+        counts.conversations += 1
+      }
+      _ = try writer.finish()
+      try session.setNextOrder(order)
+      return counts
+    }
+  }
+
+  // Whoever stands in the queue is appended again where their level belongs, since cursors only go
+  // forward; says whether that was so.
+  private func move(
+    _ item: ItemID,
+    to level: HandoverLevel?,
+    version: Int,
+    _ order: inout Int64,
+    _ session: any SQLSession
+  ) throws(StorageError) -> Bool {
+    let priority = Band.priority(level)
+    let before = try session.first(
+      "SELECT priority FROM item WHERE item_id = $1",
+      [.item(item)]
+    ) { $0.integer(0) }
+    try session.run(
+      "UPDATE item SET risk = $2, priority = $3, screened = $4 WHERE item_id = $1",
+      [
+        .item(item), .integer(Int64(level?.rawValue ?? 0)), .integer(priority),
+        .integer(Int64(version)),
+      ]
+    )
+    guard let before, before != priority else { return false }
+    let isNew = try session.first("SELECT band FROM queue WHERE item_id = $1", [.item(item)]) {
+      $0.integer(0) == Band.new(priority: before)
+    }
+    guard let isNew else { return false }
+    order += 1
+    let band = isNew ? Band.new(priority: priority) : Band.reopened(priority: priority)
+    try session.run(
+      "UPDATE queue SET band = $2, ord = $3 WHERE item_id = $1",
+      [.item(item), .integer(band), .integer(order)]
+    )
+    return true
+  }
+}

@@ -1,0 +1,63 @@
+/// How are conversations screened again by the guides that hold now?
+
+public import Curation
+internal import Guides
+internal import Storage
+
+/// Screens what came in under older guides, or unscreened, a slice at a time.
+///
+/// What people decided on marks stays decided, and a value that has a placeholder keeps it: what
+/// somebody wrote with it goes on meaning the same.
+public struct Screening {
+  private let workspace: Workspace
+  private let screener: ConversationScreener
+  private let version: Int
+  private let isWhole: Bool
+  private var last: Int64 = 0
+
+  /// Begins a screening; with `all` conversations that these guides have screened are screened too.
+  public init(_ workspace: Workspace, all: Bool) throws(StorageError) {
+    self.workspace = workspace
+    version = try workspace.guideVersion()
+    screener = try workspace.screener()
+    isWhole = all
+  }
+
+  /// How many items wait.
+  public func waiting() throws(StorageError) -> Int {
+    try workspace.store.countUnscreened(before: bound)
+  }
+
+  /// Screens some conversations in one short transaction, the screening itself done before it; nil when
+  /// none is left.
+  public mutating func slice() throws(StorageError) -> ScreeningCounts? {
+    let waiting = try workspace.store.unscreened(before: bound, after: last, limit: Self.size)
+    guard let end = waiting.last else { return nil }
+    let column = TurnsColumn()
+    var screened: [(conversation: Unscreened, screening: ConversationScreening)] = []
+    for one in waiting {
+      var conversation = Conversation(source: "", turns: try column.decode(one.turns))
+      conversation.language = one.language
+      conversation.channel = one.channel
+      let screening = screener.screening(
+        of: conversation,
+        replies: one.replies,
+        keeping: one.marks
+      )
+      screened.append((one, screening))
+    }
+    last = end.number
+    return try workspace.store.rescreen(screened)
+  }
+
+  private var bound: Int { isWhole ? version + 1 : version }
+
+  private static let size = 100
+}
+
+extension Workspace {
+  /// How many items were last screened by older guides, or never.
+  public func countUnscreened() throws(StorageError) -> Int {
+    try store.countUnscreened(before: store.guideVersion())
+  }
+}
