@@ -97,8 +97,8 @@ import TrainingSets
   @Test func `the words of the reasons stay what they are`() {
     #expect(
       LeftOut.allCases.map(\.rawValue) == [
-        "waiting", "disputed", "set-aside", "cannot-judge", "too-few-eyes", "not-a-reply",
-        "replies-in-a-row",
+        "waiting", "disputed", "set-aside", "cannot-judge", "too-few-eyes", "red", "amber",
+        "undecided-personal-data", "voice-errors", "erased", "not-a-reply", "replies-in-a-row",
         "no-customer-turn", "empty-completion", "duplicate-example",
       ]
     )
