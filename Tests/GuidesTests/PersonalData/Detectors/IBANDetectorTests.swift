@@ -39,4 +39,15 @@ import Testing
       """#
     )
   }
+
+  @Test func `letters that are no country begin no account`() {
+    // Both with remainder 1, and both the id of an item.
+    expect(
+      [.iban],
+      #"""
+      none | ed64f3d75a307c346fc29a3bcd21bd25-2
+      none | aa3362f243d60860b1d8d43a6399213e-2
+      """#
+    )
+  }
 }
