@@ -46,7 +46,7 @@ extension HandoverPreset {
         reply:
           sv: >-
             Jag är ledsen för din förlust. Jag är en bot, och jag lämnar över till en kollega, en människa,
-            som läser det du har skrivit och svarar dig senast {{svarstid}}.
+            som läser det du har skrivit och svarar dig senast {{reply_time}}.
           en: >-
             I'm sorry for your loss. I'm a bot, and I'm handing over to a colleague, a person, who reads
             what you have written and answers you by {{reply_time}}.
@@ -166,7 +166,7 @@ extension HandoverPreset {
         reply:
           sv: >-
             Bra att du hör av dig. Jag är en bot och får inte ändra en faktura, så jag lämnar över till en
-            kollega, en människa, som går igenom den med dig senast {{svarstid}}.
+            kollega, en människa, som går igenom den med dig senast {{reply_time}}.
           en: >-
             It's good that you write. I'm a bot and may not change an invoice, so I'm handing over to a
             colleague, a person, who goes through it with you by {{reply_time}}.
@@ -216,7 +216,7 @@ extension HandoverPreset {
         reply:
           sv: >-
             Vad obehagligt. Jag är en bot, och jag lämnar över till en kollega i säkerhetsgruppen, en
-            människa, som svarar dig i den här chatten senast {{svarstid}}. Skriv inga kortuppgifter här.
+            människa, som svarar dig i den här chatten senast {{reply_time}}. Skriv inga kortuppgifter här.
           en: >-
             How unpleasant. I'm a bot, and I'm handing over to a colleague in security, a person, who
             answers you in this chat by {{reply_time}}. Please don't write any card details here.

@@ -26,7 +26,7 @@ extension PhrasesFile {
       greetings:
         - text: {sv: "Hej!", en: "Hello!"}
         - name: {sv: Med namn, en: By name}
-          text: {sv: "Hej {{kundnamn}},", en: "Hello {{customer_name}},"}
+          text: {sv: "Hej {{customer_name}},", en: "Hello {{customer_name}},"}
         - text: {sv: Tack för att du hör av dig., en: Thank you for getting in touch.}
         - name: {sv: Vi svarar sent, en: We answer late}
           text:
@@ -40,7 +40,7 @@ extension PhrasesFile {
           text:
             sv: >-
               Ditt paket är försenat, och jag är ledsen att vi inte hörde av oss om det. Nu väntas det
-              {{leveransdatum}}. Ändras datumet får du veta det av oss, så du behöver inte hålla koll
+              {{delivery_date}}. Ändras datumet får du veta det av oss, så du behöver inte hålla koll
               själv.
             en: >-
               Your parcel is late, and I'm sorry that we didn't tell you. It is now expected on
@@ -53,7 +53,7 @@ extension PhrasesFile {
             sv: >-
               Jag förstår att du är orolig för paketet. Det borde ha varit hos dig vid det här laget, och
               det är vårt ansvar att det inte är det. Vi frågar transportören var det är, och du får svar
-              här senast {{svarstid}}.
+              här senast {{reply_time}}.
             en: >-
               I understand that you're worried about your parcel. It should have been with you by now, and
               it's our responsibility that it isn't. We are asking the carrier where it is, and you'll
@@ -74,9 +74,9 @@ extension PhrasesFile {
           situations: [invoice_question]
           text:
             sv: >-
-              Bra att du frågar. Fakturan är på {{belopp}} och ska betalas senast {{förfallodatum}}.
+              Bra att du frågar. Fakturan är på {{amount}} och ska betalas senast {{due_date}}.
               Stämmer det inte med vad du har beställt? Skriv vad som skiljer sig, så går en kollega
-              igenom den och svarar dig senast {{svarstid}}.
+              igenom den och svarar dig senast {{reply_time}}.
             en: >-
               It's good that you ask. The invoice is for {{amount}} and has to be paid by {{due_date}}.
               Isn't that what you ordered? Tell me what differs, and a colleague will go through it and
@@ -87,7 +87,7 @@ extension PhrasesFile {
             sv: >-
               Så ska den förstås inte se ut när den kommer fram, och jag är ledsen för det. Lägg gärna en
               bild här, så har vi allt vi behöver. Skriv också om du helst vill ha en ny eller pengarna
-              tillbaka. Du får besked senast {{svarstid}}.
+              tillbaka. Du får besked senast {{reply_time}}.
             en: >-
               That's not how it should arrive, and I'm sorry. Please add a photo here, then we have all we
               need. Tell me too whether you'd rather have a new one or your money back. You'll have an
@@ -98,7 +98,7 @@ extension PhrasesFile {
           text:
             sv: >-
               Så vill vi inte bemöta någon, och jag ber dig om ursäkt. Jag lämnar det du har berättat till
-              den som är ansvarig, med dina egna ord. Senast {{svarstid}} får du ett personligt svar om
+              den som är ansvarig, med dina egna ord. Senast {{reply_time}} får du ett personligt svar om
               vad vi gör åt det.
             en: >-
               That's not how we want to treat anybody, and I apologise. I'm passing on what you told me,
@@ -107,8 +107,8 @@ extension PhrasesFile {
         - name: {sv: En människa tar över, en: A person takes over}
           text:
             sv: >-
-              Det här vill jag att en människa hjälper dig med. {{kollega}} tar över och läser allt du har
-              skrivit, så du behöver inte berätta det en gång till. Du får svar senast {{svarstid}}.
+              Det här vill jag att en människa hjälper dig med. {{agent_name}} tar över och läser allt du har
+              skrivit, så du behöver inte berätta det en gång till. Du får svar senast {{reply_time}}.
             en: >-
               I'd like a person to help you with this. {{agent_name}} is taking over and will read all you
               have written, so you don't have to tell it again. You'll have an answer by {{reply_time}}.
@@ -136,17 +136,17 @@ extension PhrasesFile {
       \(comments.placeholders)
       placeholders:
         - name: {sv: Kundens namn, en: The customer's name}
-          slot: {sv: kundnamn, en: customer_name}
+          slot: {sv: customer_name, en: customer_name}
         - name: {sv: Dagen då leveransen väntas, en: The day when the delivery is expected}
-          slot: {sv: leveransdatum, en: delivery_date}
+          slot: {sv: delivery_date, en: delivery_date}
         - name: {sv: När kunden senast får svar, en: When the customer has an answer at the latest}
-          slot: {sv: svarstid, en: reply_time}
+          slot: {sv: reply_time, en: reply_time}
         - name: {sv: Kollegan som tar över, en: The colleague who takes over}
-          slot: {sv: kollega, en: agent_name}
+          slot: {sv: agent_name, en: agent_name}
         - name: {sv: Beloppet i kronor, en: The amount}
-          slot: {sv: belopp, en: amount}
+          slot: {sv: amount, en: amount}
         - name: {sv: Sista dagen att betala, en: The last day to pay}
-          slot: {sv: förfallodatum, en: due_date}
+          slot: {sv: due_date, en: due_date}
 
       """
   }

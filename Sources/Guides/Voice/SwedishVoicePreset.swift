@@ -158,9 +158,8 @@ extension VoiceFile {
           - "inom __ vardagar"
           - "inom __ dygn"
           - "senast"
-          - "{{leveransdatum}}"
-          - "{{svarstid}}"
           - "{{delivery_date}}"
+          - "{{reply_time}}"
           - "du får __ mejl"
           - "du får __ besked"
           - "du får __ svar"
@@ -173,9 +172,9 @@ extension VoiceFile {
           - "så snart det går"
           - "tar över nu"
           - "läser det här nu"
-          - "{{telefontid}}"
-          - "{{väntetid}}"
-          - "{{återbetalningsdatum}}"
+          - "{{callback_time}}"
+          - "{{waiting_time}}"
+          - "{{refund_date}}"
       ask:
         label: {sv: Frågar, en: Asks}
         any: ['/\?(?=\s|$)/', "berätta", "svara på", "skriv till oss"]
@@ -356,7 +355,7 @@ extension VoiceFile {
       - situation: delivery_delay
         emotions: {worry: 2}
         message: "Det är en present till på lördag. Hinner den fram?"
-        good: "Jag förstår att du är orolig för presenten. Den är på väg och väntas {{leveransdatum}}. Ändras det hör vi av oss samma dag."
+        good: "Jag förstår att du är orolig för presenten. Den är på väg och väntas {{delivery_date}}. Ändras det hör vi av oss samma dag."
         bad: "Leveranstiden är normalt tre till fem vardagar."
         bad_fires: [worry-needs-ack-and-next-step]
       - situation: login_problem

@@ -68,7 +68,7 @@ enum SharedRubric {
           sv: Säger svaret vem som gör vad och när?
           en: Does the reply say who does what and by when?
         good:
-          sv: Jag skriver till dig här senast {{svarstid}}.
+          sv: Jag skriver till dig här senast {{reply_time}}.
           en: I will write to you here by {{reply_time}}.
         bad:
           sv: Vi återkommer.
@@ -81,7 +81,7 @@ enum SharedRubric {
           sv: Erbjuder svaret en människa där det behövs? Går inte att tillämpa där boten räcker.
           en: Does the reply offer a person where one is needed? Not applicable where the bot will do.
         good:
-          sv: En kollega tar över det här och hör av sig till dig senast {{svarstid}}.
+          sv: En kollega tar över det här och hör av sig till dig senast {{reply_time}}.
           en: A colleague is taking this over and will contact you by {{reply_time}}.
         bad:
           sv: Läs mer i våra vanliga frågor.
