@@ -96,7 +96,10 @@ let package = Package(
     .testTarget(name: "JSONLinesTests", dependencies: ["CurationTesting", "JSONLines"]),
     .testTarget(name: "StrictYAMLTests", dependencies: ["StrictYAML"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
-    .testTarget(name: "GuidesTests", dependencies: ["Curation", "Guides", "StrictYAML"]),
+    .testTarget(
+      name: "GuidesTests",
+      dependencies: ["Curation", "CurationTesting", "Guides", "StrictYAML"]
+    ),
     .testTarget(
       name: "IntakeTests",
       dependencies: ["Curation", "CurationTesting", "Intake", "JSONLines"]

@@ -29,7 +29,7 @@ public struct ConversationScreening: Hashable, Sendable {
     findings.filter { finding in
       switch finding.kind {
       case .handover, .sign: finding.turn < reply
-      case .voice: false
+      case .voice, .special: false
       }
     }.sorted { ($0.kind.level ?? .green) > ($1.kind.level ?? .green) }
   }
@@ -72,13 +72,15 @@ public struct ScreeningFinding: Hashable, Sendable {
     case sign(HandoverSign)
     /// A rule of the voice guide that the reply breaks.
     case voice(rule: String, VoiceFinding.Severity)
+    /// Words that tell of a special category of personal data.
+    case special(SpecialCategory)
 
     /// How much it is a matter for a person; nil for what has nothing to do with that.
     public var level: HandoverLevel? {
       switch self {
       case .handover(_, let level): level
       case .sign: .green
-      case .voice: nil
+      case .voice, .special: nil
       }
     }
   }

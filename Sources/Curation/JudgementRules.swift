@@ -65,6 +65,22 @@ public enum JudgementProblem: Hashable, Sendable {
   case overrideWithoutReason(String)
   /// A rule is set aside that the voice guide does not have.
   case overrideUnknown(String)
+  /// The text has a value that is personal for certain, or that somebody masked.
+  case personalData(PersonalKind)
+}
+
+/// What is known of a text that somebody wrote beside its words.
+public struct WrittenText: Hashable, Sendable {
+  /// It is the bot's reply with values masked and nothing else changed: masking alone is no rewrite.
+  public var isReplyMasked: Bool
+  /// The first value in it that is personal for certain, or that somebody masked in the item.
+  public var personal: PersonalKind?
+
+  /// Makes what is known; without anything, nothing is.
+  public init(isReplyMasked: Bool = false, personal: PersonalKind? = nil) {
+    self.isReplyMasked = isReplyMasked
+    self.personal = personal
+  }
 }
 
 /// The rules between a judgement's fields.
@@ -81,10 +97,18 @@ public struct JudgementRules: Sendable {
   }
 
   /// Everything that keeps `judgement` on `reply` from being submitted, in the order in which a
-  /// person fills it in; where `isRed`, only handing over stands.
+  /// person fills it in.
+  ///
+  /// - Parameters:
+  ///   - judgement: the answer.
+  ///   - reply: the reply as it is stored.
+  ///   - written: what is known of the answer's text beside the words themselves.
+  ///   - isRed: whether only handing over stands.
+  /// - Returns: the problems; none when it can be submitted.
   public func problems(
     in judgement: Judgement,
     on reply: String,
+    written: WrittenText = WrittenText(),
     isRed: Bool = false
   ) -> [JudgementProblem] {
     var found = emotionProblems(judgement)
@@ -98,7 +122,7 @@ public struct JudgementRules: Sendable {
     guard let verdict = judgement.verdict else { return found + [.verdictMissing] }
     if isRed, verdict != .handover { return found + [.redNeedsHandover(verdict)] }
     found += reasonProblems(judgement.reasons, verdict)
-    found += textProblems(judgement, verdict, reply)
+    found += textProblems(judgement, verdict, reply, written)
     if required.contains(.note), judgement.note.isEmpty { found.append(.noteMissing) }
     return found + markProblems(judgement)
   }
@@ -156,7 +180,8 @@ public struct JudgementRules: Sendable {
   private func textProblems(
     _ judgement: Judgement,
     _ verdict: Verdict,
-    _ reply: String
+    _ reply: String,
+    _ written: WrittenText
   ) -> [JudgementProblem] {
     var found: [JudgementProblem] = []
     let text = judgement.rewrite
@@ -165,12 +190,15 @@ public struct JudgementRules: Sendable {
     case .rewrite:
       if isBlank {
         found.append(.rewriteMissing)
-      } else if Self.equal(text, reply) {
+      } else if written.isReplyMasked || Self.equal(text, reply) {
         found.append(.rewriteEqualsReply)
       }
     case .handover: break
     case .approve, .reject:
       if !isBlank { found.append(.rewriteNotAllowed(verdict)) }
+    }
+    if verdict == .rewrite || verdict == .handover, let kind = written.personal {
+      found.append(.personalData(kind))
     }
     if max(text.utf8.count, judgement.note.utf8.count) > Limits.rewriteBytes {
       found.append(.rewriteTooLong)

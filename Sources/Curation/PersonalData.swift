@@ -62,6 +62,8 @@ public enum PersonalKind: String, CaseIterable, Sendable {
   case mac
   /// Another country's number of a person: the United States' SSN, the British NINO.
   case nationalID = "national_id"
+  /// Anything else that points at a person; only ever found by one.
+  case other = "personal_detail"
 
   /// The name of the slot that stands for a value; empty where the value is cut instead.
   ///
@@ -74,6 +76,12 @@ public enum PersonalKind: String, CaseIterable, Sendable {
     default: rawValue
     }
   }
+
+  /// What a person chooses among who masks something, in this order.
+  public static let byHand: [PersonalKind] = [
+    .customerName, .thirdParty, .agentName, .phone, .email, .streetAddress, .city, .orderNumber,
+    .customerNumber, .personalNumber, .bankAccount, .other,
+  ]
 
   /// Whether an export that still has such a value stops, whatever anybody decided about it.
   public var blocksExport: Bool { self == .card || self == .secret }

@@ -28,6 +28,15 @@ public struct PersonalMark: Hashable, Sendable {
     case mask
     /// It is not personal.
     case keep
+
+    /// The word for it in files.
+    public var name: String {
+      switch self {
+      case .undecided: "undecided"
+      case .mask: "mask"
+      case .keep: "keep"
+      }
+    }
   }
 
   /// Makes a mark.

@@ -36,6 +36,18 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
   case reviewerAdded
   /// The conversation was replaced by a longer version of itself.
   case superseded
+  /// A masked value was looked at.
+  case revealed
+  /// A value was masked by a person.
+  case masked
+  /// A person said that a value is not personal.
+  case notPersonal
+  /// What a person said about a value, or masked by hand, was taken back.
+  case maskingUndone
+  /// An item that tells of a special category may be learnt from all the same.
+  case specialIncluded
+  /// That was taken back.
+  case specialExcluded
   /// A reviewer said that the red item is a false alarm.
   case dismissed = 30
   /// A reviewer has told a contact of the item.
@@ -63,6 +75,12 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
     case .exported: "exported"
     case .reviewerAdded: "reviewer_added"
     case .superseded: "superseded"
+    case .revealed: "revealed"
+    case .masked: "masked"
+    case .notPersonal: "not_personal"
+    case .maskingUndone: "masking_undone"
+    case .specialIncluded: "special_included"
+    case .specialExcluded: "special_excluded"
     case .dismissed: "dismissed"
     case .told: "told"
     case .purged: "purged"

@@ -129,12 +129,12 @@ extension Theme {
     switch role {
     case .text, .customer, .bot, .own: []
     case .title, .footer: .reverse
-    case .key, .chosen, .focusedRule, .success: .bold
+    case .key, .chosen, .focusedRule, .success, .placeholder: .bold
     case .dim, .rule: hasQuietColour(colours) ? [] : .dim
     case .current: hasBand(colours) ? .bold : [.bold, .reverse]
     case .selection, .removed, .mark: .reverse
     case .added, .warning: [.bold, .underline]
-    case .match: .underline
+    case .match, .undecided: .underline
     case .currentMatch: [.underline, .reverse]
     case .error: [.bold, .reverse]
     }
@@ -153,8 +153,8 @@ extension Theme {
   private func foreground(of role: Role, _ palette: Palette) -> Colour {
     switch role {
     case .dim, .rule: palette.quiet
-    case .key, .chosen, .focusedRule, .added, .success, .own: palette.blue
-    case .removed, .warning, .error, .mark, .match, .currentMatch: palette.orange
+    case .key, .chosen, .focusedRule, .added, .success, .own, .placeholder: palette.blue
+    case .removed, .warning, .error, .mark, .match, .currentMatch, .undecided: palette.orange
     case .text, .title, .footer, .customer, .bot, .current, .selection: palette.text
     }
   }

@@ -52,6 +52,12 @@ public enum Event: Sendable {
   case told(ItemID, HandoverTold, at: Timestamp)
   /// The answer to `.noRedToday`: how far everything is, and what comes to this reviewer now.
   case progress(QueueProgress, at: Timestamp)
+  /// The answer to `.changeMarks`: the marks of the item's conversation as they are now.
+  case marks(ItemID, MarkChange, [PersonalMark], at: Timestamp)
+  /// The answer to `.reveal`: it is on record.
+  case revealed(ItemID, PersonalMark, at: Timestamp)
+  /// What is personal was published anew; holds from the next item on.
+  case personalData(PersonalDataRules)
   /// An effect could not be done; `sentence` says what and what to do. Nothing of the reviewer's work is lost.
   case failed(sentence: String, at: Timestamp)
 }
@@ -106,6 +112,10 @@ public enum Effect: Hashable, Sendable {
   case told(ItemID, HandoverContact?)
   /// Give the reviewer no red items for the rest of the day, or give them again; answers `.progress`.
   case noRedToday(Bool)
+  /// Change what is marked as personal in the item's conversation; answers `.marks`.
+  case changeMarks(ItemID, MarkChange)
+  /// Keep on record that the value behind a mark is looked at; answers `.revealed`.
+  case reveal(ItemID, PersonalMark)
   /// Let the reviewer's own editor change this text; answers `.edited`.
   case editOutside(String)
   /// Leave the screen for the shell until `fg`.

@@ -26,6 +26,8 @@ struct ReviewProgram: Sendable {
   var voiceNumber = 0
   /// The moment of the last event.
   var moment = Timestamp(milliseconds: 0)
+  /// What is personal beyond what the program knows by itself, and what is not.
+  var personalData: PersonalDataRules
   /// Most words that a reply should have; nil for no limit.
   let replyWords: Int?
   /// Whether leaving goes to a screen below and not out of the program.
@@ -76,6 +78,7 @@ struct ReviewProgram: Sendable {
     seen = setup.seen
     library = setup.phrases
     replyWords = setup.replyWords
+    personalData = setup.personalData
     self.size = size
   }
 
@@ -184,9 +187,9 @@ extension Event {
       .standing(_, _, let at), .history(_, _, let at), .earlierConversations(_, _, let at),
       .ownRewrites(_, _, let at), .notOpened(_, _, let at), .passedOn(_, _, let at),
       .edited(_, let at), .refused(_, _, _, let at), .overrides(_, let at),
-      .told(_, _, let at), .progress(_, let at):
+      .told(_, _, let at), .progress(_, let at), .marks(_, _, _, let at), .revealed(_, _, let at):
       at
-    case .guides, .voice: nil
+    case .guides, .voice, .personalData: nil
     }
   }
 }

@@ -280,6 +280,10 @@ extension Store {
       "UPDATE handover_told SET whom = '' WHERE item_id >= $1 AND item_id < $2 AND whom <> ''",
       range
     )
+    writings += try session.run(
+      "UPDATE inclusion SET reason = '' WHERE item_id >= $1 AND item_id < $2 AND reason <> ''",
+      range
+    )
     let drafts = try session.run(
       "DELETE FROM draft WHERE item_id >= $1 AND item_id < $2",
       range

@@ -105,6 +105,7 @@ enum ScreeningRows {
     case .sign(.sameQuestion): ("sign:same_question", HandoverLevel.green.rawValue)
     case .sign(.otherLanguage(let tag)): ("sign:language:" + tag, HandoverLevel.green.rawValue)
     case .voice(let rule, let severity): ("voice:" + rule, severity.rawValue)
+    case .special(let category): ("special:" + category.rawValue, 0)
     }
   }
 
@@ -119,6 +120,7 @@ enum ScreeningRows {
     if let rule = rest("voice:") {
       return VoiceFinding.Severity(rawValue: level).map { .voice(rule: rule, $0) }
     }
+    if let name = rest("special:") { return SpecialCategory(rawValue: name).map { .special($0) } }
     switch name {
     case "sign:same_answer": return .sign(.sameAnswer)
     case "sign:same_question": return .sign(.sameQuestion)

@@ -10,6 +10,8 @@ public struct StandingAnnotation: Sendable {
   public var judgement: Judgement
   /// The conversation's turns as the stored column's text.
   public var turns: String
+  /// What is personal in them.
+  public var marks: [PersonalMark]
   /// Its language, where known.
   public var language: String?
   /// Its channel, where known.
@@ -30,10 +32,12 @@ extension Store {
       var failure: StorageError?
       try session.each(Self.standing, []) { row in
         do throws(StorageError) {
+          let item = ItemID(rawValue: row.integer(0))
           let annotation = StandingAnnotation(
-            item: ItemID(rawValue: row.integer(0)),
+            item: item,
             judgement: try Self.judgement(row.integer(1), session),
             turns: row.text(2),
+            marks: try ScreeningRows.marks(item.conversation, session),
             language: row.optionalText(3),
             channel: row.optionalText(4)
           )

@@ -111,6 +111,8 @@ extension Role {
     case .added: "+"
     case .removed: "~"
     case .mark: "?"
+    case .placeholder: "#"
+    case .undecided: "q"
     case .warning: "w"
     case .error: "E"
     case .success: "s"

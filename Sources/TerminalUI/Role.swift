@@ -44,4 +44,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case error
   /// Something done.
   case success
+  /// A placeholder in place of personal data; its braces say so too.
+  case placeholder
+  /// Personal data that waits for a decision; the marks around it say so too.
+  case undecided
 }

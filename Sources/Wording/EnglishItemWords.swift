@@ -217,6 +217,7 @@ extension EnglishWords {
     case .voiceBroken: errorsAgainstGuide(1)
     case .overrideWithoutReason(let rule): "a reason for the exception from \(rule)"
     case .overrideUnknown(let rule): "there is no rule \(rule)"
+    case .personalData(let kind): "mask: \(name(kind))"
     }
   }
 
@@ -253,6 +254,7 @@ extension EnglishWords {
     case .voiceBroken(let finding): sentence(broken: finding)
     case .overrideWithoutReason(let rule): "Write why \(rule) does not hold here: Ctrl-O."
     case .overrideUnknown(let rule): "The rule \(rule) is gone."
+    case .personalData(let kind): "Your text has personal data: \(name(kind)). F6 masks it."
     }
   }
 
@@ -292,6 +294,8 @@ extension EnglishWords {
       "the text breaks \(finding.rule): \(voice(finding)) Change it, or give a reason in overrides"
     case .overrideWithoutReason(let rule): "overrides has no reason for \(rule)"
     case .overrideUnknown(let rule): "unknown rule in overrides: \(rule)"
+    case .personalData(let kind):
+      "the text in rewrite has personal data (\(name(kind))); put {{\(kind.slotName)}} in its place"
     }
   }
 

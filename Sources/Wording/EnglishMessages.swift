@@ -25,6 +25,7 @@ extension EnglishWords {
     case .reason(let name): "You took back: reason \(name)"
     case .mark(let name): "You took back: \(name)"
     case .exception(let rule): "You took back: the exception from \(rule)"
+    case .marks: marksUndone
     }
   }
 
@@ -219,6 +220,7 @@ extension EnglishWords {
     case .judging: "judging"
     case .writing: "writing a reply"
     case .noting: "note"
+    case .picking: "choosing words to mask"
     case .menu: "menu"
     case .list: "list"
     case .question: "question"

@@ -4,7 +4,7 @@ public import Curation
 
 /// A place that has its own keys and help.
 public enum HelpPlace: String, CaseIterable, Sendable {
-  case judging, writing, noting, menu, list, question, paused, empty, waiting
+  case judging, writing, noting, picking, menu, list, question, paused, empty, waiting
   case home, queue, searching, reading, firstRun, excusing
 }
 
@@ -26,4 +26,6 @@ public enum LocalStep: Hashable, Sendable {
   case mark(String)
   /// An exception from a rule of the voice guide, by the rule's id.
   case exception(String)
+  /// What was said about personal data.
+  case marks
 }

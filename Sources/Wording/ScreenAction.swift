@@ -18,6 +18,8 @@ public enum ScreenAction: String, CaseIterable, Sendable {
   case undoTyping, redoTyping, wordMotion, selectText, deleteText, back
   case findInText, selectAll, deleteLine, insertReply, phrases, mask, editOutside
   case nextFinding, applyFinding, setAsideRule
+  // personal data
+  case nextMark, keepMark, reveal
   // from screen to screen
   case goHome, startReview, practice, queue, guide, history, earlierConversations, log
   // lists and long texts

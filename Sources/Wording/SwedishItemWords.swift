@@ -218,6 +218,7 @@ extension SwedishWords {
     case .voiceBroken: errorsAgainstGuide(1)
     case .overrideWithoutReason(let rule): "skäl till undantaget från \(rule)"
     case .overrideUnknown(let rule): "regeln \(rule) finns inte"
+    case .personalData(let kind): "dölj: \(name(kind))"
     }
   }
 
@@ -254,6 +255,7 @@ extension SwedishWords {
     case .voiceBroken(let finding): sentence(broken: finding)
     case .overrideWithoutReason(let rule): "Skriv varför \(rule) inte gäller här: Ctrl-O."
     case .overrideUnknown(let rule): "Regeln \(rule) finns inte längre."
+    case .personalData(let kind): "Din text har en personuppgift: \(name(kind)). F6 döljer den."
     }
   }
 
@@ -293,6 +295,8 @@ extension SwedishWords {
       "texten bryter mot \(finding.rule): \(voice(finding)) Skriv om den, eller skäl i overrides"
     case .overrideWithoutReason(let rule): "overrides saknar skäl för \(rule)"
     case .overrideUnknown(let rule): "okänd regel i overrides: \(rule)"
+    case .personalData(let kind):
+      "texten i rewrite har en personuppgift (\(name(kind))); skriv {{\(kind.slotName)}} i stället"
     }
   }
 

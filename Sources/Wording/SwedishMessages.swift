@@ -25,6 +25,7 @@ extension SwedishWords {
     case .reason(let name): "Du tog tillbaka: skäl \(name)"
     case .mark(let name): "Du tog tillbaka: \(name)"
     case .exception(let rule): "Du tog tillbaka: undantag från \(rule)"
+    case .marks: marksUndone
     }
   }
 
@@ -223,6 +224,7 @@ extension SwedishWords {
     case .judging: "bedöma"
     case .writing: "skriva svar"
     case .noting: "anteckning"
+    case .picking: "välja ord att dölja"
     case .menu: "meny"
     case .list: "lista"
     case .question: "fråga"

@@ -18,6 +18,7 @@ public protocol Wordbook:
   FindingWords,
   VoiceWords,
   PersonalDataWords,
+  MarkWords,
   GuidanceWords,
   QueueWords,
   ReadingWords,

@@ -16,7 +16,7 @@ public struct ShownItem: Hashable, Sendable {
   public var line: Int
   /// The annotations that stand: all, or only the reader's own while the item is open to them.
   public var annotations: [ItemAnnotation]
-  /// What the voice guide that holds now says about the bot's reply.
+  /// What the voice guide that holds now says about the bot's reply, with placeholders in it.
   public var replyFindings: [VoiceFinding]
   /// What it says about the text that each of `annotations` lets through.
   public var annotationFindings: [[VoiceFinding]]
@@ -35,6 +35,7 @@ extension Workspace {
     guard let stored = try store.conversation(of: id) else { return nil }
     let seen = try store.annotations(of: id, seenBy: reader?.id)
     let item = try reviewItem(id, stored)
+    let read = item.conversationAsRead
     let voice = try voice(guides())
     return ShownItem(
       item: item,
@@ -42,9 +43,9 @@ extension Workspace {
       file: stored.file,
       line: stored.line,
       annotations: seen.annotations,
-      replyFindings: voice.baseline(on: item.conversation, turn: id.turn),
+      replyFindings: voice.baseline(on: read, turn: id.turn),
       annotationFindings: seen.annotations.map {
-        voice.findings(on: item.conversation, turn: id.turn, judgement: $0.judgement)
+        voice.findings(on: read, turn: id.turn, judgement: $0.judgement)
       },
       handover: try doings(at: id, reader: reader),
       isBlind: seen.isBlind

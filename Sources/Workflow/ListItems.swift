@@ -30,9 +30,10 @@ extension Workspace {
     return ItemPage(items: items, next: part.next, coverage: part.coverage)
   }
 
-  /// A line of a list.
+  /// A line of a list; what is masked stands in it as its placeholder.
   func listed(_ row: ItemRow, _ column: TurnsColumn) throws(StorageError) -> ListedItem {
-    let turns = try column.decode(row.turns)
+    let marks = try store.marks(ofConversation: row.id.conversation)
+    let turns = ConversationScreening(marks: marks).masked(try column.decode(row.turns))
     let before = turns.prefix(row.id.turn).last { $0.speaker == .customer }
     return ListedItem(
       id: row.id,

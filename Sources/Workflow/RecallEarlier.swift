@@ -8,7 +8,7 @@ extension ReviewDesk {
   /// most `limit`, of those that the search index covers.
   ///
   /// Age is the time of the first turn that has one; without it, the order of import. What others
-  /// said of an open item is not in it.
+  /// said of an open item is not in it. What is masked stands in them as its placeholder.
   public func earlierConversations(
     of item: ItemID,
     limit: Int
@@ -24,7 +24,9 @@ extension ReviewDesk {
       let turns = try column.decode(stored.turns)
       let at = Self.beginning(turns)
       let isOlder = if let at, let began { at <= began } else { stored.number < own.number }
-      if isOlder { found.append(Aged(stored, turns, at)) }
+      guard isOlder else { continue }
+      let marks = try workspace.store.marks(ofConversation: stored.number)
+      found.append(Aged(stored, ConversationScreening(marks: marks).masked(turns), at))
     }
     return found.sorted(by: Aged.isNewer).prefix(limit).map(\.conversation)
   }

@@ -18,6 +18,7 @@ struct SubmitRules: Sendable {
   let version: Int
   private let fields: JudgementRules
   private let voice: VoiceGuides
+  private let personalData: PersonalDataRules
 
   /// The rules of the guides that hold now.
   init(_ workspace: Workspace) throws(StorageError) {
@@ -30,6 +31,7 @@ struct SubmitRules: Sendable {
     version = guides.version
     fields = workspace.rules(guides)
     voice = try workspace.voice(guides)
+    personalData = guides.personalData
   }
 
   /// Everything that keeps a judgement on an item from being stored.
@@ -40,13 +42,27 @@ struct SubmitRules: Sendable {
     on item: ReviewItem,
     isRed: Bool = false
   ) -> [JudgementProblem] {
-    fields.problems(in: judgement, on: item.reply.text, isRed: isRed)
-      + voiceProblems(in: judgement, on: item)
+    fields.problems(
+      in: judgement,
+      on: item.reply.text,
+      written: written(judgement, on: item),
+      isRed: isRed
+    ) + voiceProblems(in: judgement, on: item)
   }
 
   /// What of the voice guide keeps it from being stored.
   func voiceProblems(in judgement: Judgement, on item: ReviewItem) -> [JudgementProblem] {
-    voice.problems(in: judgement, on: item.conversation, turn: item.id.turn)
+    voice.problems(in: judgement, on: item.conversationAsRead, turn: item.id.turn)
+  }
+
+  private func written(_ judgement: Judgement, on item: ReviewItem) -> WrittenText {
+    guard !judgement.rewrite.isEmpty else { return WrittenText() }
+    let texts = PersonalTexts(
+      turns: item.conversation.turns,
+      marks: item.screening.marks,
+      rules: personalData
+    )
+    return texts.written(judgement.rewrite, on: item.id.turn)
   }
 
   /// The judgement as it is stored: without overrides that set nothing aside.
@@ -55,7 +71,7 @@ struct SubmitRules: Sendable {
       return judgement
     }
     return judgement.keepingOverrides(
-      for: voice.findings(on: item.conversation, turn: item.id.turn, judgement: judgement)
+      for: voice.findings(on: item.conversationAsRead, turn: item.id.turn, judgement: judgement)
     )
   }
 }

@@ -101,8 +101,12 @@ extension Workspace {
     try store.eachStanding { annotation throws(StorageError) in
       count += 1
       if count.isMultiple(of: 100) { progress(count) }
-      let turns = try column.decode(annotation.turns)
-      guard turns.indices.contains(annotation.item.turn) else { return true }
+      var turns = try column.decode(annotation.turns)
+      let reply = annotation.item.turn
+      guard turns.indices.contains(reply) else { return true }
+      // As reviewers read it.
+      let screening = ConversationScreening(marks: annotation.marks)
+      turns[reply].text = screening.masked(turns[reply].text, turn: reply).text
       let conversation = Conversation(
         source: "",
         language: annotation.language,

@@ -23,8 +23,8 @@ struct Tonfall: ParsableCommand {
       HomeCommand.self, InitCommand.self, ImportCommand.self, ReviewCommand.self,
       AnnotateCommand.self,
       ItemsCommand.self, ShowCommand.self, HistoryCommand.self, GuideCommand.self,
-      HandoverCommand.self, CheckCommand.self, AgreementCommand.self, ScreenCommand.self,
-      ExportCommand.self, PurgeCommand.self,
+      HandoverCommand.self, CheckCommand.self, AgreementCommand.self, IncludeCommand.self,
+      ScreenCommand.self, ExportCommand.self, PurgeCommand.self,
     ],
     defaultSubcommand: HomeCommand.self
   )

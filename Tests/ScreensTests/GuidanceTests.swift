@@ -82,7 +82,7 @@ import Wording
   @Test func `the palette says why, and so does Enter there`() {
     var driver = ScreenDriver(size: Size(columns: 120, rows: 40))
     driver.key(.function(9))
-    driver.type("dölj")
+    driver.type("anmärkning på")
     #expect(driver.shows("Det går medan du skriver."))
     driver.key(.enter)
     #expect(driver.shows("Det går medan du skriver."))

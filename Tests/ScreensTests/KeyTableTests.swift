@@ -38,7 +38,7 @@ import Wording
 
   @Test(arguments: Language.allCases)
   func `help shows every binding`(language: Language) {
-    var driver = ScreenDriver(language: language, size: Size(columns: 120, rows: 60))
+    var driver = ScreenDriver(language: language, size: Size(columns: 120, rows: 80))
     driver.press("?")
     for binding in ScreenKeys.map(.judging).bindings {
       #expect(driver.shows(language.words.name(binding.action)))

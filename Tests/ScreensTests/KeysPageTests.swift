@@ -52,6 +52,10 @@ private struct KeysPage {
       says: "The editor is open: letters are text. Leaving it keeps what was written."
     ),
     Section(
+      places: [.picking],
+      says: "Words of a shown text are chosen to be masked: `F6` begins where no mark waits."
+    ),
+    Section(
       places: [.menu],
       says:
         "Reasons, situations, or what to do with an item without a verdict. Each line has its key, in the order of the lines; a paste is offered as a reply."

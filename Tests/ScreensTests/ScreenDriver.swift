@@ -179,9 +179,19 @@ struct ScreenDriver {
     case .noRedToday(let isOn):
       redHold = isOn ? .notToday : nil
       send(.progress(progress, at: now))
+    case .changeMarks(let id, let change):
+      guard var item = known[id] else { return }
+      let texts = PersonalTexts(turns: item.conversation.turns, marks: item.screening.marks)
+      item.screening.marks = texts.marks(after: change) ?? item.screening.marks
+      known[id] = item
+      send(.marks(id, change, item.screening.marks, at: now))
+    case .reveal(let item, let mark): send(.revealed(item, mark, at: now))
     case .release, .copy, .setLanguage, .setTheme, .setMouse, .remember, .suspend, .quit: break
     }
   }
+
+  /// The conversation of an item as the desk has it.
+  func conversation(_ item: ItemID) -> Conversation? { known[item]?.conversation }
 
   private mutating func undo() {
     let last = history.popLast()
@@ -217,7 +227,8 @@ extension Effect {
   var hasAnswer: Bool {
     switch self {
     case .nextItem, .saveDraft, .submit, .outcome, .undo, .open, .home, .list, .upcoming, .standing,
-      .history, .earlierConversations, .ownRewrites, .passOn, .told, .noRedToday, .editOutside:
+      .history, .earlierConversations, .ownRewrites, .passOn, .told, .noRedToday, .editOutside,
+      .changeMarks, .reveal:
       true
     case .voice, .overrides, .release, .copy, .setLanguage, .setTheme, .setMouse, .remember,
       .suspend, .quit:
@@ -232,7 +243,7 @@ extension Effect {
       true
     case .nextItem, .saveDraft, .copy, .setLanguage, .setTheme, .setMouse, .remember, .home, .list,
       .upcoming, .standing, .history, .earlierConversations, .ownRewrites, .editOutside, .voice,
-      .overrides:
+      .overrides, .changeMarks, .reveal:
       false
     }
   }

@@ -48,6 +48,9 @@ struct AppendOnlyTests {
     )
     try desk.run("INSERT INTO purged (conversation_id, at) VALUES (1, 1)")
     try desk.run("INSERT INTO erased (hash) VALUES (x'01')")
+    try desk.run(
+      "INSERT INTO inclusion (item_id, included, reason, reviewer_id, at) VALUES (1, 1, 'x', 1, 1)"
+    )
     return desk
   }
 
@@ -64,6 +67,7 @@ struct AppendOnlyTests {
       "DELETE FROM annotation", "DELETE FROM annotation_label", "DELETE FROM annotation_override",
       "DELETE FROM outcome", "DELETE FROM adjudication", "DELETE FROM event", "DELETE FROM export",
       "DELETE FROM handover_told", "DELETE FROM purged", "DELETE FROM erased",
+      "DELETE FROM inclusion",
     ]
     for deletion in deletions { #expect(changes(desk, deletion) == nil, "\(deletion.text)") }
     let tables = Schema.migrations.flatMap(\.tables)

@@ -9,6 +9,7 @@ import Testing
 struct MigrationTests {
   // What later versions brought, taken away again, and what they took away brought back.
   private static let backToOne: [SQLText] = [
+    "DROP TABLE inclusion",
     "DROP TABLE screening_finding", "DROP TABLE personal_mark", "DROP INDEX item_risk",
     "DROP TABLE handover_told", "DROP INDEX outcome_item",
     "ALTER TABLE item DROP COLUMN screened",

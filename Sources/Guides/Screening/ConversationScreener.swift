@@ -59,8 +59,19 @@ public struct ConversationScreener: Sendable {
           kind: .handover(category: found.finding.category, found.finding.level)
         )
       }
+      + special(conversation)
       + baseline(conversation, replies, screening.marks)
     return screening
+  }
+
+  /// What tells of health, faith and the like, in what customer and company wrote.
+  private func special(_ conversation: Conversation) -> [ScreeningFinding] {
+    conversation.turns.enumerated().flatMap { place, turn -> [ScreeningFinding] in
+      guard TextAuthor(turn.speaker) != .unknown else { return [] }
+      return SpecialCategories.findings(in: turn.text).map { found in
+        ScreeningFinding(turn: place, range: found.range, kind: .special(found.category))
+      }
+    }
   }
 
   /// What the voice guide says of the bot's own replies, as reviewers see them: rules that need labels

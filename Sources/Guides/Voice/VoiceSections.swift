@@ -238,10 +238,20 @@ struct PlaceholderSection: Sendable {
     return run.text.tokens.compactMap { token in
       guard token.kind == .slot else { return nil }
       let name = run.text.folded[token.letters]
-      if allowed.contains(where: { $0[...] == name }) { return nil }
+      if allowed.contains(where: { $0[...] == Self.unnumbered(name) || $0[...] == name }) {
+        return nil
+      }
       let text = String(String.UnicodeScalarView(name.compactMap(Unicode.Scalar.init)))
       return VoiceHit(.unknownSlot(name: text), at: token.range)
     }
+  }
+
+  // The second value of a kind is named `order_number_2`: what allows the first allows it.
+  private static func unnumbered(_ name: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
+    guard let end = name.lastIndex(where: { !(0x30...0x39).contains($0) }), name[end] == 0x5F,
+      end < name.endIndex - 1, end > name.startIndex
+    else { return name }
+    return name[..<end]
   }
 
   /// Numbers and addresses that the customer gave: the bot would tell them to the next customer.

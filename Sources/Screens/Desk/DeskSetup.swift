@@ -1,6 +1,7 @@
 /// What holds for a reviewer at the desk, from the first screen on?
 
 public import Curation
+public import Guides
 public import Wording
 
 /// What holds for a reviewer at the desk.
@@ -11,6 +12,8 @@ public struct DeskSetup: Sendable {
   public var required: [RequiredField]
   /// What can be put into a reply, for every language and situation.
   public var phrases: Phrases
+  /// What is personal beyond what the program knows by itself, and what is not.
+  public var personalData: PersonalDataRules
   /// Most words that a reply should have; nil for no limit.
   public var replyWords: Int?
   /// The version of the published guides.
@@ -33,6 +36,7 @@ public struct DeskSetup: Sendable {
     scheme: LabelScheme,
     required: [RequiredField],
     phrases: Phrases = Phrases(),
+    personalData: PersonalDataRules = PersonalDataRules(),
     replyWords: Int? = nil,
     guideVersion: Int,
     reviewer: String,
@@ -45,6 +49,7 @@ public struct DeskSetup: Sendable {
     self.scheme = scheme
     self.required = required
     self.phrases = phrases
+    self.personalData = personalData
     self.replyWords = replyWords
     self.guideVersion = guideVersion
     self.reviewer = reviewer

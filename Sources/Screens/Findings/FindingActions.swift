@@ -8,6 +8,7 @@ extension ReviewProgram {
   /// Looks the own text through where that is due.
   mutating func refreshFindings() {
     refreshVoice()
+    refreshWritten()
     guard var work else { return }
     work.baseline.show(work.voice.baseline, work.judgement)
     if work.hasOwnText || !work.findings.all.isEmpty || !work.voice.own.isEmpty {

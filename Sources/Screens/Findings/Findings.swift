@@ -35,8 +35,9 @@ struct Findings: Sendable {
   init(_ item: ReviewItem, mostWords: Int? = nil) {
     context = TextCheckContext(
       language: item.conversation.language,
-      customerMessage: item.context.last { $0.speaker == .customer }?.text,
-      botReply: item.reply.text,
+      customerMessage: item.screening.masked(Array(item.context))
+        .last { $0.speaker == .customer }?.text,
+      botReply: item.maskedReply,
       mostWords: mostWords
     )
   }

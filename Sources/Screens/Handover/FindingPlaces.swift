@@ -3,12 +3,20 @@
 internal import Curation
 internal import TerminalUI
 
-/// A text with the places marked that point at a person taking over.
+/// The places of a text that point at a person taking over.
 enum FindingPlaces {
   /// A place with how much it matters.
   struct Place {
     var range: Range<Int>
     var level: HandoverLevel
+
+    /// What stands around it, so that no colour is needed to tell it.
+    var signs: (before: String, after: String) {
+      level == .red ? ("‹!!", "!!›") : ("‹!", "!›")
+    }
+
+    /// The meaning of its words.
+    var role: Role { level == .red ? .error : .warning }
   }
 
   /// The places in a turn, in order; of places that overlap the first, as grave as the gravest.
@@ -33,30 +41,5 @@ enum FindingPlaces {
       }
     }
     return places
-  }
-
-  /// The text in stretches, each place between signs that tell without colour.
-  static func spans(_ text: String, _ places: [Place], role: Role) -> [Paragraph.Span] {
-    let bytes = text.utf8
-    var spans: [Paragraph.Span] = []
-    var done = 0
-    func add(_ end: Int, _ role: Role, _ before: String = "", _ after: String = "") {
-      let end = min(end, bytes.count)
-      guard done < end else { return }
-      let start = bytes.index(bytes.startIndex, offsetBy: done)
-      let stop = bytes.index(bytes.startIndex, offsetBy: end)
-      spans.append(Paragraph.Span(before + String(text[start..<stop]) + after, role))
-      done = end
-    }
-    for place in places {
-      add(place.range.lowerBound, role)
-      if place.level == .red {
-        add(place.range.upperBound, .error, "‹!!", "!!›")
-      } else {
-        add(place.range.upperBound, .warning, "‹!", "!›")
-      }
-    }
-    add(bytes.count, role)
-    return spans
   }
 }

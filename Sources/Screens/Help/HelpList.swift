@@ -79,7 +79,8 @@ struct HelpList: Sendable {
     switch place {
     case .empty, .home, .queue, .reading, .firstRun: place
     case .searching: .queue
-    case .judging, .writing, .noting, .menu, .list, .question, .paused, .waiting, .excusing:
+    case .judging, .writing, .noting, .picking, .menu, .list, .question, .paused, .waiting,
+      .excusing:
       .judging
     }
   }
@@ -95,13 +96,16 @@ struct HelpList: Sendable {
     case .queue, .searching:
       return [.open, .search, .filter, .sort, .why, .passOn, .history, .earlierConversations]
         + [.handOver, .startReview] + about + program
-    case .judging, .writing, .noting, .menu, .list, .question, .paused, .waiting, .excusing: break
+    case .judging, .writing, .noting, .picking, .menu, .list, .question, .paused, .waiting,
+      .excusing:
+      break
     }
     return [
       .approve, .rewrite, .rewriteAfresh, .reject, .handOver, .tell, .falseAlarm, .submit,
       .allEmotions, .noEmotion, .unclear, .situation, .reasons, .rubric, .note, .ownText, .undo,
       .skip, .putAway, .diff, .copy,
-      .earlierConversations, .history, .phrases, .insertReply, .mask, .findInText, .nextFinding,
+      .earlierConversations, .history, .nextMark, .mask, .keepMark, .reveal, .phrases,
+      .insertReply, .findInText, .nextFinding,
       .applyFinding, .setAsideRule, .selectAll, .editOutside, .pause,
     ] + about + program
   }

@@ -11,6 +11,7 @@ public enum ScreenKeys {
     case .judging: judging
     case .writing: writing
     case .noting: writing
+    case .picking: picking
     case .menu: menu
     case .list: list
     case .question: question
@@ -33,7 +34,8 @@ public enum ScreenKeys {
     (.allEmotions, ["l"]), (.situation, ["g"]), (.reasons, ["w"]), (.rubric, ["r"]), (.note, ["n"]),
     (.ownText, ["t"]), (.undo, ["u"]), (.skip, ["s"]), (.putAway, ["S"]), (.diff, ["d"]),
     (.copy, ["y"]), (.earlierConversations, ["c"]), (.history, ["h"]), (.guide, ["G"]),
-    (.search, ["/"]), (.nextFinding, ["F3"]), (.setAsideRule, ["Ctrl-O"]), (.phrases, ["F8"]),
+    (.search, ["/"]), (.nextFinding, ["F3"]), (.setAsideRule, ["Ctrl-O"]), (.nextMark, ["F5"]),
+    (.mask, ["F6"]), (.keepMark, ["F7"]), (.reveal, ["v"]), (.phrases, ["F8"]),
     (.pageUp, ["PgUp"]), (.pageDown, ["PgDn"]),
     (.nextPane, ["Tab"]), (.previousPane, ["Shift-Tab"]), (.lineUp, ["Up"]), (.lineDown, ["Down"]),
     (.top, ["Home"]), (.bottom, ["End"]), (.back, ["Esc"]), (.pause, ["b"]),
@@ -48,11 +50,17 @@ public enum ScreenKeys {
     (.selectText, ["Shift-Left", "Shift-Right", "Shift-Up", "Shift-Down"]),
     (.deleteText, ["Backspace", "Del"]), (.deleteLine, ["Ctrl-U", "Ctrl-K"]),
     (.selectAll, ["Ctrl-A"]), (.findInText, ["Ctrl-F"]), (.nextFinding, ["F3"]),
-    (.applyFinding, ["F4"]), (.setAsideRule, ["Ctrl-O"]), (.mask, ["F6"]), (.phrases, ["F8"]),
-    (.insertReply, ["Ctrl-R"]), (.lineUp, ["Up"]), (.lineDown, ["Down"]),
+    (.applyFinding, ["F4"]), (.setAsideRule, ["Ctrl-O"]), (.nextMark, ["F5"]), (.mask, ["F6"]),
+    (.keepMark, ["F7"]), (.phrases, ["F8"]), (.insertReply, ["Ctrl-R"]), (.lineUp, ["Up"]),
+    (.lineDown, ["Down"]),
     (.pageUp, ["PgUp"]), (.pageDown, ["PgDn"]), (.top, ["Home"]), (.bottom, ["End"]),
     (.nextPane, ["Tab"]), (.previousPane, ["Shift-Tab"]), (.palette, ["F9", "Ctrl-P"]),
     (.help, ["F1"]), (.interrupt, ["Ctrl-C"]),
+  ])
+
+  private static let picking = table([
+    (.wordMotion, ["Left", "Right", "Up", "Down"]), (.selectText, ["Shift-Left", "Shift-Right"]),
+    (.mask, ["F6", "Enter"]), (.close, ["Esc"]), (.help, ["F1", "?"]), (.interrupt, ["Ctrl-C"]),
   ])
 
   private static let menu = table([
@@ -157,7 +165,7 @@ extension ScreenAction {
   var mayRepeat: Bool {
     switch self {
     case .lineUp, .lineDown, .pageUp, .pageDown, .eraseFilter, .nextPane, .previousPane, .nextMatch,
-      .previousMatch, .undoTyping, .redoTyping, .deleteLine, .nextFinding:
+      .previousMatch, .undoTyping, .redoTyping, .deleteLine, .nextFinding, .nextMark:
       true
     default: false
     }

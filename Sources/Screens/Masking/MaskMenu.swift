@@ -1,24 +1,33 @@
 /// What is hidden in a text, and behind which placeholder?
 
 internal import Curation
+internal import Guides
 internal import TerminalUI
 internal import TextUnits
 internal import Wording
 
 /// A value to be masked, and the kinds to choose among.
 struct MaskMenu: Sendable {
-  /// Where the selected value stands.
-  let place: Range<TextPosition>
+  /// Where a value was chosen.
+  enum Target: Hashable, Sendable {
+    /// In the text that is being written.
+    case written(Range<TextPosition>)
+    /// In a turn of the conversation.
+    case shown(Pick)
+  }
+
+  /// Where the chosen value stands.
+  let target: Target
   /// The value.
   let value: String
-  var menu = Menu(count: MaskKind.allCases.count)
+  var menu = Menu(count: PersonalKind.byHand.count)
 }
 
 extension ReviewProgram {
-  /// Opens the menu of placeholders for what is selected.
+  /// Opens the menu of kinds for what is selected in the text that is being written.
   mutating func openMasking() {
     guard let place = selectionToMask, let buffer = work?.composer?.area.buffer else { return }
-    overlays.append(.mask(MaskMenu(place: place, value: buffer.text(in: place))))
+    overlays.append(.mask(MaskMenu(target: .written(place), value: buffer.text(in: place))))
   }
 
   /// What is selected, without the blanks around it; nil for nothing.
@@ -49,58 +58,53 @@ extension ReviewProgram {
     return start < end ? start..<end : nil
   }
 
-  /// The placeholder of a kind for this value: the one that it has already, else the first that stands for
-  /// no other.
-  func placeholder(_ kind: MaskKind, for value: String) -> String {
-    guard let work else { return "" }
-    let known = work.masks[Folding.fold(value)]
-    let language = work.findings.language.flatMap { Language(rawValue: $0.rawValue) } ?? language
-    let text = work.composer?.text ?? ""
-    var number = 1
-    while number < 100 {
-      let placeholder = language.words.placeholder(kind, number)
-      if placeholder == known || !text.contains(placeholder) { return placeholder }
-      number += 1
+  /// Masks the value of the menu as a kind, wherever its text has it.
+  mutating func mask(_ line: Int, at: Timestamp) {
+    guard case .mask(let mask) = overlays.last, PersonalKind.byHand.indices.contains(line) else {
+      return
     }
-    return language.words.placeholder(kind, 1)
+    overlays.removeLast()
+    let kind = PersonalKind.byHand[line]
+    switch mask.target {
+    case .written(let place): self.mask(place, mask.value, kind, at: at)
+    case .shown(let pick):
+      work?.personal.pick = nil
+      change(.mask(turn: pick.turn, range: pick.range, kind))
+    }
   }
 
-  /// Masks the value wherever the text has it, in one step.
-  mutating func mask(_ line: Int, at: Timestamp) {
-    guard case .mask(let mask) = overlays.last, var work, var composer = work.composer,
-      MaskKind.allCases.indices.contains(line)
-    else { return }
-    overlays.removeLast()
-    let kind = MaskKind.allCases[line]
-    let placeholder = placeholder(kind, for: mask.value)
+  // In one step; the conversation follows, so that the value is masked in every text of the item.
+  private mutating func mask(
+    _ place: Range<TextPosition>,
+    _ value: String,
+    _ kind: PersonalKind,
+    at: Timestamp
+  ) {
+    guard var work, var composer = work.composer else { return }
+    let placeholder = work.personal.texts.mask(value, kind)
     let buffer = composer.area.buffer
-    let places = Masking.places(of: mask.value, at: mask.place, kind, in: buffer)
-    guard let first = places.first, let last = places.last else { return }
-    var text = ""
-    var cursorBytes = 0
-    for (index, place) in places.enumerated() {
-      if index > 0 { text += buffer.text(in: places[index - 1].upperBound..<place.lowerBound) }
-      text += placeholder
-      if place == mask.place { cursorBytes = text.utf8.count }
-    }
-    let start = buffer.utf8Offset(of: first.lowerBound)
+    let places = Masking.places(of: value, at: place, kind, in: buffer)
+    let start = buffer.utf8Offset(of: place.lowerBound)
+    let before = places.prefix { $0.lowerBound < place.lowerBound }
+      .reduce(0) { $0 + placeholder.utf8.count - buffer.text(in: $1).utf8.count }
     composer.change { buffer in
-      buffer.replace(first.lowerBound..<last.upperBound, with: text)
-      buffer.move(to: buffer.position(utf8Offset: start + cursorBytes))
+      buffer.replace(places, with: placeholder)
+      let end = start + before + placeholder.utf8.count
+      buffer.move(to: buffer.position(utf8Offset: end))
     }
     work.composer = composer
-    // A placeholder whose value was brought back stands for another one now.
-    work.masks = work.masks.filter { $0.value != placeholder }
-    work.masks[Folding.fold(mask.value)] = placeholder
     work.draft.changed(at: at)
+    let elsewhere = work.personal.texts.place(of: value, kind)
     self.work = work
     notice = Notice(text: words.masked(placeholder, places: places.count), role: .success)
+    if let elsewhere { change(.mask(turn: elsewhere.turn, range: elsewhere.range, kind)) }
+    refreshWritten(isAnew: true)
   }
 
   /// The lines of the menu: what each kind becomes.
   func maskLines(_ mask: MaskMenu) -> [ListLine] {
-    MaskKind.allCases.enumerated().map { index, kind in
-      let placeholder = placeholder(kind, for: mask.value)
+    PersonalKind.byHand.enumerated().map { index, kind in
+      let placeholder = work?.personal.texts.placeholder(for: mask.value, kind) ?? ""
       return ListLine(key: Menu.letter(index), text: words.name(kind) + "  " + placeholder)
     }
   }
@@ -114,7 +118,7 @@ enum Masking {
   static func places(
     of value: String,
     at selected: Range<TextPosition>,
-    _ kind: MaskKind,
+    _ kind: PersonalKind,
     in buffer: TextBuffer
   ) -> [Range<TextPosition>] {
     guard selected.lowerBound.line == selected.upperBound.line, let needle = Needle(value) else {
@@ -133,13 +137,17 @@ enum Masking {
     return places.sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  private static func isWord(_ match: Range<Int>, _ kind: MaskKind, in line: [Character]) -> Bool {
+  private static func isWord(
+    _ match: Range<Int>,
+    _ kind: PersonalKind,
+    in line: [Character]
+  ) -> Bool {
     func isPart(_ index: Int) -> Bool {
       line.indices.contains(index) && Words.kind(of: line[index]) == .word
     }
     guard !isPart(match.lowerBound - 1) else { return false }
     if !isPart(match.upperBound) { return true }
     let isGenitive = line[match.upperBound] == "s" && !isPart(match.upperBound + 1)
-    return kind == .name && isGenitive
+    return kind.isName && isGenitive
   }
 }

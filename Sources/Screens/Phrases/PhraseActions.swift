@@ -56,12 +56,13 @@ extension ReviewProgram {
   /// Puts the bot's reply in at the cursor, in one step.
   mutating func insertReply(at: Timestamp) {
     guard let work else { return }
-    if insert(work.item.reply.text, from: .bot, at: at) {
+    if insert(work.shownReply, from: .bot, at: at) {
       notice = Notice(text: words.replyInserted, role: .success)
     }
   }
 
   private mutating func insert(_ text: String, from start: RewriteStart?, at: Timestamp) -> Bool {
+    let text = masking(text).text
     guard var work, !text.isEmpty else { return false }
     let wasBlank = work.own.isBlank
     guard work.own.insert(text) else {

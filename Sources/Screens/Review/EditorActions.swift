@@ -13,7 +13,6 @@ extension ReviewProgram {
       focus(.own)
       insertReply(at: at)
     case .findInText: openFind()
-    case .mask: openMasking()
     case .nextFinding: goToNextFinding()
     case .applyFinding: applyFinding(at: at)
     case .setAsideRule: openExcuse()
@@ -38,14 +37,13 @@ extension ReviewProgram {
     case .setAsideRule: return findingToExcuse == nil ? words.nothingToOverride : nil
     case .nextFinding where buffer == nil && listedFindings != nil && !work.takesText: return nil
     case .undoTyping, .redoTyping, .wordMotion, .selectText, .deleteText, .deleteLine, .selectAll,
-      .findInText, .mask, .nextFinding, .applyFinding:
+      .findInText, .nextFinding, .applyFinding:
       guard buffer != nil else { return words.onlyWhileWriting }
     default: return nil
     }
     switch action {
     case .undoTyping where buffer?.canUndo == false: return words.nothingTyped
     case .redoTyping where buffer?.canRedo == false: return words.nothingToRedo
-    case .mask where selectionToMask == nil: return words.selectFirst
     case .nextFinding, .applyFinding:
       if work.focus == .note { return words.replyOnly }
       if work.own.text.utf8.count > Findings.mostBytes { return words.tooLongToCheck }
@@ -63,7 +61,8 @@ extension ReviewProgram {
     guard let work, let composer = work.composer else { return }
     saveDraft()
     self.work?.outside = work.focus
-    ask(.editOutside(composer.text))
+    let isOwn = work.focus == .own
+    ask(.editOutside(isOwn ? masking(composer.text).text : composer.text))
   }
 
   /// What came back from the editor outside.
@@ -79,8 +78,10 @@ extension ReviewProgram {
       notice = Notice(text: words.editedTooLong, role: .error)
     case .text(let text):
       focus(pane)
-      replaceText(with: text, at: at)
-      notice = Notice(text: words.editedOutside, role: .success)
+      let masked = pane == .own ? masking(text) : (text: text, count: 0)
+      replaceText(with: masked.text, at: at)
+      let sentence = masked.count > 0 ? words.pastedMasked(masked.count) : words.editedOutside
+      notice = Notice(text: sentence, role: .success)
     }
   }
 

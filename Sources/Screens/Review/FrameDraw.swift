@@ -72,7 +72,7 @@ extension ReviewProgram {
   /// That all is there, with the key that submits here; under a list or a question there is none.
   private var readySentence: String {
     switch place {
-    case .list, .question, .home, .queue, .searching, .reading, .firstRun, .excusing: ""
+    case .list, .question, .home, .queue, .searching, .reading, .firstRun, .picking, .excusing: ""
     case .menu where topMenu?.isForSubmitting == true: words.readyToSubmit(words.keyName(.enter))
     case .judging, .paused, .empty, .waiting: words.readyToSubmit(words.keyName(.enter))
     case .writing, .noting, .menu:
@@ -173,6 +173,8 @@ extension ReviewProgram {
     case .menu, .list: [(.accept, true), (.pageDown, false), (.eraseFilter, false), (.close, true)]
     case .question: [(.confirm, true), (.decline, true)]
     case .excusing: [(.accept, true), (.close, true), (.help, false)]
+    case .picking:
+      [(.mask, true), (.wordMotion, false), (.selectText, false), (.close, true), (.help, true)]
     case .paused: [(.resume, true), (.leave, true), (.help, true)]
     case .empty:
       [(.lookAgain, true), (.undo, false), (.leave, true), (.palette, false), (.help, true)]

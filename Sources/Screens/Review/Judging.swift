@@ -37,6 +37,10 @@ extension ReviewProgram {
   /// Takes back the last step of this item, or with none left the last submission.
   mutating func undo(at: Timestamp) {
     guard var work, let step = work.steps.popLast() else { return depart(.undo, at: at) }
+    if let marks = step.marks {
+      self.work = work
+      return change(marks)
+    }
     work.judgement = step.before
     work.draft.changed(at: at)
     if !work.panes.contains(work.focus) { work.focus = .customer }
@@ -70,7 +74,7 @@ extension ReviewProgram {
   private mutating func beginText(from start: RewriteStart, at: Timestamp) {
     guard var work else { return }
     notice = Notice(text: words.writingHint, role: .dim)
-    let reply = work.item.reply.text
+    let reply = work.shownReply
     let isUntouched = work.own.text.utf8.elementsEqual(start == .nothing ? reply.utf8 : "".utf8)
     if work.own.isBlank || isUntouched {
       let text = start == .bot ? reply : ""
@@ -109,15 +113,20 @@ extension ReviewProgram {
 
   /// Puts a pasted text into the editor that has the focus.
   mutating func paste(_ text: String, at: Timestamp) {
+    let masked = work?.focus == .own ? masking(text) : (text: text, count: 0)
     guard var work else { return }
     let replaced =
-      work.focus == .note ? work.note.paste(text) : work.own.paste(text)
+      work.focus == .note ? work.note.paste(text) : work.own.paste(masked.text)
     guard let replaced else {
       notice = Notice(text: words.textFull, role: .error)
       return
     }
     work.draft.changed(at: at)
     self.work = work
-    if replaced > 0 { notice = Notice(text: words.spacesReplaced(replaced)) }
+    let sentences = [
+      masked.count > 0 ? words.pastedMasked(masked.count) : nil,
+      replaced > 0 ? words.spacesReplaced(replaced) : nil,
+    ].compactMap(\.self)
+    if !sentences.isEmpty { notice = Notice(text: sentences.joined(separator: " ")) }
   }
 }

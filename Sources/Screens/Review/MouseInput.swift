@@ -36,6 +36,8 @@ extension ReviewProgram {
     notice = nil
     guard pane == work.focus, pane.isEditor, let area = work.composer?.area else {
       self.work?.find = nil
+      if pane == work.focus, pick(at: place, in: pane, view) { return }
+      self.work?.personal.pick = nil
       return focus(pane)
     }
     let inside = Self.editorArea(view.body)

@@ -23,7 +23,8 @@ struct PaneTexts {
   func heading(_ pane: Pane) -> String {
     switch pane {
     case .earlier: words.earlier(work.earlierTurns.count)
-    case .customer: joined([words.speaker(.customer), moment(customerAt), channel])
+    case .customer:
+      joined([words.speaker(.customer), moment(customerAt), channel, sensitive])
     case .reply:
       work.showsDifference && work.hasOwnText
         ? words.difference
@@ -39,12 +40,14 @@ struct PaneTexts {
 
   /// The words of the pane.
   func paragraph(_ pane: Pane) -> Paragraph {
-    let turns = work.item.conversation.turns
     switch pane {
-    case .earlier: return flow(turns[work.earlierTurns], role: .dim)
-    case .customer: return customer
+    case .earlier, .after: return Paragraph(pieces(pane).map(\.span), prefix: "  ")
+    case .customer:
+      guard !work.customerTurns.isEmpty else {
+        return Paragraph(words.noCustomer, role: .dim, prefix: "▌ ")
+      }
+      return Paragraph(pieces(pane).map(\.span), prefix: "▌ ", prefixRole: .customer)
     case .reply: return reply
-    case .after: return flow(work.item.after, role: .text)
     case .own:
       return work.own.isBlank
         ? Paragraph(words.nothingYet, role: .dim, prefix: "  ")
@@ -56,56 +59,71 @@ struct PaneTexts {
     }
   }
 
-  private var customer: Paragraph {
-    let turns = work.item.conversation.turns[work.customerTurns]
-    guard !turns.isEmpty else { return Paragraph(words.noCustomer, role: .dim, prefix: "▌ ") }
-    var spans: [Paragraph.Span] = []
-    for (place, turn) in zip(turns.indices, turns) {
-      if !spans.isEmpty { spans.append(Paragraph.Span("\n", .customer)) }
-      if turn.speaker == .customer {
-        spans += text(turn, at: place, .customer)
-      } else {
-        spans += speech(turn, at: place, role: .dim)
-      }
+  /// The words of a pane that shows turns, each stretch with the place that it shows.
+  func pieces(_ pane: Pane) -> [PanePiece] {
+    switch pane {
+    case .earlier: flow(work.earlierTurns, role: .dim)
+    case .customer: customer
+    case .reply: text(work.item.id.turn, .bot, isWhole: true)
+    case .after: flow(work.turns(of: .after), role: .text)
+    case .own, .note: []
     }
-    return Paragraph(spans, prefix: "▌ ", prefixRole: .customer)
+  }
+
+  private var customer: [PanePiece] {
+    var pieces: [PanePiece] = []
+    for turn in work.customerTurns {
+      if !pieces.isEmpty { pieces.append(PanePiece("\n", .customer)) }
+      pieces +=
+        work.item.conversation.turns[turn].speaker == .customer
+        ? text(turn, .customer) : speech(turn, role: .dim)
+    }
+    return pieces
   }
 
   private var reply: Paragraph {
-    let text = work.item.reply.text
     if work.showsDifference, work.hasOwnText {
-      let difference = WordDiff.segments(from: text, to: work.own.text)
+      let difference = WordDiff.segments(from: work.shownReply, to: work.own.text)
       return Paragraph(difference, role: .bot, prefix: "  ")
     }
-    return text.isEmpty
+    return work.item.reply.text.isEmpty
       ? Paragraph(words.emptyText, role: .dim, prefix: "  ")
-      : Paragraph(text, role: .bot, prefix: "  ")
+      : Paragraph(pieces(.reply).map(\.span), prefix: "  ", prefixRole: .bot)
   }
 
-  private func flow(_ turns: ArraySlice<Turn>, role: Role) -> Paragraph {
-    var spans: [Paragraph.Span] = []
-    for (place, turn) in zip(turns.indices, turns) {
-      if !spans.isEmpty { spans.append(Paragraph.Span("\n", role)) }
-      spans += speech(turn, at: place, role: role)
+  private func flow(_ turns: Range<Int>, role: Role) -> [PanePiece] {
+    var pieces: [PanePiece] = []
+    for turn in turns {
+      if !pieces.isEmpty { pieces.append(PanePiece("\n", role)) }
+      pieces += speech(turn, role: role)
     }
-    return Paragraph(spans, prefix: "  ")
+    return pieces
   }
 
   /// Who, when, what; a tool's turn is one line without its words.
-  private func speech(_ turn: Turn, at place: Int, role: Role) -> [Paragraph.Span] {
+  private func speech(_ place: Int, role: Role) -> [PanePiece] {
+    let turn = work.item.conversation.turns[place]
     let time = turn.at.map { " " + words.clock($0, offsetMinutes: utcOffsetMinutes($0)) } ?? ""
     if turn.speaker == .tool {
-      return [Paragraph.Span(words.toolTurn(turn.name ?? "") + time, .dim)]
+      return [PanePiece(words.toolTurn(turn.name ?? "") + time, .dim)]
     }
     let name = turn.name.map { " (\($0))" } ?? ""
     let head = words.speaker(turn.speaker) + name + time + "  "
-    return [Paragraph.Span(head, .key)] + text(turn, at: place, role)
+    return [PanePiece(head, .key)] + text(place, role)
   }
 
-  private func text(_ turn: Turn, at place: Int, _ role: Role) -> [Paragraph.Span] {
-    if turn.text.isEmpty { return [Paragraph.Span(words.emptyText, .dim)] }
-    let places = FindingPlaces.places(in: place, of: work.item)
-    return FindingPlaces.spans(Self.trimmedEnd(turn.text), places, role: role)
+  private func text(_ place: Int, _ role: Role, isWhole: Bool = false) -> [PanePiece] {
+    let text = work.item.conversation.turns[place].text
+    if text.isEmpty { return [PanePiece(words.emptyText, .dim)] }
+    let shown = isWhole ? text : Self.trimmedEnd(text)
+    let findings = FindingPlaces.places(in: place, of: work.item)
+    return work.personal.pieces(
+      turn: place,
+      text: text,
+      count: shown.utf8.count,
+      role: role,
+      findings: findings
+    )
   }
 
   // Line ends after a text would only push the next speaker down.
@@ -117,6 +135,12 @@ struct PaneTexts {
 
   private var customerAt: Timestamp? {
     work.item.conversation.turns[work.customerTurns].first { $0.speaker == .customer }?.at
+  }
+
+  private var sensitive: String? {
+    let found = work.item.screening.special(upTo: work.item.id.turn)
+    return found.isEmpty
+      ? nil : words.sensitive(found.map { words.name($0) }.joined(separator: ", "))
   }
 
   private var channel: String? { work.item.conversation.channel.map(words.channel) }

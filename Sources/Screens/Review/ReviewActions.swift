@@ -1,6 +1,7 @@
 /// What does each action do? One place for keys, help and palette.
 
 internal import Curation
+internal import Guides
 internal import TerminalUI
 internal import Wording
 
@@ -57,7 +58,7 @@ extension ReviewProgram {
   }
 
   private mutating func performOnItem(_ action: ScreenAction, _ key: Key?, at: Timestamp) {
-    if performInText(action, key, at: at) { return }
+    if performOnMarks(action, at: at) || performInText(action, key, at: at) { return }
     switch action {
     case .approve: mark(.approve, at: at)
     case .rewrite: openRewrite(from: .bot, at: at)
@@ -97,7 +98,7 @@ extension ReviewProgram {
     case .undo where undoReachesBack && knowsNothingToUndo: words.nothingToUndo
     case .putAway where work?.item.isCorrection == true: words.answeredAlready
     case .falseAlarm where work?.item.isCorrection == true: words.answeredAlready
-    default: whyNotByLevel(action) ?? whyNotInText(action)
+    default: whyNotByLevel(action) ?? whyNotOnMarks(action) ?? whyNotInText(action)
     }
   }
 
@@ -121,6 +122,7 @@ extension ReviewProgram {
   // Leaving the editor with a rewrite that has no reason yet is the moment to ask for it.
   private mutating func back() {
     let wasWriting = work?.focus == .own
+    work?.personal.current = nil
     focus(.customer)
     guard wasWriting, let work, work.judgement.verdict == .rewrite, work.hasOwnText,
       work.judgement.reasons.isEmpty
@@ -132,8 +134,9 @@ extension ReviewProgram {
 
   private mutating func copy() {
     guard let work else { return }
-    let customer = work.item.conversation.turns[work.customerTurns]
-      .filter { $0.speaker == .customer }.map(\.text).joined(separator: "\n\n")
+    let customer = work.customerTurns
+      .filter { work.item.conversation.turns[$0].speaker == .customer }
+      .map { work.personal.texts.masked(turn: $0).text }.joined(separator: "\n\n")
     send(.copy(work.hasOwnText ? work.own.text : customer))
     notice = Notice(text: words.copied(own: work.hasOwnText), role: .success)
   }

@@ -59,6 +59,7 @@ extension ReviewProgram {
       drawAnswers(on: &canvas, in: layout.answers)
       drawFindings(on: &canvas, in: layout.findings)
     }
+    drawWritten(on: &canvas, in: layout.personal)
     if layout.hasUpcoming { drawUpcoming(on: &canvas, in: layout.upcoming) }
     drawVerdict(on: &canvas, in: layout.verdict)
   }
@@ -87,7 +88,8 @@ extension ReviewProgram {
       return
     }
     let area = pane == .note ? work.note.area : work.own.area
-    let marks = (pane == .own ? work.findings.highlights : []) + (work.find?.highlights ?? [])
+    let own = work.findings.highlights + work.personal.written.highlights
+    let marks = (pane == .own ? own : []) + (work.find?.highlights ?? [])
     area.draw(
       on: &canvas,
       in: ReviewProgram.editorArea(view.body),
@@ -115,6 +117,10 @@ extension ReviewProgram {
     let seen = isWritten ? area.visibleRows : view.seen
     var parts: [String] = []
     if pane == .own { parts.append(words.wordCount(work.own.wordCount)) }
+    let waiting = work.personal.open(in: [work.turns(of: pane)]).count
+    if waiting > 0 {
+      parts.append(words.marksWaiting(waiting, KeyNames.name(of: .function(5), words)))
+    }
     let isShort = seen.total > 0 && (seen.first == 0 || !seen.isAll)
     if isShort {
       parts.append(

@@ -12,6 +12,7 @@ extension ReviewProgram {
     if isPaused { return .paused }
     guard let work else { return .empty }
     if work.find != nil, work.focus.isEditor { return .searching }
+    if work.personal.pick != nil, !work.focus.isEditor { return .picking }
     switch work.focus {
     case .own: return .writing
     case .note: return .noting
@@ -47,6 +48,9 @@ extension ReviewProgram {
     case .searching:
       keyGuard.forget()
       find(key, at: at)
+    case .picking:
+      keyGuard.forget()
+      pick(with: key, at: at)
     case .judging, .menu, .paused, .empty, .waiting, .home, .queue, .reading, .firstRun:
       command(key, at: at)
     }
@@ -123,7 +127,7 @@ extension ReviewProgram {
       guard let action, allows(action, at: at) else { return }
       perform(action, at: at)
     case .undoTyping, .redoTyping, .selectAll, .deleteLine, .findInText, .insertReply, .phrases,
-      .mask, .nextFinding, .applyFinding, .setAsideRule:
+      .mask, .nextMark, .keepMark, .nextFinding, .applyFinding, .setAsideRule:
       guard let action else { return }
       if keyGuard.isRepeat, !action.mayRepeat { return }
       perform(action, key, at: at)

@@ -25,6 +25,8 @@ struct PaneSource: Hashable, Sendable {
   var shownAt: Timestamp
   var columns: Int
   var language: Language
+  /// The revision of what is shown of personal data.
+  var marks: Int
   /// The revision of the text being written where the pane shows it; -1 where it does not, -2 in an editor.
   var revision: Int
 
@@ -33,6 +35,7 @@ struct PaneSource: Hashable, Sendable {
     shownAt = work.shownAt
     self.columns = columns
     self.language = language
+    marks = work.personal.revision
     if pane.isEditor, pane == work.focus {
       revision = -2
       return
@@ -59,6 +62,8 @@ struct ReviewLayout: Sendable {
   private(set) var isWide: Bool
   /// What there is to look at in the text, below it; no rows where that stands at the right or is nothing.
   private(set) var findings = Rect(column: 0, row: 0, columns: 0, rows: 0)
+  /// What there is to decide about personal data in the own text, below that.
+  private(set) var personal = Rect(column: 0, row: 0, columns: 0, rows: 0)
   /// What comes next in the queue, at the left; no columns where there is no room for it.
   private(set) var upcoming = Rect(column: 0, row: 0, columns: 0, rows: 0)
   private(set) var panes: [Pane: PaneView] = [:]
@@ -96,6 +101,7 @@ struct ReviewLayout: Sendable {
       answers = area.takeBottom(rows)
       if isRoomy { findings = area.takeBottom(program.findingRows) }
     }
+    if isRoomy { personal = area.takeBottom(program.personalRows) }
     guard let work = program.work else { return }
     let texts = PaneTexts(work, program.language, program.utcOffsetMinutes)
     place(work, in: area, texts, before: program.layout?.panes ?? [:])

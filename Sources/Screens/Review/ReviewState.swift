@@ -1,6 +1,7 @@
 /// What does the screen remember of the item under review?
 
 internal import Curation
+internal import Guides
 internal import TerminalUI
 internal import TextUnits
 internal import Wording
@@ -16,6 +17,8 @@ struct ItemWork: Sendable {
   struct Step: Sendable {
     var name: LocalStep
     var before: Judgement
+    /// What takes back a change of the marks; nil for a step of the answer.
+    var marks: MarkChange?
   }
 
   let item: ReviewItem
@@ -42,8 +45,8 @@ struct ItemWork: Sendable {
   var voice = VoiceWatch()
   /// Own earlier rewrites, once they came; the situation that they were asked for.
   var rewrites: OwnRewrites?
-  /// What stands in place of each value masked by hand, by the folded value.
-  var masks: [String: String] = [:]
+  /// What is personal in the texts, and what is shown of it.
+  var personal: PersonalWork
   /// The pane whose text is being changed in an editor outside.
   var outside: Pane?
   /// Whom the reviewer has told of the item.
@@ -51,7 +54,7 @@ struct ItemWork: Sendable {
   /// Why the reviewer calls it a false alarm.
   var alarm: FalseAlarm?
 
-  init(_ item: ReviewItem, at: Timestamp) {
+  init(_ item: ReviewItem, at: Timestamp, personalData: PersonalDataRules = PersonalDataRules()) {
     self.item = item
     judgement = item.draft?.judgement ?? Judgement()
     own = Composer(judgement.rewrite)
@@ -62,6 +65,7 @@ struct ItemWork: Sendable {
     findings = Findings(item)
     baseline = findings
     told = item.handover?.told ?? []
+    personal = PersonalWork(item, rules: personalData)
   }
 
   /// Whether anything of an answer given earlier was changed since it was opened again.
@@ -97,6 +101,7 @@ struct ItemWork: Sendable {
   /// Whether something was written that is neither blank nor the bot's own text.
   var hasOwnText: Bool {
     !own.isBlank && !JudgementRules.equal(own.text, item.reply.text)
+      && !JudgementRules.equal(own.text, shownReply) && !personal.written.known.isReplyMasked
   }
 
   /// Whether the verdict takes a text.

@@ -29,6 +29,9 @@ extension ReviewProgram {
     case .edited(let edited, let at): took(edited, at: at)
     case .told(let item, let told, _): took(told, of: item)
     case .progress(let progress, _): took(progress)
+    case .marks(let item, let change, let marks, _): took(marks, after: change, of: item)
+    case .revealed(let item, let mark, _): took(revealed: mark, of: item)
+    case .personalData(let rules): personalData = rules
     case .home, .listed, .standing, .history, .earlierConversations, .passedOn, .overrides: break
     }
   }
@@ -64,7 +67,7 @@ extension ReviewProgram {
     case .searching: findPasted(text)
     case .excusing: pasteIntoExcuse(text)
     case .judging, .menu: overlays = [.question(.pasted(text))]
-    case .question, .paused, .empty, .waiting, .home, .queue, .reading, .firstRun:
+    case .question, .paused, .empty, .waiting, .home, .queue, .reading, .firstRun, .picking:
       break
     }
   }
@@ -97,7 +100,7 @@ extension ReviewProgram {
       _ = queued.takeAll()
       return
     }
-    work = ItemWork(item, at: at)
+    work = ItemWork(item, at: at, personalData: personalData)
     if let carriedNotice {
       notice = carriedNotice
     } else if item.isCorrection {

@@ -66,8 +66,12 @@ extension ReviewProgram {
   /// What is missing, in the order in which a person fills it in.
   var problems: [JudgementProblem] {
     guard let work else { return [] }
-    return rules.problems(in: outgoing(work), on: work.item.reply.text, isRed: isBlocked)
-      + voiceProblems(work)
+    return rules.problems(
+      in: outgoing(work),
+      on: work.item.reply.text,
+      written: written(work),
+      isRed: isBlocked
+    ) + voiceProblems(work)
   }
 
   /// Says what is missing and goes to the first of it.
@@ -84,6 +88,9 @@ extension ReviewProgram {
       openReasons(isForSubmitting: true)
     case .rewriteMissing, .rewriteEqualsReply, .rewriteNotAllowed, .rewriteTooLong, .textHoldsNull:
       focus(.own)
+    case .personalData:
+      focus(.own)
+      showPersonalLeft()
     case .situationMissing, .situationUnknown:
       openSituations(isForSubmitting: true)
     case .noteMissing: focus(.note)

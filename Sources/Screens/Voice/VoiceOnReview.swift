@@ -25,6 +25,7 @@ extension ReviewProgram {
   mutating func refreshVoice() {
     guard var work else { return }
     work.voice.use(voice, number: voiceNumber, for: work.item)
+    work.voice.read(work.personal, turn: work.item.id.turn)
     let isWriting = work.focus == .own
     work.voice.follow(work.judgement, work.own, isWriting: isWriting, at: moment)
     self.work = work
@@ -34,6 +35,7 @@ extension ReviewProgram {
   mutating func lookNow() {
     guard var work else { return }
     work.voice.use(voice, number: voiceNumber, for: work.item)
+    work.voice.read(work.personal, turn: work.item.id.turn)
     work.voice.lookNow(work.judgement, work.own)
     self.work = work
     refreshFindings()

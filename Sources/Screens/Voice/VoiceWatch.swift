@@ -39,6 +39,7 @@ struct VoiceWatch: Sendable {
   private var guideNumber = 0
   private var context = VoiceContext()
   private var reply = ""
+  private var replyRevision: Int?
   private var answers: Answers?
   private var text = ""
   private var revision: Int?
@@ -52,10 +53,20 @@ struct VoiceWatch: Sendable {
     guideNumber = number
     guide = guides.guide(for: item.conversation.language)
     context = VoiceContext(of: item.conversation, turn: item.id.turn, Judgement())
-    reply = item.reply.text
     answers = nil
     revision = nil
     (own, baseline, waiting, dueAt) = ([], [], 0, nil)
+  }
+
+  /// Takes the bot's reply as it is shown, since findings quote it.
+  mutating func read(_ personal: PersonalWork, turn: Int) {
+    guard replyRevision != personal.revision else { return }
+    replyRevision = personal.revision
+    let shown = personal.texts.masked(turn: turn).text
+    if !shown.utf8.elementsEqual(reply.utf8) {
+      reply = shown
+      answers = nil
+    }
   }
 
   /// Brings everything up to date but a text that somebody is writing: that waits for a pause.

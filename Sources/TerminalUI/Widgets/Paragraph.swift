@@ -192,7 +192,7 @@ public struct WrappedParagraph: Hashable, Sendable {
   }
 
   /// The row that a character stands on.
-  func row(of index: Int) -> Int {
+  public func row(of index: Int) -> Int {
     var low = 0
     var high = rows.count
     while high - low > 1 {
@@ -200,6 +200,18 @@ public struct WrappedParagraph: Hashable, Sendable {
       if rows[middle].lowerBound <= index { low = middle } else { high = middle }
     }
     return low
+  }
+
+  /// The character drawn at a column of a row, the prefix included in the columns; nil beside the text.
+  public func index(atRow row: Int, column: Int) -> Int? {
+    guard rows.indices.contains(row) else { return nil }
+    var start = Columns.width(of: paragraph.prefix)
+    for index in rows[row] {
+      let end = start + Columns.width(of: characters[index], at: start)
+      if column >= start, column < end { return index }
+      start = end
+    }
+    return nil
   }
 
   /// The column at which a character stands in its row, behind the prefix.

@@ -32,10 +32,6 @@ public protocol EditorWords: Sendable {
   var selectFirst: String { get }
   /// The question over the menu of placeholders.
   func maskQuestion(_ value: String) -> String
-  /// What a kind of personal data is called.
-  func name(_ kind: MaskKind) -> String
-  /// What stands in a text of this language in place of personal data; `number` counts values of one kind, from 1.
-  func placeholder(_ kind: MaskKind, _ number: Int) -> String
   /// A value was masked in so many places.
   func masked(_ placeholder: String, places: Int) -> String
   /// The text came back from the reviewer's own editor.

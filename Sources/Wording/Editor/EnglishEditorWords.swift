@@ -61,36 +61,6 @@ extension EnglishWords {
   /// The question over the menu of placeholders.
   public func maskQuestion(_ value: String) -> String { "Mask \"\(value)\": what is it?" }
 
-  /// What a kind of personal data is called.
-  public func name(_ kind: MaskKind) -> String {
-    switch kind {
-    case .name: "Name"
-    case .phone: "Phone number"
-    case .email: "E-mail address"
-    case .address: "Street or postal address"
-    case .orderNumber: "Order number"
-    case .personalNumber: "Personal identity number"
-    case .accountNumber: "Account or card number"
-    case .other: "Anything else that points at a person"
-    }
-  }
-
-  /// What stands in an English text in place of personal data.
-  public func placeholder(_ kind: MaskKind, _ number: Int) -> String {
-    let word =
-      switch kind {
-      case .name: "name"
-      case .phone: "phone"
-      case .email: "email"
-      case .address: "address"
-      case .orderNumber: "order number"
-      case .personalNumber: "personal number"
-      case .accountNumber: "account number"
-      case .other: "other"
-      }
-    return number > 1 ? "[\(word) \(number)]" : "[\(word)]"
-  }
-
   /// A value was masked in so many places.
   public func masked(_ placeholder: String, places: Int) -> String {
     places == 1

@@ -61,36 +61,6 @@ extension SwedishWords {
   /// The question over the menu of placeholders.
   public func maskQuestion(_ value: String) -> String { "Dölj ”\(value)”: vad är det?" }
 
-  /// What a kind of personal data is called.
-  public func name(_ kind: MaskKind) -> String {
-    switch kind {
-    case .name: "Namn"
-    case .phone: "Telefonnummer"
-    case .email: "E-postadress"
-    case .address: "Gatu- eller postadress"
-    case .orderNumber: "Ordernummer"
-    case .personalNumber: "Personnummer"
-    case .accountNumber: "Konto- eller kortnummer"
-    case .other: "Annat som pekar ut någon"
-    }
-  }
-
-  /// What stands in a Swedish text in place of personal data.
-  public func placeholder(_ kind: MaskKind, _ number: Int) -> String {
-    let word =
-      switch kind {
-      case .name: "namn"
-      case .phone: "telefon"
-      case .email: "e-post"
-      case .address: "adress"
-      case .orderNumber: "ordernummer"
-      case .personalNumber: "personnummer"
-      case .accountNumber: "kontonummer"
-      case .other: "annat"
-      }
-    return number > 1 ? "[\(word) \(number)]" : "[\(word)]"
-  }
-
   /// A value was masked in so many places.
   public func masked(_ placeholder: String, places: Int) -> String {
     places == 1

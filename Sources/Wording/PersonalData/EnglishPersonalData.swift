@@ -35,6 +35,7 @@ extension EnglishWords {
     case .ip: "IP address"
     case .mac: "MAC address"
     case .nationalID: "another country's personal number"
+    case .other: "something else that points at a person"
     }
   }
 

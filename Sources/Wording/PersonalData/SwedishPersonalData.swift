@@ -35,6 +35,7 @@ extension SwedishWords {
     case .ip: "IP-adress"
     case .mac: "MAC-adress"
     case .nationalID: "utländskt personnummer"
+    case .other: "annat som pekar ut någon"
     }
   }
 

@@ -45,11 +45,12 @@ struct ItemsCommand: ParsableCommand {
         tonfall items --search "paket försenat" --newest
         tonfall items --own draft --as maja
         tonfall items --risk red
+        tonfall items --counts
       Every condition must hold. --search finds words of the customer, of the reply and of the conversation's id; \
       capitals and accents don't count, the last word may be a beginning. Verdict, situation, emotion and reviewer \
       look at what you may see: your own annotations (--as), and those of settled items.
       JSON: one object a line with item, state, level, done, overlap, verdict, own, language, source, \
-      conversation_id, customer, reply. --plain has item, state, verdict, own, language, source, conversation, customer, reply and level.
+      conversation_id, customer, reply; with --counts one object with a number for each kind. --plain has item, state, verdict, own, language, source, conversation, customer, reply and level.
       """
   )
 
@@ -110,6 +111,9 @@ struct ItemsCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Only items after this one.", valueName: "item"))
   var after: String?
 
+  @Flag(name: .long, help: "Count the marks of personal data by kind, and list nothing.")
+  var counts = false
+
   @Option(name: .long, help: "How to print.")
   var format = ListFormat.text
 
@@ -117,6 +121,7 @@ struct ItemsCommand: ParsableCommand {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
     let words = CommandWords(language: open.language)
+    if counts { return try printCounts(open, words) }
     let reader = try check(open, words)
     let start = try after.map { text in
       guard let id = ItemID(text) else { throw CommandError.noItem(text) }
@@ -133,6 +138,25 @@ struct ItemsCommand: ParsableCommand {
       Console.line(nothing(words))
     }
     if count > limit, let last { Console.note(words.moreItems(after: last.description)) }
+  }
+
+  private func printCounts(_ open: OpenWorkspace, _ words: CommandWords) throws {
+    let found = try open.attempt { () throws(StorageError) in
+      try open.workspace.personalCounts()
+    }
+    guard format == .json else {
+      Console.line(words.personalHeading)
+      for line in words.personal(found) { Console.line(line) }
+      return
+    }
+    var line = LineWriter()
+    line.beginObject()
+    for kind in PersonalKind.allCases {
+      line.key(text: kind.rawValue)
+      line.integer(found[kind] ?? 0)
+    }
+    line.endObject()
+    Console.json(line.text)
   }
 
   private func nothing(_ words: CommandWords) -> String {

@@ -14,14 +14,16 @@ struct ShowCommand: ParsableCommand {
     discussion: """
       Example:
         tonfall show 12.4
-      Others' annotations stay hidden while you may still be asked to judge the item yourself.
+      What is personal for certain, or was masked by somebody, is shown as its placeholder; --reveal \
+      shows it and puts that on record. Others' annotations stay hidden while you may still be asked to judge the item yourself.
       JSON: one object with item, uid, source, conversation_id, language, channel, file, line, turns \
-      [{speaker, text}], standing {place, free, by, until, missing, outcome, state, reasons}, level, handover \
+      [{speaker, text}], marks [{turn, start, end, kind, certainty, decision, placeholder}], \
+      special [category], standing {place, free, by, until, missing, outcome, state, reasons}, level, handover \
       [{category, level, turn, start, end}], told [{reviewer, contact, whom, at}], dismissals [{reviewer, reason, \
       note, at}], blind, voice, annotations \
       [{reviewer, at, verdict, reasons, rewrite, emotions, unclear, target, conduct, situation, tones, rubric, \
       note, voice, overrides {rule: reason}}]. voice is what the voice guide that holds now finds in the bot's reply, or in the text that the \
-      annotation lets through: [{rule, severity, start, end, message, replacement}].
+      annotation lets through, with placeholders in it: [{rule, severity, start, end, message, replacement}].
       """
   )
 
@@ -35,6 +37,9 @@ struct ShowCommand: ParsableCommand {
     help: ArgumentHelp("Who looks; else the account.", valueName: "name")
   )
   var reader: String?
+
+  @Flag(help: "Show what is masked; that somebody looked is kept in the item's history.")
+  var reveal = false
 
   @OptionGroup var printing: PlainOption
 
@@ -53,7 +58,14 @@ struct ShowCommand: ParsableCommand {
         try open.workspace.standing(of: id, reader: reader)
       )
     }
-    guard let shown, let standing else { throw CommandError.noItem(item) }
+    guard var shown, let standing else { throw CommandError.noItem(item) }
+    if reveal {
+      try open.attempt { () throws(StorageError) in
+        try open.workspace.logReveal(of: id, by: reader)
+      }
+    } else {
+      shown.item.conversation.turns = shown.item.screening.masked(shown.item.conversation.turns)
+    }
     if format == .json {
       Console.json(Self.json(shown, standing, words))
     } else if printing.plain {
@@ -119,6 +131,25 @@ struct ShowCommand: ParsableCommand {
     }
   }
 
+  private static func json(_ mark: PersonalMark, _ line: inout LineWriter) {
+    line.beginObject()
+    line.key("turn")
+    line.integer(mark.turn + 1)
+    line.key("start")
+    line.integer(mark.range.lowerBound)
+    line.key("end")
+    line.integer(mark.range.upperBound)
+    line.key("kind")
+    line.string(mark.kind.rawValue)
+    line.key("certainty")
+    line.string(mark.certainty.name)
+    line.key("decision")
+    line.string(mark.decision.name)
+    line.key("placeholder")
+    line.string(mark.placeholder)
+    line.endObject()
+  }
+
   private static func json(
     _ shown: ShownItem,
     _ standing: ItemStanding,
@@ -147,6 +178,16 @@ struct ShowCommand: ParsableCommand {
       text("speaker", turn.speaker.name, &line)
       text("text", turn.text, &line)
       line.endObject()
+    }
+    line.endArray()
+    line.key("marks")
+    line.beginArray()
+    for mark in shown.item.screening.marks { json(mark, &line) }
+    line.endArray()
+    line.key("special")
+    line.beginArray()
+    for category in shown.item.screening.special(upTo: shown.item.id.turn) {
+      line.string(category.rawValue)
     }
     line.endArray()
     line.key("standing")

@@ -42,6 +42,7 @@ struct DeskRunner {
       scheme: guides.scheme,
       required: open.settings.required,
       phrases: guides.phrases,
+      personalData: guides.personalData,
       replyWords: open.settings.replyWords,
       guideVersion: guides.version,
       reviewer: desk.reviewer.name,
@@ -120,7 +121,7 @@ struct DeskRunner {
       case .editOutside(let text): editOutside(text)
       case .nextItem, .saveDraft, .submit, .outcome, .undo, .release, .setLanguage, .remember,
         .home, .list, .upcoming, .standing, .history, .earlierConversations, .ownRewrites, .open,
-        .passOn, .voice, .overrides, .told, .noRedToday:
+        .passOn, .voice, .overrides, .told, .noRedToday, .changeMarks, .reveal:
         worker.send(effect)
       }
     }

@@ -134,6 +134,12 @@ final class EffectWorker: @unchecked Sendable {
     case .noRedToday(let isOn):
       try desk.setNoRedToday(isOn)
       answer(.progress(try desk.progress(), at: World.now()))
+    case .changeMarks(let item, let change):
+      let marks = try desk.changeMarks(change, of: item)
+      answer(.marks(item, change, marks, at: World.now()))
+    case .reveal(let item, let mark):
+      try desk.logReveal(of: item)
+      answer(.revealed(item, mark, at: World.now()))
     case .copy, .suspend, .quit, .setMouse, .editOutside: break
     }
   }
@@ -204,6 +210,7 @@ final class EffectWorker: @unchecked Sendable {
   private func tellOfNewGuides() throws(StorageError) {
     guard try workspace.guideVersion() > guides.version else { return }
     guides = try workspace.guides()
+    answer(.personalData(guides.personalData))
     answer(.guides(guides.scheme, guides.phrases, version: guides.version))
     try readVoice()
   }

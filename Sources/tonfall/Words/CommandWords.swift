@@ -312,6 +312,12 @@ struct CommandWords {
     case .reviewerAdded: pick(sv: "granskare tillagd", en: "reviewer added")
     case .superseded:
       pick(sv: "ersattes av en längre version", en: "superseded by a longer version")
+    case .revealed: pick(sv: "en dold uppgift visades", en: "a masked value was looked at")
+    case .masked: pick(sv: "en uppgift doldes", en: "a value was masked")
+    case .notPersonal: pick(sv: "en uppgift är inte personlig", en: "a value is not personal")
+    case .maskingUndone: pick(sv: "döljandet togs tillbaka", en: "masking taken back")
+    case .specialIncluded: pick(sv: "släpptes med trots känsligt", en: "included though sensitive")
+    case .specialExcluded: pick(sv: "hålls utanför igen", en: "left out again")
     case .dismissed: pick(sv: "sades vara ett falsklarm", en: "called a false alarm")
     case .told: pick(sv: "någon har fått veta", en: "somebody was told")
     }
