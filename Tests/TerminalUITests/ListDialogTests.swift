@@ -123,15 +123,16 @@ struct ListDialogTests {
       search: TextField("sk"),
       lines: [
         ListLine(key: "s", text: "Skip, comes back later"),
+        ListLine(key: "F6", text: "Mask the value or the selection"),
         ListLine(
-          key: "F6",
-          text: "Mask the selection with a placeholder",
-          disabledReason: "That works while you write. t opens your reply."
+          key: "v",
+          text: "Show a masked value, on and off (kept on record)",
+          disabledReason: "Nothing is masked here."
         ),
         ListLine(text: "Change language: byt till svenska"),
       ],
       total: 23,
-      list: ListView(count: 3, rows: 19),
+      list: ListView(count: 4, rows: 19),
       emptyText: "nothing fits"
     )
     var canvas = Canvas(size: kept.size)

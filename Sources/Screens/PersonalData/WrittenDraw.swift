@@ -7,10 +7,12 @@ internal import TextUnits
 internal import Wording
 
 extension ReviewProgram {
-  /// Rows of the marks of the own text: a rule and at most two lines, none without marks.
+  /// Rows of the marks of the own text: a rule and at most two lines, one where findings share a low
+  /// screen with them; none without marks.
   var personalRows: Int {
     guard let work, work.focus == .own, !work.personal.written.all.isEmpty else { return 0 }
-    return 1 + min(2, work.personal.written.all.count)
+    let most = size.rows < 30 && findingRows > 0 ? 1 : 2
+    return 1 + min(most, work.personal.written.all.count)
   }
 
   /// A rule with how many there are, and the marks around the current one.

@@ -99,9 +99,11 @@ struct ReviewLayout: Sendable {
     if !isWide {
       let rows = isWriting ? (isRoomy ? 2 : 0) : program.answerRows
       answers = area.takeBottom(rows)
-      if isRoomy { findings = area.takeBottom(program.findingRows) }
     }
-    if isRoomy { personal = area.takeBottom(program.personalRows) }
+    if isRoomy {
+      personal = area.takeBottom(program.personalRows)
+      if !isWide { findings = area.takeBottom(program.findingRows) }
+    }
     guard let work = program.work else { return }
     let texts = PaneTexts(work, program.language, program.utcOffsetMinutes)
     place(work, in: area, texts, before: program.layout?.panes ?? [:])
