@@ -2,7 +2,50 @@
 
 public import Curation
 
+/// Where conversations tell of a special category, and which items may be learnt from all the same.
+public struct SpecialPlaces: Sendable {
+  // The first turn that tells of one, by conversation.
+  private let turns: [Int64: Int]
+  private let included: Set<ItemID>
+
+  init(turns: [Int64: Int], included: Set<ItemID>) {
+    self.turns = turns
+    self.included = included
+  }
+
+  /// Whether the turns up to an item's reply tell of one.
+  public func tells(_ item: ItemID) -> Bool {
+    turns[item.conversation].map { $0 <= item.turn } ?? false
+  }
+
+  /// Whether a person let an item be learnt from.
+  public func includes(_ item: ItemID) -> Bool { included.contains(item) }
+}
+
 extension Store {
+  /// Where all conversations tell of special categories, with what people decided last; as large as
+  /// there are such conversations.
+  public func specialPlaces() throws(StorageError) -> SpecialPlaces {
+    try engine.read { session throws(StorageError) in
+      let turns = try session.all(
+        """
+        SELECT conversation_id, min(turn) FROM screening_finding WHERE rule LIKE 'special:%'
+        GROUP BY conversation_id
+        """
+      ) { ($0.integer(0), Int($0.integer(1))) }
+      let included = try session.all(
+        """
+        SELECT n.item_id FROM inclusion n WHERE n.included = 1 AND NOT EXISTS (
+          SELECT 1 FROM inclusion l WHERE l.item_id = n.item_id AND l.inclusion_id > n.inclusion_id)
+        """
+      ) { ItemID(rawValue: $0.integer(0)) }
+      return SpecialPlaces(
+        turns: Dictionary(turns) { first, _ in first },
+        included: Set(included)
+      )
+    }
+  }
+
   /// The special categories that an item tells of, and what was decided last; nil when there is no
   /// such item.
   ///

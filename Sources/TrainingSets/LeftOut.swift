@@ -16,6 +16,8 @@ public enum LeftOut: String, CaseIterable, Sendable {
   case red
   /// It is for a person to decide, and nobody settled it as a handover.
   case amber
+  /// It tells of a special category of personal data, and nobody let it be learnt from.
+  case specialCategory = "special-category"
   /// Something in it may be personal, and nobody has said.
   case undecidedPersonalData = "undecided-personal-data"
   /// The text to learn breaks a rule of the voice guide that keeps it back, and nobody said why that

@@ -17,12 +17,14 @@ struct LeavingTexts {
   private let workspace: Workspace
   private let voice: VoiceGuides
   private let allowsUndecided: Bool
+  private let special: SpecialPlaces
   // Only where a settled item was never screened; nothing can be read any more once the export reads.
   private let screener: ConversationScreener?
 
   init(_ workspace: Workspace, allowsUndecided: Bool) throws(StorageError) {
     self.workspace = workspace
     self.allowsUndecided = allowsUndecided
+    special = try workspace.store.specialPlaces()
     version = try workspace.store.guideVersion()
     guard version > 0 else {
       (rules, voice, screener) = (PersonalDataRules(), VoiceGuides(), nil)
@@ -42,6 +44,7 @@ struct LeavingTexts {
     item.masked = [:]
     item.risk = row.risk
     var marks: [PersonalMark]
+    var isSpecial = special.tells(row.item)
     if row.isScreened {
       marks = try lookup.marks(of: row)
     } else {
@@ -50,8 +53,10 @@ struct LeavingTexts {
         ?? ConversationScreening()
       item.risk = screening.levels[item.turn]
       marks = screening.marks
+      isSpecial = !screening.special(upTo: item.turn).isEmpty
     }
     if let reason = Self.risk(of: item) { return reason }
+    if isSpecial, !special.includes(row.item) { return .specialCategory }
     marks.removeAll { $0.turn >= item.turns.count }
     let leaving = marks.filter { mark in
       mark.turn <= item.turn && item.turns.speaker(mark.turn) != .note

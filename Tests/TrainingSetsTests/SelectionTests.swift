@@ -98,8 +98,8 @@ import TrainingSets
     #expect(
       LeftOut.allCases.map(\.rawValue) == [
         "waiting", "disputed", "set-aside", "cannot-judge", "too-few-eyes", "red", "amber",
-        "undecided-personal-data", "voice-errors", "erased", "not-a-reply", "replies-in-a-row",
-        "no-customer-turn", "empty-completion", "duplicate-example",
+        "special-category", "undecided-personal-data", "voice-errors", "erased", "not-a-reply",
+        "replies-in-a-row", "no-customer-turn", "empty-completion", "duplicate-example",
       ]
     )
   }

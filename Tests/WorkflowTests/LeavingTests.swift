@@ -125,6 +125,34 @@ struct LeavingTests {
   }
 
   @Test(arguments: [true, false])
+  func `what tells of health or faith stays until somebody takes it along`(
+    isScreened: Bool
+  ) throws {
+    let office = try office()
+    let lines = [line(1, customer: "Jag är sjukskriven och hann inte svara."), line(2)]
+    try office.importLines(lines, options: ImportOptions(isScreened: isScreened))
+    for item in 0...1 { try submit(office, item: item) }
+    let outcome = try #require(try export(office))
+    #expect(outcome.counts.leftOut == [.specialCategory: 1])
+    #expect(try !file("dataset/items.jsonl", office).contains("sjukskriven"))
+    try decide(true, office)
+    let all = try #require(try export(office))
+    #expect(all.counts.items == 2 && all.counts.leftOut == [:])
+    // The last word holds.
+    try decide(false, office)
+    #expect(try export(office)?.counts.items == 1)
+  }
+
+  private func decide(_ isIncluded: Bool, _ office: Office) throws {
+    try office.workspace.decide(
+      isIncluded,
+      on: office.items()[0],
+      reason: "prov",
+      by: office.reviewer("Lena")
+    )
+  }
+
+  @Test(arguments: [true, false])
   func `who needs a person is never a reply to learn`(isScreened: Bool) throws {
     let office = try office()
     let red = (1...2).map { line($0, customer: "Jag orkar inte leva längre.") }

@@ -155,6 +155,11 @@ extension CommandWords {
       pick(sv: "röda, inte avgjorda som överlämning", en: "red, not settled as a handover")
     case .amber:
       pick(sv: "gula, inte avgjorda som överlämning", en: "amber, not settled as a handover")
+    case .specialCategory:
+      pick(
+        sv: "om hälsa, tro eller annat känsligt (tonfall include tar med)",
+        en: "about health, faith or the like (tonfall include takes them along)"
+      )
     case .undecidedPersonalData:
       pick(
         sv: "kanske personuppgifter som ingen har avgjort",
