@@ -9,6 +9,10 @@ public enum TextLanguage: String, CaseIterable, Sendable {
 
   /// The language of a BCP 47 tag or a locale: `sv`, `sv-SE`, `EN_gb`; nil for every other one.
   public init?(tag: String) {
+    if let language = Self(rawValue: tag) {
+      self = language
+      return
+    }
     let language = tag.prefix { $0 != "-" && $0 != "_" && $0 != "." }.lowercased()
     self.init(rawValue: language)
   }

@@ -4,17 +4,18 @@
 enum GluedWords {
   /// The message with such words cut; nil when it has none.
   static func cut(_ text: HandoverWords, _ lexicon: HandoverLexicon) -> HandoverWords? {
-    var cut = text
-    cut.words.removeAll(keepingCapacity: true)
-    var isCut = false
-    for word in text.words {
+    var cut: HandoverWords?
+    for (index, word) in text.words.enumerated() {
       guard word.plain.count >= shortest, word.plain.count <= longest,
-        let ends = ends(text, word, lexicon)
+        beginsGravely(text, word, lexicon.tree), let ends = ends(text, word, lexicon.tree)
       else {
-        cut.words.append(word)
+        cut?.words.append(word)
         continue
       }
-      isCut = true
+      if cut == nil {
+        cut = text
+        cut?.words.removeSubrange(index...)
+      }
       var start = word.plain.lowerBound
       for end in ends {
         var part = word
@@ -25,11 +26,11 @@ enum GluedWords {
           part.beginsSentence = false
           part.beginsClause = false
         }
-        cut.words.append(part)
+        cut?.words.append(part)
         start = end
       }
     }
-    return isCut ? cut : nil
+    return cut
   }
 
   /// Words below this many letters are not cut.
@@ -41,10 +42,25 @@ enum GluedWords {
   /// The most ways that are tried at one word.
   private static let mostTries = 64
 
+  // Nearly no word begins with a grave one, and then there is nothing to try.
+  private static func beginsGravely(
+    _ text: HandoverWords,
+    _ word: HandoverWords.Word,
+    _ tree: HandoverTree
+  ) -> Bool {
+    var node = 0
+    for place in word.plain {
+      node = tree.step(node, text.plain[place])
+      if node == 0 { return false }
+      if tree.isGrave(node), place + 1 - word.plain.lowerBound >= shortestPart { return true }
+    }
+    return false
+  }
+
   private static func ends(
     _ text: HandoverWords,
     _ word: HandoverWords.Word,
-    _ lexicon: HandoverLexicon
+    _ tree: HandoverTree
   ) -> [Int]? {
     var tries = 0
     func rest(from start: Int, isFirst: Bool) -> [Int]? {
@@ -53,11 +69,10 @@ enum GluedWords {
       var node = 0
       var places: [Int] = []
       for place in start..<word.plain.upperBound {
-        guard let next = lexicon.step(node, text.plain[place]) else { break }
-        node = next
+        node = tree.step(node, text.plain[place])
+        if node == 0 { break }
         let length = place + 1 - start
-        let isWord = lexicon.leaves(at: node).contains { lexicon.leaves[Int($0)].isGrave }
-        if isWord, length >= shortestPart { places.append(place + 1) }
+        if tree.isGrave(node), length >= shortestPart { places.append(place + 1) }
       }
       for end in places.reversed() {
         if end == word.plain.upperBound { return isFirst ? nil : [end] }

@@ -36,10 +36,11 @@ extension HandoverScreen {
   public func level(of screening: HandoverScreening, before reply: Int) -> HandoverLevel? {
     let found = screening.findings.prefix { $0.turn < reply }
     var level = found.map(\.finding.level).max()
-    for category in guide.categories {
-      guard let repeated = category.levelWhenRepeated else { continue }
-      let turns = Set(found.filter { $0.finding.category == category.id }.map(\.turn))
-      if turns.count > 1 { level = max(level ?? repeated, repeated) }
+    if found.count > 1 {
+      for (category, repeated) in repeated {
+        let turns = Set(found.filter { $0.finding.category == category }.map(\.turn))
+        if turns.count > 1 { level = max(level ?? repeated, repeated) }
+      }
     }
     if level == nil, !screening.signs.isEmpty { level = .green }
     return level
@@ -55,10 +56,21 @@ extension HandoverScreen {
     return signs
   }
 
+  /// How many letters of two turns are compared first.
+  private static let compared = 24
+
   // Whether a speaker writes the same words twice; a word or two alone say nothing.
   private static func repeats(_ turns: [Turn], _ speaker: Speaker) -> Bool {
+    let own = turns.filter { $0.speaker == speaker }
+    guard own.count > 1 else { return false }
+    // Turns that begin with other letters are not the same.
+    let beginnings = own.map { turn in
+      Array(HandoverWords(turn.text, mostLetters: compared).plain.prefix(compared))
+    }
+    let counts = Dictionary(beginnings.map { ($0, 1) }, uniquingKeysWith: +)
+    if counts.count == own.count { return false }
     var seen: Set<[UInt8]> = []
-    for turn in turns where turn.speaker == speaker {
+    for (turn, beginning) in zip(own, beginnings) where counts[beginning] != 1 {
       let words = HandoverWords(turn.text)
       if words.words.count > 2, !seen.insert(words.plain).inserted { return true }
     }

@@ -13,8 +13,6 @@ struct HandoverLexicon: Sendable {
     var purpose: Purpose
     /// The language of its list.
     var language: TextLanguage
-    /// As it stands in the file.
-    var text: String
     /// Where its parts are in `parts`.
     var parts: Range<Int>
     /// It is found when its words are spelled as slips are.
@@ -36,70 +34,69 @@ struct HandoverLexicon: Sendable {
     case number(ClosedRange<Int>)
   }
 
-  /// A word of an entry in the tree.
-  struct Leaf: Sendable {
-    /// The number of the set of words that it belongs to.
-    var set: Int32
-    /// Its letters as they are written.
-    var exact: [UInt8]
-    /// Any ending may follow.
-    var isStem: Bool
-    /// It is part of an entry that takes slips.
-    var isGrave: Bool
-    /// It may be cut in two.
-    var takesSlips: Bool
-  }
-
+  /// Every word of every entry.
+  private(set) var tree = HandoverTree()
   private(set) var phrases: [Phrase] = []
+  /// The entries as they stand in the file.
+  private(set) var texts: [String] = []
   private(set) var parts: [Part] = []
-  /// The entries that begin with a set of words.
-  private(set) var starting: [[Int32]] = []
-  private(set) var leaves: [Leaf] = []
+  /// How many sets of words there are.
+  var setCount: Int { starts.count - 1 }
   /// The words that one wrong letter is forgiven in, by their first letter.
   private(set) var forgiving: [[(plain: [UInt8], leaf: Int32)]]
-  private var nodes: [Node] = [Node()]
-  private var roots = [Int32](repeating: 0, count: HandoverLetters.count)
-  private var sets: [[HandoverEntry.Word]: Int32] = [:]
-  private var graveSets: Set<Int32> = []
-
-  private struct Node: Sendable {
-    var letter: UInt8 = 0
-    var child: Int32 = 0
-    var sibling: Int32 = 0
-    var leaves: [Int32] = []
-  }
+  // The entries that begin with a set of words, set by set, and where those of each begin.
+  private var starting: [Int32] = []
+  private var starts: [Int] = [0]
 
   /// Makes a lexicon; entries that can't be read are passed over.
   init(_ guide: HandoverGuide) {
     forgiving = Array(repeating: [], count: HandoverLetters.count)
+    var sets = WordSets()
     for (place, category) in guide.categories.enumerated() {
       let takesSlips = category.level == .red
-      add(category.entries, .category(place), takesSlips: takesSlips)
+      add(category.entries, .category(place), takesSlips: takesSlips, &sets)
     }
-    add(guide.negations, .negation, takesSlips: false)
-    add(guide.idioms, .idiom, takesSlips: false)
-    sets = [:]
+    add(guide.negations, .negation, takesSlips: false, &sets)
+    add(guide.idioms, .idiom, takesSlips: false, &sets)
+    tree.finish(grave: sets.grave)
+    for phrases in sets.starting {
+      starting += phrases
+      starts.append(starting.count)
+    }
   }
 
-  private mutating func add(_ entries: HandoverEntries, _ purpose: Purpose, takesSlips: Bool) {
+  // The sets of words while they are gathered.
+  private struct WordSets {
+    var numbers: [[HandoverEntry.Word]: Int32] = [:]
+    var grave: Set<Int32> = []
+    // The entries that begin with each.
+    var starting: [[Int32]] = []
+  }
+
+  private mutating func add(
+    _ entries: HandoverEntries,
+    _ purpose: Purpose,
+    takesSlips: Bool,
+    _ sets: inout WordSets
+  ) {
     for language in TextLanguage.allCases {
       for text in entries.list(language) {
         guard let entry = HandoverEntry(text) else { continue }
         let first = parts.count
         for part in entry.parts {
           switch part {
-          case .words(let words): parts.append(.words(set(words, isGrave: takesSlips)))
+          case .words(let words): parts.append(.words(set(words, isGrave: takesSlips, &sets)))
           case .gap(let range): parts.append(.gap(range))
           case .number(let range): parts.append(.number(range))
           }
         }
         guard case .words(let start) = parts[first] else { continue }
-        starting[Int(start)].append(Int32(phrases.count))
+        sets.starting[Int(start)].append(Int32(phrases.count))
+        texts.append(text)
         phrases.append(
           Phrase(
             purpose: purpose,
             language: language,
-            text: text,
             parts: first..<parts.count,
             takesSlips: takesSlips
           )
@@ -108,62 +105,32 @@ struct HandoverLexicon: Sendable {
     }
   }
 
-  private mutating func set(_ words: [HandoverEntry.Word], isGrave: Bool) -> Int32 {
-    let known = sets[words]
-    let number = known ?? Int32(starting.count)
+  private mutating func set(
+    _ words: [HandoverEntry.Word],
+    isGrave: Bool,
+    _ sets: inout WordSets
+  ) -> Int32 {
+    let known = sets.numbers[words]
+    let number = known ?? Int32(sets.starting.count)
     if known == nil {
-      sets[words] = number
-      starting.append([])
-      for word in words { insert(word, number) }
+      sets.numbers[words] = number
+      sets.starting.append([])
+      for word in words {
+        let leaf = tree.insert(word, set: number)
+        if word.takesSlips, let first = word.plain.first {
+          forgiving[Int(first)].append((word.plain, leaf))
+        }
+      }
     }
-    if isGrave, !graveSets.contains(number) {
-      graveSets.insert(number)
-      for index in leaves.indices where leaves[index].set == number { leaves[index].isGrave = true }
-    }
+    if isGrave { sets.grave.insert(number) }
     return number
   }
 
-  private mutating func insert(_ word: HandoverEntry.Word, _ set: Int32) {
-    let leaf = Int32(leaves.count)
-    leaves.append(
-      Leaf(
-        set: set,
-        exact: word.exact,
-        isStem: word.isStem,
-        isGrave: false,
-        takesSlips: word.takesSlips
-      )
-    )
-    if word.takesSlips, let first = word.plain.first {
-      forgiving[Int(first)].append((word.plain, leaf))
-    }
-    var node = 0
-    for letter in word.plain { node = child(of: node, letter) }
-    nodes[node].leaves.append(leaf)
+  /// The entries that begin with a set of words, as places in `entry(at:)`.
+  @inline(__always) func entries(beginningWith set: Int32) -> Range<Int> {
+    starts[Int(set)]..<starts[Int(set) + 1]
   }
 
-  private mutating func child(of node: Int, _ letter: UInt8) -> Int {
-    if let known = step(node, letter) { return known }
-    let made = Int32(nodes.count)
-    nodes.append(Node(letter: letter, child: 0, sibling: node == 0 ? 0 : nodes[node].child))
-    if node == 0 { roots[Int(letter)] = made } else { nodes[node].child = made }
-    return Int(made)
-  }
-
-  /// The node behind `node` over a letter; nil when no word goes on so.
-  func step(_ node: Int, _ letter: UInt8) -> Int? {
-    if node == 0 {
-      let root = roots[Int(letter)]
-      return root == 0 ? nil : Int(root)
-    }
-    var next = Int(nodes[node].child)
-    while next != 0 {
-      if nodes[next].letter == letter { return next }
-      next = Int(nodes[next].sibling)
-    }
-    return nil
-  }
-
-  /// The words that end at a node.
-  func leaves(at node: Int) -> [Int32] { nodes[node].leaves }
+  /// The number of the entry at a place of `entries(beginningWith:)`.
+  @inline(__always) func entry(at place: Int) -> Int32 { starting[place] }
 }

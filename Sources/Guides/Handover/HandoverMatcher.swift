@@ -37,12 +37,13 @@ struct HandoverMatcher {
     for index in text.words.indices {
       for place in meetings.places[index] {
         let meeting = meetings.all[place]
-        for number in lexicon.starting[Int(meeting.set)] {
+        for place in lexicon.entries(beginningWith: meeting.set) {
+          let number = lexicon.entry(at: place)
           let phrase = lexicon.phrases[Int(number)]
           if meeting.isSlip, !phrase.takesSlips { continue }
           let start = Trail(next: index + Int(meeting.count), gaps: 0, isSlip: meeting.isSlip)
-          guard let end = go(phrase, phrase.parts.lowerBound + 1, start, from: index),
-            isWanted(phrase)
+          guard hasWords(phrase), isWanted(phrase),
+            let end = go(phrase, phrase.parts.lowerBound + 1, start, from: index)
           else { continue }
           found.append(
             HandoverMatch(
@@ -56,6 +57,14 @@ struct HandoverMatcher {
       }
     }
     return found
+  }
+
+  // Whether the words behind the first stand in the message at all.
+  private func hasWords(_ phrase: HandoverLexicon.Phrase) -> Bool {
+    for part in phrase.parts.dropFirst() {
+      if case .words(let set) = lexicon.parts[part], !meetings.has(set) { return false }
+    }
+    return true
   }
 
   // How far a try has come.

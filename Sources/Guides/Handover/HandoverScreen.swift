@@ -10,11 +10,21 @@ public struct HandoverScreen: Sendable {
   /// The guide that it screens by.
   public let guide: HandoverGuide
   private let lexicon: HandoverLexicon
+  // The categories that have a limit for sums.
+  private let limits: [(category: Int, most: Int)]
+  /// The categories that weigh more when they are found in several turns.
+  let repeated: [(category: String, level: HandoverLevel)]
 
   /// Makes a screen; entries that are none are passed over, as `HandoverFile` refuses them.
   public init(_ guide: HandoverGuide) {
     self.guide = guide
     lexicon = HandoverLexicon(guide)
+    limits = guide.categories.enumerated().compactMap { place, category in
+      category.amountOver.map { (place, $0) }
+    }
+    repeated = guide.categories.compactMap { category in
+      category.levelWhenRepeated.map { (category.id, $0) }
+    }
   }
 
   /// What is found in a text.
@@ -40,6 +50,7 @@ public struct HandoverScreen: Sendable {
       return language == nil || phrase.language == language
         || guide.categories[place].level == .red
     }
+    if matches.isEmpty { return sums(words) }
     var lowering: [HandoverMatch] = []
     for match in matches where isLowering(match) { lowering.append(match) }
     var found: [HandoverFinding] = []
@@ -53,7 +64,7 @@ public struct HandoverScreen: Sendable {
           level: why == nil ? category.level : .amber,
           category: category.id,
           range: Self.range(words, match.words),
-          entry: phrase.text,
+          entry: lexicon.texts[Int(match.phrase)],
           isSlip: match.isSlip,
           loweredBy: why
         )
@@ -63,11 +74,13 @@ public struct HandoverScreen: Sendable {
   }
 
   private func sums(_ words: HandoverWords) -> [HandoverFinding] {
-    guard guide.categories.contains(where: { $0.amountOver != nil }) else { return [] }
+    if limits.isEmpty { return [] }
     let sums = HandoverAmount.sums(in: words)
-    return guide.categories.flatMap { category in
-      sums.compactMap { sum in
-        guard let limit = category.amountOver, sum.value > limit else { return nil }
+    if sums.isEmpty { return [] }
+    return limits.flatMap { limit -> [HandoverFinding] in
+      let category = guide.categories[limit.category]
+      return sums.compactMap { sum -> HandoverFinding? in
+        guard sum.value > limit.most else { return nil }
         return HandoverFinding(
           level: category.level,
           category: category.id,
@@ -103,10 +116,10 @@ public struct HandoverScreen: Sendable {
           match.words.contains(other.words.lowerBound)
           && other.words.upperBound <= match.words.upperBound
           && other.words.allSatisfy { !match.takes($0) }
-        if isBefore || isWithin { return .negation(phrase.text) }
+        if isBefore || isWithin { return .negation(lexicon.texts[Int(other.phrase)]) }
       case .idiom:
         let isShared = other.words.contains { match.takes($0) && other.takes($0) }
-        if isShared { return .idiom(phrase.text) }
+        if isShared { return .idiom(lexicon.texts[Int(other.phrase)]) }
       }
     }
     return nil
@@ -119,6 +132,7 @@ public struct HandoverScreen: Sendable {
 
   // One finding of a category at a place.
   private static func tidied(_ found: [HandoverFinding]) -> [HandoverFinding] {
+    if found.count < 2 { return found }
     let ordered = found.sorted { one, other in
       (one.category, one.range.lowerBound, other.range.upperBound, one.entry)
         < (other.category, other.range.lowerBound, one.range.upperBound, other.entry)

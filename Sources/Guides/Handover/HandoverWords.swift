@@ -25,21 +25,22 @@ struct HandoverWords {
     var number = -1
   }
 
-  /// Cuts a text.
-  init(_ text: String) {
+  /// Cuts a text, or as many words from its beginning as have `mostLetters`.
+  init(_ text: String, mostLetters: Int = .max) {
     let bytes = Array(text.utf8)
-    words.reserveCapacity(bytes.count / 5)
-    exact.reserveCapacity(bytes.count)
-    plain.reserveCapacity(bytes.count)
-    read(bytes)
+    let room = min(bytes.count, mostLetters)
+    words.reserveCapacity(room / 5)
+    exact.reserveCapacity(room)
+    plain.reserveCapacity(room)
+    read(bytes, mostLetters: mostLetters)
   }
 
-  private mutating func read(_ bytes: [UInt8]) {
+  private mutating func read(_ bytes: [UInt8], mostLetters: Int) {
     var place = 0
     var sentence = false
     var clause = false
     var lines = 0
-    while place < bytes.count {
+    while place < bytes.count, plain.count < mostLetters {
       let (value, length) = Self.scalar(bytes, place)
       if case .letter = HandoverLetters.kind(value) {
         place = readWord(bytes, place, sentence: sentence, clause: clause || sentence)
@@ -80,6 +81,14 @@ struct HandoverWords {
     var digits = 0
     var isNumber = true
     scan: while place < bytes.count {
+      // Small letters in ASCII, which most are.
+      if bytes[place] &- 0x61 < 26, !isNumber || digits == 0 {
+        isNumber = false
+        appendSmall(bytes[place] - 0x60, from: firstPlain)
+        place += 1
+        end = place
+        continue
+      }
       let (value, length) = Self.scalar(bytes, place)
       switch HandoverLetters.kind(value) {
       case .letter(let letter):
@@ -127,6 +136,11 @@ struct HandoverWords {
     let isDigit = (HandoverLetters.zero..<HandoverLetters.other).contains(letter)
     if plain.count > first, plain.last == simple, !isDigit { return }
     plain.append(simple)
+  }
+
+  @inline(__always) private mutating func appendSmall(_ letter: UInt8, from first: Int) {
+    exact.append(letter)
+    if plain.count == first || plain[plain.count - 1] != letter { plain.append(letter) }
   }
 
   private mutating func mend(_ mark: UInt32, from first: Int) {
