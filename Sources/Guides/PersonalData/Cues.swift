@@ -43,9 +43,10 @@ struct Cues: OptionSet, Hashable, Sendable {
   static let web = Cues(rawValue: 1 << 36)
   static let clearing = Cues(rawValue: 1 << 37)
   static let usState = Cues(rawValue: 1 << 38)
+  static let spelledAt = Cues(rawValue: 1 << 39)
 
   /// Every word of `words` in Latin-1 announces it.
-  private static let table: [(Cues, String)] = [
+  private static let words: [(Cues, String)] = [
     (
       .personalNumber,
       """
@@ -234,6 +235,7 @@ struct Cues: OptionSet, Hashable, Sendable {
     (.box, "box postbox"),
     (.flat, "lgh lägenhet"),
     (.web, "www"),
+    (.spelledAt, "at snabel snabela"),
     (
       .usState,
       """
@@ -245,18 +247,10 @@ struct Cues: OptionSet, Hashable, Sendable {
     (.surname, NameLists.surnames),
   ]
 
-  private static let byHash: CueTable = {
-    var all: [UInt64: Cues] = [:]
-    for (cue, words) in table {
-      for word in words.split(separator: " ") {
-        all[hash(of: word), default: []].formUnion(cue)
-      }
-    }
-    return CueTable(all)
-  }()
+  private static let table = CueTable(words)
 
   /// What the word with this hash announces.
-  @inline(__always) static func of(_ hash: UInt64) -> Cues { byHash[hash] }
+  @inline(__always) static func of(_ hash: UInt64) -> Cues { table[hash] }
 
   /// The hash that the empty word has.
   static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -269,38 +263,5 @@ struct Cues: OptionSet, Hashable, Sendable {
   /// The hash of a word in small letters.
   static func hash(of word: some StringProtocol) -> UInt64 {
     word.unicodeScalars.reduce(basis) { hash($0, UInt8(truncatingIfNeeded: $1.value)) }
-  }
-}
-
-/// What words announce, by their hashes: every word of every text is looked up here.
-private struct CueTable: Sendable {
-  // A quarter full at most, so that most words are answered at the first look; a free place has no
-  // cues.
-  private var slots: [(hash: UInt64, cues: Cues)]
-  private let mask: Int
-
-  init(_ all: [UInt64: Cues]) {
-    var size = 1
-    while size < all.count * 4 { size *= 2 }
-    slots = Array(repeating: (0, []), count: size)
-    mask = size - 1
-    for (hash, cues) in all {
-      var place = Self.start(hash) & mask
-      while !slots[place].cues.isEmpty { place = (place + 1) & mask }
-      slots[place] = (hash, cues)
-    }
-  }
-
-  @inline(__always) subscript(_ hash: UInt64) -> Cues {
-    var place = Self.start(hash) & mask
-    while true {
-      let slot = slots[place]
-      if slot.cues.isEmpty || slot.hash == hash { return slot.cues }
-      place = (place + 1) & mask
-    }
-  }
-
-  @inline(__always) private static func start(_ hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash ^ hash >> 29)
   }
 }

@@ -26,8 +26,29 @@ public enum TextAuthor: Hashable, Sendable {
 /// A detector is deterministic, needs nothing but the text, and never traps whatever the bytes are.
 /// Its findings may overlap each other and those of other detectors.
 protocol PersonalDataDetector: Sendable {
+  /// What a text needs to have for anything to be found in it.
+  var needs: PersonalNeeds { get }
+
   /// Adds what it finds.
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings)
+}
+
+extension PersonalDataDetector {
+  /// Nothing that is known beforehand.
+  var needs: PersonalNeeds { PersonalNeeds() }
+}
+
+/// What a text needs to have for a detector to find anything.
+struct PersonalNeeds {
+  /// A digit.
+  var digits = false
+  /// A word that announces one of these; any will do when there are none.
+  var cues: Cues = []
+
+  /// Whether a text has it.
+  func areMet(by scan: PersonalScan) -> Bool {
+    (!digits || !scan.runs.isEmpty) && (cues.isEmpty || !scan.cues.isDisjoint(with: cues))
+  }
 }
 
 /// What detectors found so far.
@@ -80,7 +101,9 @@ public enum PersonalData {
   ) -> [PersonalFinding] {
     var found = PersonalFindings()
     rules.find(in: scan, into: &found)
-    for detector in all { detector.find(in: scan, by: author, into: &found) }
+    for detector in all where detector.needs.areMet(by: scan) {
+      detector.find(in: scan, by: author, into: &found)
+    }
     if found.all.isEmpty { return [] }
     return Overlaps.settled(rules.withoutAllowed(found.all, in: scan))
   }

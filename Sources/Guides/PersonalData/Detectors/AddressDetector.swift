@@ -6,9 +6,13 @@ internal import Curation
 /// and whoever stands behind c/o.
 struct AddressDetector: PersonalDataDetector {
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
+    // Every address has a number, but c/o.
+    if scan.runs.isEmpty, scan.slashes.isEmpty { return }
     for index in scan.words.indices {
       let word = scan.words[index]
-      if let end = Self.ending(of: word, scan) {
+      if scan.code(word.end) == 0x20, scan.isDigit(word.end + 1),
+        let end = Self.ending(of: word, scan)
+      {
         swedish(index, ending: end, scan, &found)
       } else if word.cues.contains(.streetType), word.isCapital {
         english(index, scan, &found)

@@ -5,6 +5,8 @@ internal import Curation
 /// Finds card numbers by ISO/IEC 7812: an issuer's prefix, its length, the grouping of cards, Luhn;
 /// and the security code after its cue word.
 struct CardDetector: PersonalDataDetector {
+  var needs: PersonalNeeds { PersonalNeeds(digits: true) }
+
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
     for (index, run) in scan.runs.enumerated() where !scan.touches(run.lowerBound - 1) {
       if (3...4).contains(run.count), !scan.touches(run.upperBound),

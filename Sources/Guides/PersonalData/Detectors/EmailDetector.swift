@@ -15,7 +15,7 @@ struct EmailDetector: PersonalDataDetector {
       let value = scan.string(range).lowercased()
       found.add(scan.finding(.email, range, .certain, value, .form))
     }
-    spelled(scan, &found)
+    if scan.cues.contains(.spelledAt) { spelled(scan, &found) }
   }
 
   // anna (at) example.com, anna snabel-a example.com

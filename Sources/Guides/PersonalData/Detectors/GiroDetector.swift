@@ -5,6 +5,8 @@ internal import Curation
 /// Finds bankgiro numbers, NNN-NNNN or NNNN-NNNN with a right Luhn digit, and plusgiro numbers, pairs
 /// of digits with the check digit after a hyphen, which need a cue word.
 struct GiroDetector: PersonalDataDetector {
+  var needs: PersonalNeeds { PersonalNeeds(digits: true) }
+
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
     for (index, run) in scan.runs.enumerated() {
       bankgiro(run, index, scan, &found)

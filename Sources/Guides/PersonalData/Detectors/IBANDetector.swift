@@ -4,6 +4,8 @@ internal import Curation
 
 /// Finds account numbers by ISO 13616: country, its length, remainder 1 of 97.
 struct IBANDetector: PersonalDataDetector {
+  var needs: PersonalNeeds { PersonalNeeds(digits: true) }
+
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
     for run in scan.runs where run.count >= 2 {
       let start = run.lowerBound - 2

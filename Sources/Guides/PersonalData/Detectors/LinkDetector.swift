@@ -19,6 +19,7 @@ struct LinkDetector: PersonalDataDetector {
         end = add(start, host: start, scan, &found) ?? end
       }
     }
+    guard scan.cues.contains(.web) else { return }
     for word in scan.words
     where word.cues.contains(.web) && scan.code(word.end) == 0x2E
       && !found.all.contains(where: { $0.kind == .url && covers($0, word, scan) })

@@ -5,6 +5,8 @@ internal import Curation
 /// Finds social security numbers of the United States (SSA: no area 000, 666 or 9xx, no group 00, no
 /// serial 0000) and British national insurance numbers (HMRC NIM39110).
 struct NationalIDDetector: PersonalDataDetector {
+  var needs: PersonalNeeds { PersonalNeeds(digits: true) }
+
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
     for (index, run) in scan.runs.enumerated() {
       switch run.count {

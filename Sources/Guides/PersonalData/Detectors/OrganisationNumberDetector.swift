@@ -5,6 +5,8 @@ internal import Curation
 /// Finds organisation numbers and the VAT numbers made of them: ten digits whose third is 2 or more,
 /// so that they are no date, and whose last is right by Luhn.
 struct OrganisationNumberDetector: PersonalDataDetector {
+  var needs: PersonalNeeds { PersonalNeeds(digits: true) }
+
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
     for (index, run) in scan.runs.enumerated() {
       switch run.count {

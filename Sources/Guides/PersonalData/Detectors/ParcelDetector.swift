@@ -5,6 +5,8 @@ internal import Curation
 /// Finds parcel numbers by UPU S10: two letters, eight digits and a check digit, two letters of a
 /// country.
 struct ParcelDetector: PersonalDataDetector {
+  var needs: PersonalNeeds { PersonalNeeds(digits: true) }
+
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
     for (index, run) in scan.runs.enumerated() {
       guard let start = letters(before: run.lowerBound, scan) else { continue }

@@ -8,6 +8,8 @@ internal import Curation
 /// the form could be nothing else, where the birth number is 000, and for interim numbers, whose
 /// birth number begins with a letter.
 struct PersonalNumberDetector: PersonalDataDetector {
+  var needs: PersonalNeeds { PersonalNeeds(digits: true) }
+
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
     for (index, run) in scan.runs.enumerated() {
       switch run.count {

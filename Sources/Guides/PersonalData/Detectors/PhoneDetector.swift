@@ -8,6 +8,8 @@ internal import Curation
 /// Without separators a Swedish number begins 07 or has a cue word. British and American numbers at
 /// home are possible, or context with a cue word.
 struct PhoneDetector: PersonalDataDetector {
+  var needs: PersonalNeeds { PersonalNeeds(digits: true) }
+
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
     var end = 0
     for (index, run) in scan.runs.enumerated() where run.lowerBound >= end {

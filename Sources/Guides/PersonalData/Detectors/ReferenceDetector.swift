@@ -11,6 +11,8 @@ struct ReferenceDetector: PersonalDataDetector {
   ]
   private static let all: Cues = [.order, .customer, .ticket, .invoice, .parcel]
 
+  var needs: PersonalNeeds { PersonalNeeds(digits: true, cues: Self.all) }
+
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
     for (index, word) in scan.words.enumerated() where !word.cues.isDisjoint(with: Self.all) {
       guard let (_, kind) = Self.kinds.first(where: { word.cues.contains($0.cue) }) else {
