@@ -5,6 +5,7 @@
 #include "CPCRE2.h"
 
 #include <pcre2.h>
+#include <string.h>
 
 // Steps from one place of the text, nested steps, and KiB. The interpreter counts them the same on every machine;
 // its compiler to machine code does not, so it isn't used.
@@ -14,7 +15,8 @@ static const uint32_t most_heap = 16384;
 
 cp_pattern cp_compile(const uint8_t *pattern, size_t length, int *error, size_t *offset) {
   PCRE2_SIZE place = 0;
-  const uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | PCRE2_NO_UTF_CHECK;
+  const uint32_t options =
+      PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | PCRE2_NO_UTF_CHECK | PCRE2_USE_OFFSET_LIMIT;
   pcre2_code *code = pcre2_compile(pattern, length, options, error, &place, NULL);
   *offset = place;
   return (cp_pattern)code;
@@ -27,6 +29,25 @@ size_t cp_message(int error, uint8_t *out, size_t room) {
   return length > 0 ? (size_t)length : 0;
 }
 
+bool cp_starts(cp_pattern pattern, uint8_t *bits) {
+  const pcre2_code *code = (const pcre2_code *)pattern;
+  const uint8_t *map = NULL;
+  if (pcre2_pattern_info(code, PCRE2_INFO_FIRSTBITMAP, &map) == 0 && map) {
+    memcpy(bits, map, 32);
+    return true;
+  }
+  uint32_t type = 0;
+  uint32_t unit = 0;
+  if (pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODETYPE, &type) != 0 || type != 1) return false;
+  if (pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODEUNIT, &unit) != 0 || unit >= 0x80) return false;
+  // Whether case matters isn't told.
+  const uint32_t letter = unit | 0x20;
+  const uint32_t other = letter >= 'a' && letter <= 'z' ? unit ^ 0x20 : unit;
+  bits[unit / 8] |= (uint8_t)(1u << (unit % 8));
+  bits[other / 8] |= (uint8_t)(1u << (other % 8));
+  return true;
+}
+
 // The first byte of the character behind the one at a place.
 static size_t behind(const uint8_t *text, size_t length, size_t place) {
   place += 1;
@@ -34,7 +55,8 @@ static size_t behind(const uint8_t *text, size_t length, size_t place) {
   return place;
 }
 
-long cp_search(cp_pattern pattern, const uint8_t *text, size_t length, size_t *places, size_t room) {
+long cp_search(cp_pattern pattern, const uint8_t *text, size_t length, size_t first, size_t last, size_t *places,
+               size_t room) {
   const pcre2_code *code = (const pcre2_code *)pattern;
   pcre2_match_context *limits = pcre2_match_context_create(NULL);
   pcre2_match_data *match = pcre2_match_data_create(1, NULL);
@@ -43,8 +65,9 @@ long cp_search(cp_pattern pattern, const uint8_t *text, size_t length, size_t *p
     pcre2_set_match_limit(limits, most_steps);
     pcre2_set_depth_limit(limits, most_depth);
     pcre2_set_heap_limit(limits, most_heap);
-    size_t start = 0;
-    while (start < length && (size_t)found < room) {
+    pcre2_set_offset_limit(limits, last);
+    size_t start = first;
+    while (start < length && start <= last && (size_t)found < room) {
       const int answer = pcre2_match(code, text, length, start, PCRE2_NO_UTF_CHECK, match, limits);
       if (answer == PCRE2_ERROR_NOMATCH) break;
       if (answer < 0) {
@@ -58,8 +81,8 @@ long cp_search(cp_pattern pattern, const uint8_t *text, size_t length, size_t *p
         found += 1;
         start = range[1];
       } else {
-        const size_t last = range[1] > start ? range[1] : start;
-        start = behind(text, length, last);
+        const size_t end = range[1] > start ? range[1] : start;
+        start = behind(text, length, end);
       }
     }
   }

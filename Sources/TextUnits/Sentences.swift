@@ -64,7 +64,7 @@ public enum Sentences {
     while end < text.count {
       if text[end] == 0x2E || text[end] == 0x21 || text[end] == 0x3F {
         end += 1
-      } else if starts(text, end, [0xE2, 0x80, 0xA6]) {
+      } else if text[end] == 0xE2, starts(text, end, [0xE2, 0x80, 0xA6]) {
         end += 3
       } else {
         break

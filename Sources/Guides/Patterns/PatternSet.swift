@@ -10,8 +10,11 @@ struct PatternSet: Sendable {
 
   private var known: [Pattern: ID] = [:]
   private(set) var patterns: [Pattern] = []
-  private var expressions: [ID: RegularExpression] = [:]
+  // By number; nil for a phrase.
+  private var expressions: [RegularExpression?] = []
   private var phrases: [[Element]] = []
+  // What a text without any phrase has for each pattern.
+  private var unmatched: [Int32] = []
   /// Expressions that were found slow when they were added; they are never run.
   private(set) var slow: Set<ID> = []
 
@@ -25,8 +28,9 @@ struct PatternSet: Sendable {
   private var byMark: [UInt32: [ID]] = [:]
   private var bySlot: [Int: [ID]] = [:]
   private var anywhere: [ID] = []
-  // The bits of the hashes of all stems, so that most beginnings of words need no look-up.
-  private var stemBits: [UInt64] = Array(repeating: 0, count: 64)
+  // Most words, and most beginnings of words, need no look-up.
+  private var wordBits = HashBits()
+  private var stemBits = HashBits()
 
   /// A part of a phrase with its words by number.
   private struct Element {
@@ -46,16 +50,19 @@ struct PatternSet: Sendable {
     if let id = known[pattern] { return id }
     let id = patterns.count
     var elements: [Element] = []
+    var expression: RegularExpression?
     switch pattern {
     case .expression(let source):
-      let expression = try RegularExpression(source)
-      if expression.isSlow(source: source) { slow.insert(id) }
-      expressions[id] = expression
+      let compiled = try RegularExpression(source)
+      if compiled.isSlow(source: source) { slow.insert(id) }
+      expression = compiled
     case .phrase(let parts):
       elements = parts.map { Element(kind: number($0.kind), followsBlank: $0.followsBlank) }
       index(elements, id)
     }
     phrases.append(elements)
+    expressions.append(expression)
+    unmatched.append(expression == nil ? PhraseMatches.missing : PhraseMatches.expression)
     patterns.append(pattern)
     known[pattern] = id
     return id
@@ -68,6 +75,7 @@ struct PatternSet: Sendable {
       let id = words[hash] ?? spellings.count
       if id == spellings.count {
         words[hash] = id
+        wordBits.insert(hash)
         spellings.append(letters)
       }
       return .word(id)
@@ -88,7 +96,7 @@ struct PatternSet: Sendable {
     case .stem(let letters):
       let hash = Self.hash(letters[...])
       stems[hash, default: []].append(id)
-      stemBits[Int(hash >> 6 & 63)] |= 1 << (hash & 63)
+      stemBits.insert(hash)
     case .slot(let slot): bySlot[slot, default: []].append(id)
     case .mark(let mark): byMark[mark, default: []].append(id)
     case .gap: anywhere.append(id)
@@ -109,25 +117,25 @@ struct PatternSet: Sendable {
   // MARK: Searching
 
   /// Where each phrase of the set stands in a text: by pattern, in order, apart from each other.
-  func phraseMatches(in text: PatternText) -> [[Range<Int>]] {
-    var found: [[Range<Int>]] = Array(repeating: [], count: patterns.count)
+  func phraseMatches(in text: PatternText) -> PhraseMatches {
+    var found = PhraseMatches(unmatched)
     guard !text.tokens.isEmpty else { return found }
-    var seen = Search(text: text, ids: [])
-    seen.ids.reserveCapacity(text.tokens.count)
+    var search = Search(tokens: text.tokens, folded: text.folded, ids: [])
+    search.ids.reserveCapacity(text.tokens.count)
     var begins: [(token: Int, id: ID)] = []
-    for (place, token) in text.tokens.enumerated() {
-      seen.ids.append(number(of: token, in: text, place, &begins))
+    for place in text.tokens.indices {
+      search.ids.append(number(of: place, in: search, &begins))
     }
-    for start in begins { take(start.id, at: start.token, seen, &found) }
+    for start in begins { take(start.id, at: start.token, search, &found) }
     return found
   }
 
   /// Where an expression matches what is not masked; empty for a slow one, nil when it gave up.
-  func expressionMatches(_ id: ID, masked: [UInt8]) -> [Range<Int>]? {
+  func expressionMatches(_ id: ID, in masked: ExpressionText) -> [Range<Int>]? {
     guard let expression = expressions[id], !slow.contains(id) else { return [] }
     // A match may pass a mask, but neither begins nor ends in one.
     return expression.matches(in: masked)?.filter { range in
-      masked[range.lowerBound] != 0x1A && masked[range.upperBound - 1] != 0x1A
+      masked.bytes[range.lowerBound] != 0x1A && masked.bytes[range.upperBound - 1] != 0x1A
     }
   }
 
@@ -135,18 +143,19 @@ struct PatternSet: Sendable {
   func isExpression(_ id: ID) -> Bool { expressions[id] != nil }
 
   private struct Search {
-    let text: PatternText
+    let tokens: [PatternText.Token]
+    let folded: [UInt32]
     /// For each token the number of its word or slot; -1 for one that no phrase has.
     var ids: [Int]
   }
 
   // The number of a token's word or slot; notes the phrases that may begin there.
   private func number(
-    of token: PatternText.Token,
-    in text: PatternText,
-    _ place: Int,
+    of place: Int,
+    in text: Search,
     _ begins: inout [(token: Int, id: ID)]
   ) -> Int {
+    let token = text.tokens[place]
     if token.isMasked { return -1 }
     func note(_ ids: [ID]?) {
       for id in ids ?? [] { begins.append((place, id)) }
@@ -157,11 +166,11 @@ struct PatternSet: Sendable {
     case .word:
       for index in token.letters {
         hash = Self.step(hash, text.folded[index])
-        if stemBits[Int(hash >> 6 & 63)] & 1 << (hash & 63) != 0 { note(stems[hash]) }
+        if stemBits.contains(hash) { note(stems[hash]) }
       }
-      guard let word = words[hash], spellings[word][...] == text.folded[token.letters] else {
-        return -1
-      }
+      guard wordBits.contains(hash), let word = words[hash],
+        spellings[word][...] == text.folded[token.letters]
+      else { return -1 }
       note(byWord[word])
       return word
     case .slot:
@@ -170,28 +179,46 @@ struct PatternSet: Sendable {
       note(bySlot[slot])
       return slot
     case .mark:
-      if let mark = text.folded[token.letters].first { note(byMark[mark]) }
+      if !byMark.isEmpty, let mark = text.folded[token.letters].first { note(byMark[mark]) }
       return -1
     case .link: return -1
     }
   }
 
-  private func take(_ id: ID, at start: Int, _ search: Search, _ found: inout [[Range<Int>]]) {
-    let tokens = search.text.tokens
-    if let last = found[id].last, last.upperBound > tokens[start].range.lowerBound { return }
+  private func take(_ id: ID, at start: Int, _ search: Search, _ found: inout PhraseMatches) {
+    if found.end(of: id) > search.tokens[start].range.lowerBound { return }
     guard let end = end(of: phrases[id], from: start, search), end > start else { return }
-    found[id].append(tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound)
+    found.add(
+      search.tokens[start].range.lowerBound..<search.tokens[end - 1].range.upperBound,
+      of: id
+    )
   }
 
-  // Every place that a beginning of the phrase can end at is kept, so that gaps cost no going back.
+  // Up to its first gap a phrase can go on at one place only.
   private func end(of elements: [Element], from start: Int, _ search: Search) -> Int? {
-    if case .gap = elements[0].kind {
-    } else if elements.count == 1 {
-      return fits(elements[0], start, search) ? start + 1 : nil
+    var place = start
+    for index in elements.indices {
+      if case .gap = elements[index].kind {
+        return end(of: elements[index...], from: place, search)
+      }
+      guard fits(elements[index], place, search),
+        index == 0 || search.tokens[place].followsBlank == elements[index].followsBlank
+      else { return nil }
+      place += 1
     }
+    return place
+  }
+
+  // From its first gap on every place that a beginning of the phrase can end at is kept, so that gaps
+  // cost no going back.
+  private func end(
+    of elements: ArraySlice<Element>,
+    from start: Int,
+    _ search: Search
+  ) -> Int? {
     var ends = [start]
     var wasGap = false
-    for (index, element) in elements.enumerated() {
+    for (index, element) in zip(elements.indices, elements) {
       var next: [Int] = []
       if case .gap(let least, let most) = element.kind {
         for end in ends {
@@ -204,10 +231,9 @@ struct PatternSet: Sendable {
         wasGap = true
       } else {
         for end in ends where fits(element, end, search) {
-          let isBlank = search.text.tokens[end].followsBlank
+          let isBlank = search.tokens[end].followsBlank
           let isRight =
-            index == 0 || isBlank == element.followsBlank
-            || (wasGap && !isBlank && isLight(end - 1, search))
+            isBlank == element.followsBlank || (wasGap && !isBlank && isLight(end - 1, search))
           if isRight { next.append(end + 1) }
         }
         wasGap = false
@@ -219,17 +245,17 @@ struct PatternSet: Sendable {
   }
 
   private func fits(_ element: Element, _ place: Int, _ search: Search) -> Bool {
-    guard search.text.tokens.indices.contains(place) else { return false }
-    let token = search.text.tokens[place]
+    guard place < search.tokens.count else { return false }
+    let token = search.tokens[place]
     if token.isMasked { return false }
     switch element.kind {
     case .word(let word): return token.kind == .word && search.ids[place] == word
     case .slot(let slot): return token.kind == .slot && search.ids[place] == slot
     case .mark(let mark):
-      return token.kind == .mark && search.text.folded[token.letters].elementsEqual([mark])
+      return token.kind == .mark && search.folded[token.letters].elementsEqual([mark])
     case .stem(let letters):
       guard token.kind == .word, token.letters.count >= letters.count else { return false }
-      let word = search.text.folded[token.letters]
+      let word = search.folded[token.letters]
       return word.starts(with: letters)
         && word.dropFirst(letters.count).allSatisfy { Letters.kind(of: $0) == .letter }
     case .gap: return false
@@ -244,7 +270,7 @@ struct PatternSet: Sendable {
     _ search: Search,
     isFirst: Bool
   ) -> [Int] {
-    let tokens = search.text.tokens
+    let tokens = search.tokens
     var ends: [Int] = []
     var place = start
     var words = 0
@@ -269,16 +295,16 @@ struct PatternSet: Sendable {
 
   // What may stand within a gap beside words.
   private func isLight(_ place: Int, _ search: Search) -> Bool {
-    guard search.text.tokens.indices.contains(place) else { return false }
-    let token = search.text.tokens[place]
-    guard token.kind == .mark, let mark = search.text.folded[token.letters].first else {
+    guard place >= 0, place < search.tokens.count else { return false }
+    let token = search.tokens[place]
+    guard token.kind == .mark, let mark = search.folded[token.letters].first else {
       return false
     }
-    return Self.light.contains(mark)
+    // , ; : ( ) [ ] – — % and the currencies that stand apart.
+    switch mark {
+    case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x5B, 0x5D, 0x2013, 0x2014, 0x25, 0x20AC, 0x24, 0xA3:
+      return true
+    default: return false
+    }
   }
-
-  // , ; : ( ) [ ] – — % and the currencies that stand apart.
-  private static let light: Set<UInt32> = [
-    0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x5B, 0x5D, 0x2013, 0x2014, 0x25, 0x20AC, 0x24, 0xA3,
-  ]
 }

@@ -84,10 +84,10 @@ struct PatternText {
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// The bytes with every mask blotted out, of the same length.
-  var masked: [UInt8] {
+  var masked: ExpressionText {
     var bytes = bytes
     for mask in masks { for place in mask { bytes[place] = 0x1A } }
-    return bytes
+    return ExpressionText(bytes)
   }
 
   private mutating func scan() {
@@ -114,7 +114,7 @@ struct PatternText {
       let start = place
       let letters = folded.count
       let tokenKind: Kind
-      if let slot = slotEnd(at: place) {
+      if value == 0x7B, let slot = slotEnd(at: place) {
         (tokenKind, place) = (.slot, slot)
         if start >= quotedTo { masks.append(start..<place) }
       } else if kind == .letter, let link = linkEnd(at: place) {
@@ -141,9 +141,16 @@ struct PatternText {
   }
 
   private mutating func word(at start: Int) -> (Kind, Int) {
+    let bytes = bytes
     var place = start
     var isWord = false
     while place < bytes.count {
+      if bytes[place] &- 0x61 < 26 {
+        isWord = true
+        folded.append(UInt32(bytes[place]))
+        place += 1
+        continue
+      }
       let (value, length) = Letters.scalar(bytes, place)
       switch Letters.kind(of: value) {
       case .letter, .digit:
@@ -194,7 +201,8 @@ struct PatternText {
 
   // From `http://`, `https://` or `www.` to the next blank, without the mark that ends a sentence.
   private func linkEnd(at start: Int) -> Int? {
-    guard
+    // Nearly every word begins with neither of the letters that a link begins with.
+    guard bytes[start] | 0x20 == 0x68 || bytes[start] | 0x20 == 0x77,
       Self.linkStarts.contains(where: { head in
         start + head.count < bytes.count
           && zip(head, bytes[start...]).allSatisfy { $0 == $1 | 0x20 || $0 == $1 }
@@ -217,15 +225,20 @@ struct PatternText {
   // Between quotation marks of one line, or from `>` at a line's beginning to its end.
   private func quotationEnd(at start: Int, _ value: UInt32, isLineStart: Bool) -> Int? {
     let isLine = value == 0x3E && isLineStart
-    guard isLine || Self.quotationMarks.contains(value) else { return nil }
+    guard isLine || Self.isQuotationMark(value) else { return nil }
     var place = start + Letters.scalar(bytes, start).length
     while place < bytes.count, bytes[place] != 0x0A, bytes[place] != 0x0D {
       let (value, length) = Letters.scalar(bytes, place)
       place += length
-      if !isLine, Self.quotationMarks.contains(value) { return place }
+      if !isLine, Self.isQuotationMark(value) { return place }
     }
     return isLine ? place : nil
   }
 
-  private static let quotationMarks: Set<UInt32> = [0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB]
+  private static func isQuotationMark(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x22, 0x201C...0x201E, 0xAB, 0xBB: true
+    default: false
+    }
+  }
 }

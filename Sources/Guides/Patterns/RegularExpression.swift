@@ -14,6 +14,10 @@ final class RegularExpression: Sendable {
 
   // What is compiled is never written again, and freed with the last reference.
   private let compiled: cp_pattern
+  // The bytes that a match can begin with; nil when any may.
+  private let starts: ByteSet?
+  // How many letters in upper case a match has in a row.
+  private let leastCapitals: Int
 
   /// Compiles an expression; throws what PCRE2 says of a mistake.
   init(_ source: String) throws(PatternProblem) {
@@ -26,20 +30,40 @@ final class RegularExpression: Sendable {
     compiled = bytes.withUnsafeBufferPointer {
       cp_compile($0.baseAddress, $0.count, &code, &offset)
     }
+    starts = compiled == 0 ? nil : Self.starts(compiled)
+    leastCapitals = CapitalRun.least(in: bytes)
     if compiled == 0 { throw .expression(Self.message(code), byte: min(offset, bytes.count)) }
   }
 
   deinit { cp_free(compiled) }
 
   /// Every match of at least one byte, in order and apart; nil when the search reached its limits.
-  func matches(in text: [UInt8]) -> [Range<Int>]? {
+  ///
+  /// Nothing is searched where the text lacks what every match has.
+  func matches(in text: ExpressionText) -> [Range<Int>]? {
+    if let starts, starts.isDisjoint(with: text.present) { return [] }
+    return text.capitals < leastCapitals ? [] : matches(in: text.bytes)
+  }
+
+  /// Every match of at least one byte that begins in `window`, which lies between characters, or
+  /// anywhere; in order and apart, nil when the search reached its limits.
+  func matches(in text: [UInt8], from window: ClosedRange<Int>? = nil) -> [Range<Int>]? {
     guard !text.isEmpty else { return [] }
+    let window = window ?? 0...text.count
     return text.withUnsafeBufferPointer { bytes -> [Range<Int>]? in
       // Most searches find little: room for all is only asked for when a few are not enough.
       for room in [8, Self.mostMatches] {
         let found = withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * room) {
           places -> [Range<Int>]? in
-          let count = cp_search(compiled, bytes.baseAddress, bytes.count, places.baseAddress, room)
+          let count = cp_search(
+            compiled,
+            bytes.baseAddress,
+            bytes.count,
+            window.lowerBound,
+            window.upperBound,
+            places.baseAddress,
+            room
+          )
           guard count >= 0 else { return nil }
           return (0..<count).map { places[2 * $0]..<places[2 * $0 + 1] }
         }
@@ -64,6 +88,16 @@ final class RegularExpression: Sendable {
     return ([0x61, 0x30, 0x20] + letters.prefix(24)).contains { letter in
       matches(in: Array(repeating: letter, count: 300) + [0x01] + letters) == nil
     }
+  }
+
+  private static func starts(_ compiled: cp_pattern) -> ByteSet? {
+    var bits: [UInt8] = Array(repeating: 0, count: 32)
+    guard bits.withUnsafeMutableBufferPointer({ cp_starts(compiled, $0.baseAddress) }) else {
+      return nil
+    }
+    return ByteSet(
+      (UInt8.min...UInt8.max).filter { bits[Int($0) / 8] & 1 << ($0 % 8) != 0 }
+    )
   }
 
   private static func message(_ code: Int32) -> String {

@@ -8,8 +8,7 @@ struct Emoji {
 
   /// Every emoji of a text, families and flags as one.
   static func all(in bytes: [UInt8]) -> [Emoji] {
-    // Emoji begin with these bytes, but for digits with a sign that makes keys of them.
-    guard bytes.contains(where: { $0 >= 0xE2 }) else { return [] }
+    guard mayHold(bytes) else { return [] }
     var found: [Emoji] = []
     var place = 0
     for character in String(decoding: bytes, as: UTF8.self) {
@@ -20,6 +19,15 @@ struct Emoji {
       place += length
     }
     return found
+  }
+
+  // Emoji begin with 0xE2 or above, but for digits with a sign that makes keys of them; quotation
+  // marks and dashes, 0xE2 0x80, are none without a sign that begins with 0xEF.
+  private static func mayHold(_ bytes: [UInt8]) -> Bool {
+    for (place, byte) in bytes.enumerated() where byte >= 0xE2 {
+      if byte > 0xE2 || bytes[place + 1] != 0x80 { return true }
+    }
+    return false
   }
 
   /// The emoji without the sign that asks for a picture.

@@ -10,14 +10,43 @@ struct FoundValue {
   /// The value, however it is spelled.
   var normal: String
 
-  /// Every value of a kind in a text.
+  /// Every value of a kind in a text, looked for only where one can begin.
+  static func all(_ kind: VoiceFinding.Value, in text: ExpressionText) -> [FoundValue] {
+    if kind == .email { return text.present.contains(0x40) ? all(kind, in: text.bytes) : [] }
+    guard let expression = expressions[kind] else { return [] }
+    var ranges: [Range<Int>] = []
+    for group in text.digits where group.canHold(kind) {
+      var start = max(group.range.lowerBound - mostBeforeDigit, 0)
+      while start > 0, text.bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      start = max(start, ranges.last?.upperBound ?? 0)
+      guard start <= group.range.upperBound else { continue }
+      guard let found = expression.matches(in: text.bytes, from: start...group.range.upperBound)
+      else { return [] }
+      ranges += found
+    }
+    return values(kind, text.bytes, ranges.prefix(RegularExpression.mostMatches))
+  }
+
+  /// Every value of a kind in a text, looked for everywhere.
   static func all(_ kind: VoiceFinding.Value, in bytes: [UInt8]) -> [FoundValue] {
     guard let expression = expressions[kind] else { return [] }
-    return (expression.matches(in: bytes) ?? []).map { range in
+    return values(kind, bytes, (expression.matches(in: bytes) ?? [])[...])
+  }
+
+  private static func values(
+    _ kind: VoiceFinding.Value,
+    _ bytes: [UInt8],
+    _ ranges: ArraySlice<Range<Int>>
+  ) -> [FoundValue] {
+    ranges.map { range in
       let text = String(decoding: bytes[range], as: UTF8.self)
       return FoundValue(kind: kind, range: range, normal: normal(kind, text))
     }
   }
+
+  /// Most bytes of a value before its first digit: `September` and a wide space are twelve, four
+  /// letters whose small ones are long and a hyphen thirteen.
+  private static let mostBeforeDigit = 16
 
   private static let expressions: [VoiceFinding.Value: RegularExpression] = {
     var made: [VoiceFinding.Value: RegularExpression] = [:]
@@ -88,5 +117,18 @@ struct FoundValue {
     guard numbers.count > 1 else { return text }
     return numbers.count == 3
       ? "\(numbers[1])-\(numbers[2])" : "\(numbers[1])-\(numbers[0])"
+  }
+}
+
+extension ExpressionText.DigitGroup {
+  /// Whether there are digits enough for a value of a kind.
+  fileprivate func canHold(_ kind: VoiceFinding.Value) -> Bool {
+    switch kind {
+    case .orderNumber, .invoiceNumber, .trackingNumber: longest >= 5
+    case .phone: count >= 7
+    case .time: count >= 3
+    case .amount, .date, .percent: true
+    case .email: false
+    }
   }
 }

@@ -4,17 +4,17 @@ internal import Curation
 
 /// The values that the customer's message and what was said before hold.
 struct StatedValues {
-  private let texts: [[UInt8]]
+  private let texts: [ExpressionText]
   private let digits: Set<String>
   private var cache: [VoiceFinding.Value: Set<String>] = [:]
 
   init(_ context: VoiceContext) {
     texts = ([context.message].compactMap { $0 } + context.earlier).map { text in
-      ComposedText(text).bytes
+      ExpressionText(ComposedText(text).bytes)
     }
     var digits: Set<String> = []
     for text in texts {
-      for run in text.split(whereSeparator: { !(0x30...0x39).contains($0) }) {
+      for run in text.bytes.split(whereSeparator: { !(0x30...0x39).contains($0) }) {
         digits.insert(String(decoding: run, as: UTF8.self))
       }
     }

@@ -84,11 +84,32 @@ public struct VoiceGuide: Sendable {
 
   /// What is evaluated.
   struct Body: Sendable {
-    var patterns: PatternSet
-    var moves: [VoiceMove]
-    var sections: VoiceSections
-    var rules: [VoiceGuideRule]
-    var exceptions: [[PatternSet.ID]]
+    let patterns: PatternSet
+    let moves: [VoiceMove]
+    let sections: VoiceSections
+    let rules: [VoiceGuideRule]
+    let exceptions: [[PatternSet.ID]]
+    /// Whether a condition asks how many words the message has.
+    let needsMessageWords: Bool
+
+    init(
+      patterns: PatternSet,
+      moves: [VoiceMove],
+      sections: VoiceSections,
+      rules: [VoiceGuideRule],
+      exceptions: [[PatternSet.ID]]
+    ) {
+      self.patterns = patterns
+      self.moves = moves
+      self.sections = sections
+      self.rules = rules
+      self.exceptions = exceptions
+      needsMessageWords =
+        rules.contains {
+          $0.conditions.when?.leastMessageWords != nil
+            || $0.conditions.unless?.leastMessageWords != nil
+        } || sections.emoji?.forbidden?.leastMessageWords != nil
+    }
   }
 
   /// What there is to say about a reply: about the whole first, then by place, the graver first.
@@ -132,19 +153,22 @@ public struct VoiceGuide: Sendable {
     for hit in body.sections.hits(in: run, messageWords: messageWords, least: least) {
       add(hit.section, hit.severity, hit.hit, nil)
     }
-    for (rule, exceptions) in zip(body.rules, body.exceptions)
-    where rule.severity >= least ?? rule.severity
-      && rule.conditions.answer(context, messageWords: messageWords) == .yes
+    // By place, since a copy of a rule would cost more than most rules do.
+    for place in body.rules.indices
+    where body.rules[place].severity >= least ?? body.rules[place].severity
+      && body.rules[place].conditions.answer(context, messageWords: messageWords) == .yes
     {
-      for part in run.parts(rule.scope, exceptions: exceptions) {
-        for hit in rule.rule.hits(in: part) { add(rule.id, rule.severity, hit, rule.message) }
+      for part in run.parts(body.rules[place].scope, exceptions: body.exceptions[place]) {
+        for hit in body.rules[place].rule.hits(in: part) {
+          add(body.rules[place].id, body.rules[place].severity, hit, body.rules[place].message)
+        }
       }
     }
     for id in run.gaveUp where least == nil {
       guard case .expression(let expression) = body.patterns.patterns[id] else { continue }
       add("patterns", .warning, VoiceHit(.slowPattern("/\(expression)/")), nil)
     }
-    return Self.placed(found, in: text, scan)
+    return found.isEmpty ? [] : Self.placed(found, in: text, scan)
   }
 
   /// The rules that can't say anything before the emotions are answered, in the order of the guide.
@@ -175,15 +199,9 @@ public struct VoiceGuide: Sendable {
   }
 
   private func messageWords(_ context: VoiceContext) -> Int {
-    guard needsMessageWords, let message = context.message else { return 0 }
+    guard body.needsMessageWords, let message = context.message else { return 0 }
     let scan = PatternText(message)
     return scan.wordCount(in: 0..<scan.bytes.count)
-  }
-
-  private var needsMessageWords: Bool {
-    body.rules.contains {
-      $0.conditions.when?.leastMessageWords != nil || $0.conditions.unless?.leastMessageWords != nil
-    } || body.sections.emoji?.forbidden?.leastMessageWords != nil
   }
 
   // From composed bytes to the text's own, and apart between characters.

@@ -23,10 +23,11 @@ final class VoiceRun {
   /// The expressions that reached their limits in this text.
   private(set) var gaveUp: [PatternSet.ID] = []
   private let patterns: PatternSet
-  private let phrases: [[Range<Int>]]
+  private let phrases: PhraseMatches
   private lazy var masked = text.masked
   private var expressions: [PatternSet.ID: [Range<Int>]] = [:]
   private var moveHits: [Int: [Range<Int>]] = [:]
+  private var values: [VoiceFinding.Value: [FoundValue]] = [:]
   private lazy var known = StatedValues(context)
 
   init(_ text: PatternText, patterns: PatternSet, moves: [VoiceMove], context: VoiceContext) {
@@ -42,17 +43,20 @@ final class VoiceRun {
   func matches(_ id: PatternSet.ID) -> [Range<Int>] {
     guard patterns.isExpression(id) else { return phrases[id] }
     if let known = expressions[id] { return known }
-    let found = patterns.expressionMatches(id, masked: masked)
+    let found = patterns.expressionMatches(id, in: masked)
     if found == nil { gaveUp.append(id) }
     expressions[id] = found ?? []
     return found ?? []
   }
 
+  /// Whether a pattern is known to match nowhere before it is looked for.
+  func isMissing(_ id: PatternSet.ID) -> Bool { phrases.isMissing(id) }
+
   /// Where any of the patterns matches, but within a match of `except`: in order, apart from each
   /// other, the longer of two that begin together.
   func matches(_ any: [PatternSet.ID], except: [PatternSet.ID] = []) -> [Range<Int>] {
     var all: [Range<Int>] = []
-    for id in any { all.append(contentsOf: matches(id)) }
+    for id in any where !phrases.isMissing(id) { all.append(contentsOf: matches(id)) }
     if all.isEmpty { return [] }
     if !except.isEmpty {
       let excepted = except.flatMap { matches($0) }
@@ -69,6 +73,14 @@ final class VoiceRun {
       apart.append(range)
     }
     return apart
+  }
+
+  /// The values of a kind in the text.
+  func values(_ kind: VoiceFinding.Value) -> [FoundValue] {
+    if let known = values[kind] { return known }
+    let found = FoundValue.all(kind, in: masked)
+    values[kind] = found
+    return found
   }
 
   /// Where a move is made.
@@ -111,7 +123,13 @@ struct VoicePart {
 
   /// Where any of the patterns matches within the part, the rule's exceptions left out.
   func matches(_ any: [PatternSet.ID]) -> [Range<Int>] {
-    run.matches(any, except: exceptions).filter { isWithin($0) }
+    let found = run.matches(any, except: exceptions)
+    return found.isEmpty ? [] : found.filter { isWithin($0) }
+  }
+
+  /// Where a pattern matches within the part, the rule's exceptions left out.
+  func matches(_ id: PatternSet.ID) -> [Range<Int>] {
+    run.isMissing(id) ? [] : matches([id])
   }
 
   /// Where a move is made within the part.

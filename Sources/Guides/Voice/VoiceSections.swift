@@ -83,18 +83,17 @@ struct AddressSection: Sendable {
     "ni": "du", "era": "dina", "ert": "ditt", "du": "ni", "dig": "er", "dina": "era",
     "ditt": "ert",
   ]
-  private static let letters = Dictionary(
-    uniqueKeysWithValues: (du + ni).map { (Array($0.unicodeScalars.map(\.value)), $0) }
-  )
+  private static let letters = (du + ni).map { (Array($0.unicodeScalars.map(\.value)), $0) }
 
   func hits(in run: VoiceRun) -> [VoiceHit] {
     guard form != .none else { return [] }
     let text = run.text
+    let letters = Self.letters
     var hits: [VoiceHit] = []
     for (place, token) in text.tokens.enumerated() where token.kind == .word && !token.isMasked {
-      guard token.letters.count <= 4,
-        let word = Self.letters[Array(text.folded[token.letters])]
-      else { continue }
+      guard token.letters.count <= 4 else { continue }
+      let spelled = text.folded[token.letters]
+      guard let word = letters.first(where: { spelled.elementsEqual($0.0) })?.1 else { continue }
       let written = text.string(token.range)
       let hasCapital = written.first?.isUppercase ?? false
       let isStart = Self.startsSentence(text, place)
@@ -256,12 +255,10 @@ struct PlaceholderSection: Sendable {
 
   /// Numbers and addresses that the customer gave: the bot would tell them to the next customer.
   func rawValues(in run: VoiceRun) -> [VoiceHit] {
-    let bytes = run.text.masked
-    guard bytes.contains(where: { (0x30...0x39).contains($0) || $0 == 0x40 }) else { return [] }
     var taken: [Range<Int>] = []
     var hits: [VoiceHit] = []
     for kind in [VoiceFinding.Value.email, .phone, .orderNumber] {
-      for value in FoundValue.all(kind, in: bytes)
+      for value in run.values(kind)
       where !taken.contains(where: { $0.overlaps(value.range) }) && run.isKnown(value) {
         taken.append(value.range)
         let text = run.text.string(value.range)

@@ -11,7 +11,7 @@ import Testing
     let scan = PatternText(text)
     let found =
       set.isExpression(id)
-      ? set.expressionMatches(id, masked: scan.masked) ?? [] : set.phraseMatches(in: scan)[id]
+      ? set.expressionMatches(id, in: scan.masked) ?? [] : set.phraseMatches(in: scan)[id]
     return found.map {
       String(decoding: Array(text.utf8)[scan.composed.original($0)], as: UTF8.self)
     }

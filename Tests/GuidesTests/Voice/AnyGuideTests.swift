@@ -102,7 +102,7 @@ import Testing
       let scan = PatternText(text(&chance, most: 60))
       let found =
         set.isExpression(id)
-        ? set.expressionMatches(id, masked: scan.masked) ?? [] : set.phraseMatches(in: scan)[id]
+        ? set.expressionMatches(id, in: scan.masked) ?? [] : set.phraseMatches(in: scan)[id]
       var last = 0
       for range in found {
         #expect(range.lowerBound >= last && !range.isEmpty && range.upperBound <= scan.bytes.count)

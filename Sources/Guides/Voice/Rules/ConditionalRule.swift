@@ -17,7 +17,7 @@ struct ConditionalRule: VoiceRule {
   }
 
   func hits(in part: VoicePart) -> [VoiceHit] {
-    guard let found = part.matches([first]).first, part.run.matches(second).isEmpty else {
+    guard let found = part.matches(first).first, part.run.matches(second).isEmpty else {
       return []
     }
     return [VoiceHit(.lacks(text: part.text.string(found)), at: found)]

@@ -34,7 +34,7 @@ struct ConsistencyRule: VoiceRule {
 
   func hits(in part: VoicePart) -> [VoiceHit] {
     either.compactMap { pair in
-      let (one, other) = (part.matches([pair.one]), part.matches([pair.other]))
+      let (one, other) = (part.matches(pair.one), part.matches(pair.other))
       guard let first = one.first, let second = other.first else { return nil }
       let isOneRarer =
         one.count == other.count

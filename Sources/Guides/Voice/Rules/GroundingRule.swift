@@ -21,7 +21,7 @@ struct GroundingRule: VoiceRule {
     let excepted = part.run.matches(part.exceptions)
     var hits: [VoiceHit] = []
     for kind in kinds {
-      for value in FoundValue.all(kind, in: part.text.masked) {
+      for value in part.run.values(kind) {
         // One number is said once, though it could be an order's as well as an invoice's.
         guard value.range.lowerBound >= part.range.lowerBound,
           value.range.upperBound <= part.range.upperBound,

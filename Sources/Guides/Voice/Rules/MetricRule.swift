@@ -66,10 +66,7 @@ struct MetricRule: VoiceRule {
     case .lix:
       return Readability.lix(
         words: words,
-        longWords: count(part) { letters in
-          letters.reduce(0) { $0 + (Letters.kind(of: $1) == .letter ? 1 : 0) }
-            > Readability.mostShortLetters ? 1 : 0
-        },
+        longWords: count(part) { isLong($0) ? 1 : 0 },
         sentences: sentences
       )
     case .flesch:
@@ -79,6 +76,13 @@ struct MetricRule: VoiceRule {
         sentences: sentences
       )
     }
+  }
+
+  private static func isLong(_ word: ArraySlice<UInt32>) -> Bool {
+    guard word.count > Readability.mostShortLetters else { return false }
+    var letters = 0
+    for letter in word where Letters.kind(of: letter) == .letter { letters += 1 }
+    return letters > Readability.mostShortLetters
   }
 
   // Slots and links count as one short word.

@@ -18,7 +18,8 @@ struct RepetitionRule: VoiceRule {
     for (place, next) in zip(tokens, tokens.dropFirst()) {
       let (one, other) = (text.tokens[place], text.tokens[next])
       guard one.kind == .word, other.kind == .word, other.followsBlank, !other.followsLineEnd,
-        !one.isMasked, !other.isMasked, text.folded[one.letters] == text.folded[other.letters],
+        !one.isMasked, !other.isMasked, one.letters.count == other.letters.count,
+        text.folded[one.letters] == text.folded[other.letters],
         text.folded[one.letters].allSatisfy({ Letters.kind(of: $0) == .letter })
       else { continue }
       let range = one.range.lowerBound..<other.range.upperBound

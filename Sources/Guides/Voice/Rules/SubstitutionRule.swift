@@ -26,7 +26,7 @@ struct SubstitutionRule: VoiceRule {
   func hits(in part: VoicePart) -> [VoiceHit] {
     var hits: [(range: Range<Int>, hit: VoiceHit)] = []
     for pair in swap {
-      for range in part.matches([pair.from]) {
+      for range in part.matches(pair.from) {
         let text = part.text.string(range)
         guard text != pair.to else { continue }
         let kind = VoiceFinding.Kind.wording(text: text, instead: pair.to)
