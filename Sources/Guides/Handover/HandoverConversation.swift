@@ -56,21 +56,14 @@ extension HandoverScreen {
     return signs
   }
 
-  /// How many letters of two turns are compared first.
-  private static let compared = 24
-
   // Whether a speaker writes the same words twice; a word or two alone say nothing.
   private static func repeats(_ turns: [Turn], _ speaker: Speaker) -> Bool {
     let own = turns.filter { $0.speaker == speaker }
-    guard own.count > 1 else { return false }
     // Turns that begin with other letters are not the same.
-    let beginnings = own.map { turn in
-      Array(HandoverWords(turn.text, mostLetters: compared).plain.prefix(compared))
-    }
-    let counts = Dictionary(beginnings.map { ($0, 1) }, uniquingKeysWith: +)
-    if counts.count == own.count { return false }
+    guard own.count > 1, Set(own.map { HandoverWords.beginning(of: $0.text) }).count < own.count
+    else { return false }
     var seen: Set<[UInt8]> = []
-    for (turn, beginning) in zip(own, beginnings) where counts[beginning] != 1 {
+    for turn in own {
       let words = HandoverWords(turn.text)
       if words.words.count > 2, !seen.insert(words.plain).inserted { return true }
     }

@@ -40,44 +40,49 @@ struct HandoverLexicon: Sendable {
   /// The entries as they stand in the file.
   private(set) var texts: [String] = []
   private(set) var parts: [Part] = []
-  /// How many sets of words there are.
-  var setCount: Int { starts.count - 1 }
-  /// The words that one wrong letter is forgiven in, by their first letter.
-  private(set) var forgiving: [[(plain: [UInt8], leaf: Int32)]]
-  // The entries that begin with a set of words, set by set, and where those of each begin.
-  private var starting: [Int32] = []
-  private var starts: [Int] = [0]
+  /// The sets of words, by number.
+  private(set) var sets: [WordSet] = []
+  /// The words that one wrong letter is forgiven in, by their first letter, once for each set.
+  private(set) var forgiving: [[(plain: [UInt8], word: Int32, set: Int32)]]
+  /// For each word the entries that are worth a try when it stands in a message.
+  private(set) var announced: [[Int32]] = []
+
+  /// Words of which any may stand at a place of an entry.
+  struct WordSet: Sendable {
+    /// The words' leaves.
+    var words: [Int32]
+    /// The number of the first word, where all words of all sets are counted.
+    var order: Int
+    /// It is part of an entry that takes slips.
+    var isGrave = false
+  }
 
   /// Makes a lexicon; entries that can't be read are passed over.
   init(_ guide: HandoverGuide) {
     forgiving = Array(repeating: [], count: HandoverLetters.count)
-    var sets = WordSets()
+    var known = Known()
     for (place, category) in guide.categories.enumerated() {
       let takesSlips = category.level == .red
-      add(category.entries, .category(place), takesSlips: takesSlips, &sets)
+      add(category.entries, .category(place), takesSlips: takesSlips, &known)
     }
-    add(guide.negations, .negation, takesSlips: false, &sets)
-    add(guide.idioms, .idiom, takesSlips: false, &sets)
-    tree.finish(grave: sets.grave)
-    for phrases in sets.starting {
-      starting += phrases
-      starts.append(starting.count)
-    }
+    add(guide.negations, .negation, takesSlips: false, &known)
+    add(guide.idioms, .idiom, takesSlips: false, &known)
+    tree.finish(grave: Set(sets.filter(\.isGrave).flatMap(\.words)))
+    announce()
   }
 
-  // The sets of words while they are gathered.
-  private struct WordSets {
-    var numbers: [[HandoverEntry.Word]: Int32] = [:]
-    var grave: Set<Int32> = []
-    // The entries that begin with each.
-    var starting: [[Int32]] = []
+  // Words and sets of words that have a number already.
+  private struct Known {
+    var words: [HandoverEntry.Word: Int32] = [:]
+    var sets: [[HandoverEntry.Word]: Int32] = [:]
+    var order = 0
   }
 
   private mutating func add(
     _ entries: HandoverEntries,
     _ purpose: Purpose,
     takesSlips: Bool,
-    _ sets: inout WordSets
+    _ known: inout Known
   ) {
     for language in TextLanguage.allCases {
       for text in entries.list(language) {
@@ -85,13 +90,11 @@ struct HandoverLexicon: Sendable {
         let first = parts.count
         for part in entry.parts {
           switch part {
-          case .words(let words): parts.append(.words(set(words, isGrave: takesSlips, &sets)))
+          case .words(let words): parts.append(.words(set(words, isGrave: takesSlips, &known)))
           case .gap(let range): parts.append(.gap(range))
           case .number(let range): parts.append(.number(range))
           }
         }
-        guard case .words(let start) = parts[first] else { continue }
-        sets.starting[Int(start)].append(Int32(phrases.count))
         texts.append(text)
         phrases.append(
           Phrase(
@@ -108,29 +111,39 @@ struct HandoverLexicon: Sendable {
   private mutating func set(
     _ words: [HandoverEntry.Word],
     isGrave: Bool,
-    _ sets: inout WordSets
+    _ known: inout Known
   ) -> Int32 {
-    let known = sets.numbers[words]
-    let number = known ?? Int32(sets.starting.count)
-    if known == nil {
-      sets.numbers[words] = number
-      sets.starting.append([])
+    let number = known.sets[words] ?? Int32(sets.count)
+    if number == sets.count {
+      known.sets[words] = number
+      sets.append(WordSet(words: [], order: known.order))
+      known.order += words.count
       for word in words {
-        let leaf = tree.insert(word, set: number)
+        let leaf = known.words[word] ?? tree.insert(word)
+        known.words[word] = leaf
+        sets[Int(number)].words.append(leaf)
         if word.takesSlips, let first = word.plain.first {
-          forgiving[Int(first)].append((word.plain, leaf))
+          forgiving[Int(first)].append((word.plain, leaf, number))
         }
       }
     }
-    if isGrave { sets.grave.insert(number) }
+    if isGrave { sets[Int(number)].isGrave = true }
     return number
   }
 
-  /// The entries that begin with a set of words, as places in `entry(at:)`.
-  @inline(__always) func entries(beginningWith set: Int32) -> Range<Int> {
-    starts[Int(set)]..<starts[Int(set) + 1]
+  // An entry is announced by those of its words that the fewest sets have: "inte" is in most.
+  private mutating func announce() {
+    var uses = Array(repeating: 0, count: tree.leaves.count)
+    for set in sets { for word in set.words { uses[Int(word)] += 1 } }
+    announced = Array(repeating: [], count: tree.leaves.count)
+    for (number, phrase) in phrases.enumerated() {
+      let choices = parts[phrase.parts].compactMap { part -> [Int32]? in
+        if case .words(let set) = part { sets[Int(set)].words } else { nil }
+      }
+      func weight(_ words: [Int32]) -> Int { words.reduce(0) { $0 + uses[Int($1)] } }
+      for word in Set(choices.min { weight($0) < weight($1) } ?? []) {
+        announced[Int(word)].append(Int32(number))
+      }
+    }
   }
-
-  /// The number of the entry at a place of `entries(beginningWith:)`.
-  @inline(__always) func entry(at place: Int) -> Int32 { starting[place] }
 }

@@ -1,7 +1,7 @@
 /// Which entries stand in a message?
 
 /// An entry that was found, in words of the message.
-struct HandoverMatch {
+struct HandoverMatch: Hashable {
   /// The entry's number.
   var phrase: Int32
   /// From its first word to behind its last.
@@ -19,7 +19,7 @@ struct HandoverMatch {
   }
 }
 
-/// Goes through the words of a message once and tries every entry that can begin there.
+/// Tries every entry that one of a message's words announces.
 struct HandoverMatcher {
   private let text: HandoverWords
   private let lexicon: HandoverLexicon
@@ -31,40 +31,104 @@ struct HandoverMatcher {
     meetings = HandoverMeetings(text, lexicon)
   }
 
-  /// All entries in the order of their first words; of one entry at one place the shortest.
+  /// The entries that are wanted, in the order of their first words; of one entry at one place the
+  /// shortest.
   func matches(isWanted: (HandoverLexicon.Phrase) -> Bool) -> [HandoverMatch] {
-    var found: [HandoverMatch] = []
+    var announced: Set<Int32> = []
+    for meeting in meetings.all {
+      for number in lexicon.announced[Int(meeting.word)]
+      where isWanted(lexicon.phrases[Int(number)]) && hasWords(lexicon.phrases[Int(number)]) {
+        announced.insert(number)
+      }
+    }
+    return matches(of: announced)
+  }
+
+  // Whether there is a word for every place of an entry, wherever it stands.
+  private func hasWords(_ phrase: HandoverLexicon.Phrase) -> Bool {
+    for part in phrase.parts {
+      guard case .words(let set) = lexicon.parts[part] else { continue }
+      if !meetings.hasAny(of: lexicon.sets[Int(set)].words) { return false }
+    }
+    return true
+  }
+
+  /// Those of these entries that stand in the message, in the same order.
+  func matches(of entries: some Sequence<Int32>) -> [HandoverMatch] {
+    var found: [(match: HandoverMatch, order: Order)] = []
+    for number in entries { attempt(number, &found) }
+    if found.count > 1 { found.sort { $0.order < $1.order } }
+    return found.map(\.match)
+  }
+
+  // Words first, then the way, the length and the number of the entry's first word, then the entry.
+  private struct Order: Comparable {
+    var index: Int
+    var way: UInt8
+    var letters: Int32
+    var word: Int
+    var phrase: Int32
+
+    static func < (one: Order, other: Order) -> Bool {
+      if one.index != other.index { return one.index < other.index }
+      if one.way != other.way { return one.way < other.way }
+      return (one.letters, one.word, one.phrase) < (other.letters, other.word, other.phrase)
+    }
+  }
+
+  private func attempt(_ number: Int32, _ found: inout [(match: HandoverMatch, order: Order)]) {
+    let phrase = lexicon.phrases[Int(number)]
+    guard case .words(let set) = lexicon.parts[phrase.parts.lowerBound] else { return }
     for index in text.words.indices {
-      for place in meetings.places[index] {
-        let meeting = meetings.all[place]
-        for place in lexicon.entries(beginningWith: meeting.set) {
-          let number = lexicon.entry(at: place)
-          let phrase = lexicon.phrases[Int(number)]
-          if meeting.isSlip, !phrase.takesSlips { continue }
-          let start = Trail(next: index + Int(meeting.count), gaps: 0, isSlip: meeting.isSlip)
-          guard hasWords(phrase), isWanted(phrase),
-            let end = go(phrase, phrase.parts.lowerBound + 1, start, from: index)
-          else { continue }
-          found.append(
+      for meeting in candidates(of: set, for: phrase, at: index) {
+        let start = Trail(next: index + Int(meeting.count), gaps: 0, isSlip: meeting.isSlip)
+        guard let end = go(phrase, phrase.parts.lowerBound + 1, start, from: index) else {
+          continue
+        }
+        found.append(
+          (
             HandoverMatch(
               phrase: number,
               words: index..<end.next,
               gaps: end.gaps,
               isSlip: end.isSlip
-            )
+            ), order(meeting, of: set, at: index, number)
           )
-        }
+        )
       }
+    }
+  }
+
+  // The meetings of a word with a set, in the order of the set's words.
+  private func candidates(
+    of set: Int32,
+    for phrase: HandoverLexicon.Phrase,
+    at index: Int
+  ) -> [HandoverMeetings.Meeting] {
+    var found: [HandoverMeetings.Meeting] = []
+    for place in meetings.places[index] where lexicon.counts(meetings.all[place], for: set) {
+      if !meetings.all[place].isSlip || phrase.takesSlips { found.append(meetings.all[place]) }
+    }
+    if found.count > 1 {
+      found.sort { order($0, of: set, at: index, 0) < order($1, of: set, at: index, 0) }
     }
     return found
   }
 
-  // Whether the words behind the first stand in the message at all.
-  private func hasWords(_ phrase: HandoverLexicon.Phrase) -> Bool {
-    for part in phrase.parts.dropFirst() {
-      if case .words(let set) = lexicon.parts[part], !meetings.has(set) { return false }
-    }
-    return true
+  private func order(
+    _ meeting: HandoverMeetings.Meeting,
+    of set: Int32,
+    at index: Int,
+    _ phrase: Int32
+  ) -> Order {
+    let words = lexicon.sets[Int(set)]
+    return Order(
+      index: index,
+      way: meeting.way.rawValue,
+      letters: meeting.letters,
+      word: words.order + (words.words.firstIndex(of: meeting.word) ?? 0),
+      phrase: phrase
+    )
   }
 
   // How far a try has come.
@@ -85,9 +149,7 @@ struct HandoverMatcher {
     switch lexicon.parts[part] {
     case .words(let set):
       guard isReachable(trail.next) else { return nil }
-      for place in meetings.places[trail.next] {
-        let meeting = meetings.all[place]
-        guard meeting.set == set, !meeting.isSlip || phrase.takesSlips else { continue }
+      for meeting in candidates(of: set, for: phrase, at: trail.next) {
         var trail = trail
         trail.next += Int(meeting.count)
         trail.isSlip = trail.isSlip || meeting.isSlip

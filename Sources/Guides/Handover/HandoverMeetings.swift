@@ -1,27 +1,37 @@
 /// Which words of the entries can each word of a message be?
 
-/// For every word of a message the sets of words that it belongs to.
+/// For every word of a message the words of entries that it can be.
 struct HandoverMeetings {
   /// A word of the message met a word of an entry.
   struct Meeting {
-    /// The set of the entry's word.
-    var set: Int32
+    /// The word of the entry.
+    var word: Int32
+    /// The only set that it counts for; -1 when it does for every one.
+    var set: Int32 = -1
+    /// How it was met, first to last, and how many letters the word has.
+    var way: Way
+    var letters: Int32
     /// How many words of the message it took: 2 for one that is cut in two.
-    var count: UInt8
+    var count: UInt8 { way == .joined ? 2 : 1 }
     /// It is spelled otherwise.
     var isSlip: Bool
+  }
+
+  /// How a word was met.
+  enum Way: UInt8 {
+    case whole, joined, forgiven
   }
 
   /// All meetings, word by word.
   private(set) var all: [Meeting] = []
   /// Where the meetings of each word are.
   private(set) var places: [Range<Int>] = []
-  // A bit for each set that some word belongs to.
+  // A bit for each word of the entries that was met.
   private var met: [UInt64]
 
   /// Looks every word up.
   init(_ text: HandoverWords, _ lexicon: HandoverLexicon) {
-    met = Array(repeating: 0, count: lexicon.setCount / 64 + 1)
+    met = Array(repeating: 0, count: lexicon.tree.leaves.count / 64 + 1)
     all.reserveCapacity(text.words.count)
     places.reserveCapacity(text.words.count)
     for index in text.words.indices {
@@ -30,16 +40,13 @@ struct HandoverMeetings {
       forgive(index, text, lexicon, from: first)
       places.append(first..<all.count)
     }
+    for meeting in all { met[Int(meeting.word >> 6)] |= 1 &<< UInt64(meeting.word & 63) }
   }
 
-  /// Whether some word of the message belongs to a set.
-  @inline(__always) func has(_ set: Int32) -> Bool {
-    met[Int(set >> 6)] & 1 << UInt64(set & 63) != 0
-  }
-
-  private mutating func add(_ set: Int32, count: UInt8, isSlip: Bool) {
-    all.append(Meeting(set: set, count: count, isSlip: isSlip))
-    met[Int(set >> 6)] |= 1 << UInt64(set & 63)
+  /// Whether any of these words was met.
+  @inline(__always) func hasAny(of words: [Int32]) -> Bool {
+    for word in words where met[Int(word >> 6)] & 1 &<< UInt64(word & 63) != 0 { return true }
+    return false
   }
 
   private mutating func look(_ index: Int, _ text: HandoverWords, _ tree: HandoverTree) {
@@ -52,14 +59,18 @@ struct HandoverMeetings {
       var number = tree.firstLeaf(at: node)
       while number >= 0 {
         let leaf = tree.leaves[Int(number)]
+        if isWhole || leaf.isStem {
+          let isSlip = !Self.begins(text, word.exact, leaf, tree)
+          if !isSlip || leaf.isGrave { add(number, .whole, isSlip, place - word.plain.lowerBound) }
+        }
         number = leaf.next
-        guard isWhole || leaf.isStem else { continue }
-        let isSlip = !Self.begins(text, word.exact, leaf, tree)
-        if isSlip, !leaf.isGrave { continue }
-        add(leaf.set, count: 1, isSlip: isSlip)
       }
     }
     join(index, node, text, tree)
+  }
+
+  private mutating func add(_ word: Int32, _ way: Way, _ isSlip: Bool, _ letters: Int) {
+    all.append(Meeting(word: word, way: way, letters: Int32(letters), isSlip: isSlip))
   }
 
   // `själv mord`: the tree is gone on with the next word's letters.
@@ -79,9 +90,10 @@ struct HandoverMeetings {
       var number = tree.firstLeaf(at: node)
       while number >= 0 {
         let leaf = tree.leaves[Int(number)]
+        if leaf.takesSlips, leaf.isGrave, isWhole || leaf.isStem {
+          add(number, .joined, true, place - word.plain.lowerBound)
+        }
         number = leaf.next
-        guard leaf.takesSlips, leaf.isGrave, isWhole || leaf.isStem else { continue }
-        add(leaf.set, count: 2, isSlip: true)
       }
     }
   }
@@ -96,15 +108,16 @@ struct HandoverMeetings {
     guard range.count >= 5 else { return }
     let letter = Int(text.plain[range.lowerBound])
     for place in lexicon.forgiving[letter].indices {
-      let leaf = lexicon.tree.leaves[Int(lexicon.forgiving[letter][place].leaf)]
-      guard leaf.isGrave,
+      let set = lexicon.forgiving[letter][place].set
+      let word = lexicon.forgiving[letter][place].word
+      guard lexicon.sets[Int(set)].isGrave,
         HandoverSlip.isSlip(
           text.plain[range],
           of: lexicon.forgiving[letter][place].plain,
-          isStem: leaf.isStem
-        ), !all[first...].contains(where: { $0.set == leaf.set })
+          isStem: lexicon.tree.leaves[Int(word)].isStem
+        ), !all[first...].contains(where: { lexicon.counts($0, for: set) })
       else { continue }
-      add(leaf.set, count: 1, isSlip: true)
+      all.append(Meeting(word: word, set: set, way: .forgiven, letters: 0, isSlip: true))
     }
   }
 
@@ -122,5 +135,15 @@ struct HandoverMeetings {
       return false
     }
     return true
+  }
+}
+
+extension HandoverLexicon {
+  /// Whether a meeting is one with a word of a set; one that is spelled otherwise only counts for sets
+  /// of entries that take slips.
+  @inline(__always) func counts(_ meeting: HandoverMeetings.Meeting, for set: Int32) -> Bool {
+    if meeting.set >= 0 { return meeting.set == set }
+    if meeting.isSlip, !sets[Int(set)].isGrave { return false }
+    return sets[Int(set)].words.contains(meeting.word)
   }
 }

@@ -45,14 +45,15 @@ public struct HandoverScreen: Sendable {
   }
 
   private func findings(_ words: HandoverWords, _ language: TextLanguage?) -> [HandoverFinding] {
-    let matches = HandoverMatcher(words, lexicon).matches { phrase in
-      guard case .category(let place) = phrase.purpose else { return true }
+    let matcher = HandoverMatcher(words, lexicon)
+    let matches = matcher.matches { phrase in
+      guard case .category(let place) = phrase.purpose else { return false }
       return language == nil || phrase.language == language
         || guide.categories[place].level == .red
     }
     if matches.isEmpty { return sums(words) }
-    var lowering: [HandoverMatch] = []
-    for match in matches where isLowering(match) { lowering.append(match) }
+    // Nothing but red is ever lowered.
+    let lowering = matches.contains(where: isRed) ? matcher.matches(isWanted: isLowering) : []
     var found: [HandoverFinding] = []
     for match in matches {
       let phrase = lexicon.phrases[Int(match.phrase)]
@@ -91,8 +92,15 @@ public struct HandoverScreen: Sendable {
     }
   }
 
-  private func isLowering(_ match: HandoverMatch) -> Bool {
+  private func isRed(_ match: HandoverMatch) -> Bool {
     switch lexicon.phrases[Int(match.phrase)].purpose {
+    case .category(let place): guide.categories[place].level == .red
+    case .negation, .idiom: false
+    }
+  }
+
+  private func isLowering(_ phrase: HandoverLexicon.Phrase) -> Bool {
+    switch phrase.purpose {
     case .category: false
     case .negation, .idiom: true
     }

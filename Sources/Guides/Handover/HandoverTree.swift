@@ -2,16 +2,14 @@
 
 /// The words of all entries as a tree of letters, a step a letter.
 struct HandoverTree: Sendable {
-  /// A word of an entry.
+  /// A word of an entry or of several.
   struct Leaf: Sendable {
-    /// The number of the set of words that it belongs to.
-    var set: Int32
     /// Where its letters, as they are written, are in `letters`.
     var exact: Range<Int>
     /// Any ending may follow.
     var isStem: Bool
     /// It is part of an entry that takes slips.
-    var isGrave: Bool
+    var isGrave = false
     /// It may be cut in two.
     var takesSlips: Bool
     /// The next word at the same node; -1 for none.
@@ -38,15 +36,13 @@ struct HandoverTree: Sendable {
   /// Nodes with more children than this have a row.
   private static let mostListed = 3
 
-  /// Adds a word; answers its leaf.
-  mutating func insert(_ word: HandoverEntry.Word, set: Int32) -> Int32 {
+  /// Adds a word that isn't there yet; answers its leaf.
+  mutating func insert(_ word: HandoverEntry.Word) -> Int32 {
     let leaf = Int32(leaves.count)
     leaves.append(
       Leaf(
-        set: set,
         exact: letters.count..<letters.count + word.exact.count,
         isStem: word.isStem,
-        isGrave: false,
         takesSlips: word.takesSlips
       )
     )
@@ -68,9 +64,9 @@ struct HandoverTree: Sendable {
     return Int(made)
   }
 
-  /// Ends the building: the words of these sets are grave, and nodes with many children get rows.
-  mutating func finish(grave sets: Set<Int32>) {
-    for leaf in leaves.indices { leaves[leaf].isGrave = sets.contains(leaves[leaf].set) }
+  /// Ends the building: these words are grave, and nodes with many children get rows.
+  mutating func finish(grave words: Set<Int32>) {
+    for leaf in words { leaves[Int(leaf)].isGrave = true }
     for node in nodes.indices {
       var leaf = nodes[node].firstLeaf
       while leaf >= 0 {

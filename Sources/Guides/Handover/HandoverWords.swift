@@ -25,22 +25,43 @@ struct HandoverWords {
     var number = -1
   }
 
-  /// Cuts a text, or as many words from its beginning as have `mostLetters`.
-  init(_ text: String, mostLetters: Int = .max) {
+  /// Cuts a text.
+  init(_ text: String) {
     let bytes = Array(text.utf8)
-    let room = min(bytes.count, mostLetters)
-    words.reserveCapacity(room / 5)
-    exact.reserveCapacity(room)
-    plain.reserveCapacity(room)
-    read(bytes, mostLetters: mostLetters)
+    words.reserveCapacity(bytes.count / 5)
+    exact.reserveCapacity(bytes.count)
+    plain.reserveCapacity(bytes.count)
+    read(bytes)
   }
 
-  private mutating func read(_ bytes: [UInt8], mostLetters: Int) {
+  /// A number that all texts with the same letters in `plain` share, made of the first few letters.
+  ///
+  /// Letters that follow themselves count once, in two words too, and stars not at all: so no word has
+  /// to be cut.
+  static func beginning(of text: String) -> UInt64 {
+    let bytes = Array(text.utf8)
+    var number: UInt64 = 0xCBF2_9CE4_8422_2325
+    var last: UInt8 = 0
+    var (place, count) = (0, 0)
+    while place < bytes.count, count < 24 {
+      let (value, length) = scalar(bytes, place)
+      place += length
+      guard case .letter(let letter) = HandoverLetters.kind(value) else { continue }
+      let plain = HandoverLetters.plain(letter)
+      if plain == last { continue }
+      number = (number ^ UInt64(plain)) &* 0x100_0000_01B3
+      last = plain
+      count += 1
+    }
+    return number
+  }
+
+  private mutating func read(_ bytes: [UInt8]) {
     var place = 0
     var sentence = false
     var clause = false
     var lines = 0
-    while place < bytes.count, plain.count < mostLetters {
+    while place < bytes.count {
       let (value, length) = Self.scalar(bytes, place)
       if case .letter = HandoverLetters.kind(value) {
         place = readWord(bytes, place, sentence: sentence, clause: clause || sentence)
