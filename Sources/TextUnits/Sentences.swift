@@ -28,6 +28,13 @@ public enum Sentences {
     var lineEnds = 0
     var place = 0
     while place < text.count {
+      if isPlain(text[place]) {
+        lineEnds = 0
+        if start == nil { start = place }
+        place += 1
+        last = place
+        continue
+      }
       let length = blankLength(text, place)
       if length > 0 {
         if text[place] == 0x0A { lineEnds += 1 }
@@ -57,6 +64,14 @@ public enum Sentences {
 
   /// The sentences of a text, as ranges of its UTF-8.
   public static func ranges(in text: String) -> [Range<Int>] { ranges(in: Array(text.utf8)) }
+
+  // Most bytes: neither white space nor the end of a sentence, nor the first of either.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09...0x0D, 0x20, 0x21, 0x2E, 0x3F, 0xC2, 0xE2: false
+    default: true
+    }
+  }
 
   // Behind the marks that end a sentence and what closes with it; `place` itself when none is there.
   private static func stopEnd(_ text: [UInt8], _ place: Int) -> Int {

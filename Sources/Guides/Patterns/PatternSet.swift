@@ -24,7 +24,7 @@ struct PatternSet: Sendable {
   private var stems: [UInt64: [ID]] = [:]
   private var slots: [UInt64: Int] = [:]
   // Which patterns begin with a word, a mark, a slot or a gap.
-  private var byWord: [Int: [ID]] = [:]
+  private var byWord: [[ID]] = []
   private var byMark: [UInt32: [ID]] = [:]
   private var bySlot: [Int: [ID]] = [:]
   private var anywhere: [ID] = []
@@ -77,6 +77,7 @@ struct PatternSet: Sendable {
         words[hash] = id
         wordBits.insert(hash)
         spellings.append(letters)
+        byWord.append([])
       }
       return .word(id)
     case .stem(let letters): return .stem(letters)
@@ -92,7 +93,7 @@ struct PatternSet: Sendable {
 
   private mutating func index(_ elements: [Element], _ id: ID) {
     switch elements[0].kind {
-    case .word(let word): byWord[word, default: []].append(id)
+    case .word(let word): byWord[word].append(id)
     case .stem(let letters):
       let hash = Self.hash(letters[...])
       stems[hash, default: []].append(id)

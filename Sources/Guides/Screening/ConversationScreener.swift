@@ -88,7 +88,8 @@ public struct ConversationScreener: Sendable {
         marks: marks.filter { $0.turn == reply }
       )
       let context = VoiceContext(of: conversation, turn: reply, Judgement())
-      return guide.findings(in: masked.text, context: context).map { finding in
+      let found = guide.findings(in: masked.text, context: context, isWorded: false)
+      return found.map { finding in
         ScreeningFinding(
           turn: reply,
           range: finding.range.map { masked.original(of: $0) },

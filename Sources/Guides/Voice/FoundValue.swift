@@ -15,7 +15,7 @@ struct FoundValue {
     if kind == .email { return text.present.contains(0x40) ? all(kind, in: text.bytes) : [] }
     guard let expression = expressions[kind] else { return [] }
     var ranges: [Range<Int>] = []
-    for group in text.digits where group.canHold(kind) {
+    for group in text.digits where group.canHold(kind, text.bytes) {
       var start = max(group.range.lowerBound - mostBeforeDigit, 0)
       while start > 0, text.bytes[start] & 0xC0 == 0x80 { start -= 1 }
       start = max(start, ranges.last?.upperBound ?? 0)
@@ -121,14 +121,32 @@ struct FoundValue {
 }
 
 extension ExpressionText.DigitGroup {
-  /// Whether there are digits enough for a value of a kind.
-  fileprivate func canHold(_ kind: VoiceFinding.Value) -> Bool {
+  /// Whether there is enough for a value of a kind.
+  fileprivate func canHold(_ kind: VoiceFinding.Value, _ text: [UInt8]) -> Bool {
     switch kind {
     case .orderNumber, .invoiceNumber, .trackingNumber: longest >= 5
     case .phone: count >= 7
     case .time: count >= 3
-    case .amount, .date, .percent: true
+    case .amount: range.contains { hasCurrency($0, text) }
+    case .date, .percent: true
     case .email: false
+    }
+  }
+
+  // Whether what stands beside a digit may be a currency; whatever is not ASCII may.
+  private func hasCurrency(_ place: Int, _ text: [UInt8]) -> Bool {
+    func byte(_ place: Int) -> UInt8 { text.indices.contains(place) ? text[place] : 0 }
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    func isSign(_ byte: UInt8) -> Bool { byte == 0x24 || byte >= 0x80 }
+    let before = isBlank(byte(place - 1)) ? place - 2 : place - 1
+    let after = isBlank(byte(place + 1)) ? place + 2 : place + 1
+    if isSign(byte(place)) || isSign(byte(before)) || isSign(byte(after)) { return true }
+    // The first two letters of the names that the expression knows, and `:-`.
+    switch (byte(after) | 0x20, byte(after + 1) | 0x20) {
+    case (0x6B, 0x72), (0x73, 0x65), (0x65, 0x75), (0x75, 0x73), (0x67, 0x62), (0x70, 0x75),
+      (0x70, 0x6F), (0x64, 0x6F), (0x3A, 0x2D), (_, 0x80...):
+      return true
+    default: return false
     }
   }
 }

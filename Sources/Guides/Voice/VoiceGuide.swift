@@ -117,19 +117,27 @@ public struct VoiceGuide: Sendable {
   /// Rules that depend on emotions are left out while these are unanswered; `waiting(_:)` counts
   /// them. A text without a word has no findings, nor has one that was rejected.
   public func findings(in text: String, context: VoiceContext) -> [VoiceFinding] {
-    findings(in: text, context: context, least: nil)
+    findings(in: text, context: context, least: nil, isWorded: true)
   }
 
   /// The names of the rules and sections whose findings are errors and that a reply breaks; what is
   /// no error is not looked for.
   public func errors(in text: String, context: VoiceContext) -> Set<String> {
-    hasErrors ? Set(findings(in: text, context: context, least: .error).map(\.rule)) : []
+    guard hasErrors else { return [] }
+    let all = findings(in: text, context: context, least: .error, isWorded: false)
+    return Set(all.map(\.rule))
+  }
+
+  /// What `findings(in:context:)` says, without messages where nobody will read them.
+  func findings(in text: String, context: VoiceContext, isWorded: Bool) -> [VoiceFinding] {
+    findings(in: text, context: context, least: nil, isWorded: isWorded)
   }
 
   private func findings(
     in text: String,
     context: VoiceContext,
-    least: VoiceFinding.Severity?
+    least: VoiceFinding.Severity?,
+    isWorded: Bool
   ) -> [VoiceFinding] {
     guard context.verdict != .reject else { return [] }
     let scan = PatternText(text)
@@ -146,7 +154,8 @@ public struct VoiceGuide: Sendable {
           sentence: hit.range.flatMap { run.sentence(at: $0.lowerBound) },
           kind: hit.kind,
           replacement: hit.replacement,
-          message: own.flatMap { VoiceMessage.filled($0, hit.kind, language) }
+          message: isWorded
+            ? own.flatMap { VoiceMessage.filled($0, hit.kind, language) } : nil
         )
       )
     }

@@ -66,7 +66,7 @@ struct MetricRule: VoiceRule {
     case .lix:
       return Readability.lix(
         words: words,
-        longWords: count(part) { isLong($0) ? 1 : 0 },
+        longWords: longWords(part),
         sentences: sentences
       )
     case .flesch:
@@ -78,8 +78,20 @@ struct MetricRule: VoiceRule {
     }
   }
 
+  private static func longWords(_ part: VoicePart) -> Int {
+    let text = part.text
+    var count = 0
+    for index in text.tokens(in: part.range) {
+      let token = text.tokens[index]
+      guard token.kind == .word, token.letters.count > Readability.mostShortLetters,
+        isLong(text.folded[token.letters])
+      else { continue }
+      count += 1
+    }
+    return count
+  }
+
   private static func isLong(_ word: ArraySlice<UInt32>) -> Bool {
-    guard word.count > Readability.mostShortLetters else { return false }
     var letters = 0
     for letter in word where Letters.kind(of: letter) == .letter { letters += 1 }
     return letters > Readability.mostShortLetters
