@@ -8,6 +8,24 @@ public enum ReviewerRole: UInt8, CaseIterable, Sendable {
   case adjudicator
   /// Everything.
   case owner
+
+  /// The word in files and commands.
+  public var name: String {
+    switch self {
+    case .reviewer: "reviewer"
+    case .adjudicator: "adjudicator"
+    case .owner: "owner"
+    }
+  }
+
+  /// Reads what `name` writes; nil for any other word.
+  public init?(name: String) {
+    guard let match = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = match
+  }
+
+  /// Whether the person settles what others disagree on, and may know how items were drawn.
+  public var maySettle: Bool { self != .reviewer }
 }
 
 /// A person who annotates.
@@ -20,6 +38,10 @@ public struct Reviewer: Hashable, Sendable {
   public var pseudonym: String
   /// What the person may do.
   public var role: ReviewerRole
+  /// The account of the machine that is this person's; nil where the name alone says it.
+  public var account: String?
+  /// Whether the person gets items; who is retired keeps everything but that.
+  public var isActive: Bool
   /// The language the person chose, nil before that.
   public var language: String?
   /// The theme the person chose, by name; nil before that.
@@ -35,8 +57,12 @@ public struct Reviewer: Hashable, Sendable {
     role: ReviewerRole,
     language: String?,
     theme: String? = nil,
+    account: String? = nil,
+    isActive: Bool = true,
     seen: SeenTips = SeenTips()
   ) {
+    self.account = account
+    self.isActive = isActive
     self.id = id
     self.name = name
     self.pseudonym = pseudonym

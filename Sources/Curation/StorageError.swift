@@ -24,6 +24,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case engine(code: Int, message: String)
   /// No guides were published yet.
   case noGuides
+  /// The reviewer of this name is retired: gets no item and submits nothing.
+  case retired(String)
   /// The store contradicts itself.
   case inconsistent(String)
 }

@@ -54,6 +54,24 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
   case told = 31
   /// What was said and written was erased.
   case purged = 32
+  /// A reviewer got another role.
+  case roleChanged = 40
+  /// A reviewer gets no items any more.
+  case retired = 41
+  /// A retired reviewer is back.
+  case returned = 42
+  /// The item's answer is known, and it comes to people who have not had it.
+  case goldMarked = 43
+  /// The item is no longer one with a known answer.
+  case goldUnmarked = 44
+  /// A calibration round was begun.
+  case calibrationStarted = 45
+  /// The item says what another says already, and is counted with it.
+  case folded = 46
+  /// Somebody who settles looked at others' work on the open item, and is out as its reviewer.
+  case opened = 47
+  /// The item was sent back to be judged anew.
+  case sentBack = 48
 
   /// The word in `--format json`.
   public var name: String {
@@ -84,6 +102,15 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
     case .dismissed: "dismissed"
     case .told: "told"
     case .purged: "purged"
+    case .roleChanged: "role_changed"
+    case .retired: "retired"
+    case .returned: "returned"
+    case .goldMarked: "gold_marked"
+    case .goldUnmarked: "gold_unmarked"
+    case .calibrationStarted: "calibration_started"
+    case .folded: "folded"
+    case .opened: "opened"
+    case .sentBack: "sent_back"
     }
   }
 }

@@ -76,6 +76,7 @@ extension Store {
   public func submit(_ submissions: [Submission]) throws(StorageError) -> [SubmitResult] {
     try engine.write(.full) { session throws(StorageError) in
       var results: [SubmitResult] = []
+      for reviewer in Set(submissions.map(\.reviewer)) { try demandActive(reviewer, session) }
       for submission in submissions {
         results.append(try submit(submission, session))
       }

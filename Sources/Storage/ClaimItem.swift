@@ -25,6 +25,7 @@ extension Store {
     until expires: Timestamp
   ) throws(StorageError) -> ItemClaim {
     try engine.write(.full) { session throws(StorageError) in
+      try demandActive(reviewer, session)
       guard let stands = try itemState(item, session) else { return .notOpened(.unknown) }
       switch try claimState(item, reviewer, session) {
       case .leased:

@@ -70,6 +70,7 @@ extension Store {
     until expires: Timestamp
   ) throws(StorageError) -> ItemID? {
     try engine.write(.full) { session throws(StorageError) in
+      try demandActive(reviewer, session)
       // First what the reviewer has open, even when its lease has run out: nobody has it since.
       if let open = try resume(reviewer, until: expires, session) { return open }
       try reapExpired(now: now, limit: 8, session)

@@ -7,6 +7,7 @@ extension Store {
   public func reviewer(
     named name: String,
     role: ReviewerRole,
+    account: String? = nil,
     uid: UID,
     at: Timestamp
   ) throws(StorageError) -> Reviewer {
@@ -17,11 +18,12 @@ extension Store {
       if let known = try find(name, session) { return known }
       try session.run(
         """
-        INSERT INTO reviewer (uid, name, role, pseudonym, created_at) VALUES ($1, $2, $3, $4, $5)
+        INSERT INTO reviewer (uid, name, role, pseudonym, account, created_at)
+        VALUES ($1, $2, $3, $4, $5, $6)
         """,
         [
           .uid(uid), .text(name), .integer(Int64(role.rawValue)),
-          .text("r-" + uid.hex.suffix(10)), .time(at),
+          .text("r-" + uid.hex.suffix(10)), .optional(account), .time(at),
         ]
       )
       guard let made = try find(name, session) else {
@@ -79,7 +81,7 @@ extension Store {
   }
 
   private static let reviewerColumns: SQLText =
-    "SELECT reviewer_id, name, pseudonym, role, language, theme FROM reviewer"
+    "SELECT reviewer_id, name, pseudonym, role, language, theme, account, active FROM reviewer"
 
   private static func reviewer(_ row: any SQLRow) -> Reviewer {
     Reviewer(
@@ -88,7 +90,9 @@ extension Store {
       pseudonym: row.text(2),
       role: ReviewerRole(rawValue: UInt8(clamping: row.integer(3))) ?? .reviewer,
       language: row.optionalText(4),
-      theme: row.optionalText(5)
+      theme: row.optionalText(5),
+      account: row.optionalText(6),
+      isActive: row.integer(7) == 1
     )
   }
 

@@ -18,6 +18,7 @@ public enum Schema {
     Migration(version: 3, tables: screenings + [labelReplaced], statements: screened),
     Migration(version: 4, tables: erasures, statements: []),
     Migration(version: 5, tables: inclusions, statements: inclusionIndex),
+    queueing,
   ]
 
   // What was imported. Turns are one immutable column; an item is its conversation's number times

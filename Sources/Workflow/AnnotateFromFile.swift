@@ -45,6 +45,8 @@ public enum AnnotateProblem: Hashable, Sendable {
   /// An item that can't be called a false alarm: it is not red, no longer open, or the reviewer has
   /// judged it.
   case notDismissable
+  /// The reviewer of this name is retired.
+  case retired(String)
   /// A rule between the fields is broken.
   case rule(JudgementProblem)
 }
@@ -161,6 +163,7 @@ public final class AnnotationIntake {
       guard let known = try self.reviewer(object["reviewer"]?.string) else {
         return [.missing("reviewer")]
       }
+      if !known.isActive { return [.retired(known.name)] }
       reviewer = known
     } catch {
       throw .store(error)
@@ -196,6 +199,7 @@ public final class AnnotationIntake {
   ) throws(StorageError) -> [AnnotateProblem] {
     try flush()
     guard let reviewer = try reviewer(name) else { return [.missing("reviewer")] }
+    if !reviewer.isActive { return [.retired(reviewer.name)] }
     switch try workspace.dismiss(item, reason, by: reviewer) {
     case .stored: counts.falseAlarms += 1
     case .unchanged: counts.unchanged += 1

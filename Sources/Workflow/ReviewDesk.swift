@@ -14,6 +14,8 @@ public final class ReviewDesk {
   let judgements = JudgementJSON()
   // Of the version that was met last.
   private var rules: SubmitRules?
+  // The day on which times at work were last looked through for old ones.
+  private var forgotOn: Int64?
   /// The hand-over guide as last read, with its version.
   var handover: (version: Int, guide: HandoverGuide)?
 
@@ -26,10 +28,16 @@ public final class ReviewDesk {
   /// The reviewer's next item under a lease; nil when nothing is left for them.
   public func next() throws(StorageError) -> ReviewItem? {
     let now = workspace.surroundings.now()
+    let day = workspace.surroundings.day(now)
+    // A desk may stay open for days.
+    if forgotOn != day {
+      try workspace.forgetOldTime()
+      forgotOn = day
+    }
     let id = try workspace.store.claimNext(
       reviewer: reviewer.id,
       now: now,
-      day: workspace.surroundings.day(now),
+      day: day,
       until: leaseEnd(from: now)
     )
     guard let id else { return nil }

@@ -76,6 +76,7 @@ public struct Workspace: Sendable {
 
   /// The reviewer of this name, added when unknown: the first of a workspace as its owner.
   public func reviewer(named name: String) throws(StorageError) -> Reviewer {
+    try forgetOldTime()
     let isFirst = try store.reviewers().isEmpty
     return try whole(
       store.reviewer(

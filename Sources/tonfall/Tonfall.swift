@@ -21,10 +21,10 @@ struct Tonfall: ParsableCommand {
     version: Self.version,
     subcommands: [
       HomeCommand.self, InitCommand.self, ImportCommand.self, ReviewCommand.self,
-      AnnotateCommand.self,
-      ItemsCommand.self, ShowCommand.self, HistoryCommand.self, GuideCommand.self,
-      HandoverCommand.self, CheckCommand.self, AgreementCommand.self, IncludeCommand.self,
-      ScreenCommand.self, ExportCommand.self, PurgeCommand.self,
+      AnnotateCommand.self, ItemsCommand.self, ShowCommand.self, HistoryCommand.self,
+      GuideCommand.self, HandoverCommand.self, CheckCommand.self, AgreementCommand.self,
+      IncludeCommand.self, ScreenCommand.self, ReviewersCommand.self, ExportCommand.self,
+      PurgeCommand.self,
     ],
     defaultSubcommand: HomeCommand.self
   )

@@ -31,6 +31,11 @@ public struct StoreDesk: Sendable {
     try store.reviewer(named: name, role: .reviewer, uid: uid(), at: clock.now).id
   }
 
+  /// The number of an owner with this name.
+  public func owner(_ name: String) throws -> Int64 {
+    try store.reviewer(named: name, role: .owner, uid: uid(), at: clock.now).id
+  }
+
   /// Imports conversations; every reply becomes an item with `overlap` reviewers.
   @discardableResult
   public func add(_ conversations: [Conversation], overlap: Int = 1) throws -> ImportCounts {

@@ -51,6 +51,11 @@ struct AppendOnlyTests {
     try desk.run(
       "INSERT INTO inclusion (item_id, included, reason, reviewer_id, at) VALUES (1, 1, 'x', 1, 1)"
     )
+    try desk.run(
+      "INSERT INTO calibration (uid, actor, reviewers, at) VALUES ($1, 1, 2, 1)",
+      [.blob([1])]
+    )
+    try desk.run("INSERT INTO calibration_item (calibration_id, item_id) VALUES (1, 1)")
     return desk
   }
 
@@ -67,7 +72,7 @@ struct AppendOnlyTests {
       "DELETE FROM annotation", "DELETE FROM annotation_label", "DELETE FROM annotation_override",
       "DELETE FROM outcome", "DELETE FROM adjudication", "DELETE FROM event", "DELETE FROM export",
       "DELETE FROM handover_told", "DELETE FROM purged", "DELETE FROM erased",
-      "DELETE FROM inclusion",
+      "DELETE FROM inclusion", "DELETE FROM calibration", "DELETE FROM calibration_item",
     ]
     for deletion in deletions { #expect(changes(desk, deletion) == nil, "\(deletion.text)") }
     let tables = Schema.migrations.flatMap(\.tables)

@@ -25,7 +25,7 @@ struct ErasureTests {
       conversation: conversation,
       customer: [UInt8](repeating: UInt8(number), count: 16),
       turns: Array("[[\"customer\",\"\(text)\"],[\"bot\",\"\(text)\"]]".utf8),
-      replies: [(turn: 1, overlap: 1, isRandom: false)],
+      replies: [ImportedReply(turn: 1)],
       screening: ConversationScreening(version: 1, levels: [1: .amber], marks: [mark])
     )
   }

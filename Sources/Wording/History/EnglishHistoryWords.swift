@@ -38,6 +38,15 @@ extension EnglishWords {
     case .dismissed: "\(who) called it a false alarm."
     case .told: "\(who) has told a contact of the item."
     case .purged: "What was said and written was erased."
+    case .roleChanged: "\(who) gave somebody another role."
+    case .retired: "\(who) retired somebody: no more items for them."
+    case .returned: "\(who) brought somebody back."
+    case .goldMarked: "\(who) marked the item as one whose answer is known."
+    case .goldUnmarked: "\(who) took the item from those whose answer is known."
+    case .calibrationStarted: "\(who) took the item into a calibration round."
+    case .folded: "The item says what another says already, and is counted with it."
+    case .opened: "\(who) looked at others' work on the item, and is out as its reviewer."
+    case .sentBack: "\(who) sent the item back to be judged anew."
     }
   }
 

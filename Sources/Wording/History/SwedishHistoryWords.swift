@@ -35,6 +35,15 @@ extension SwedishWords {
     case .dismissed: "\(who) sade att det är ett falsklarm."
     case .told: "\(who) har sagt till om svaret."
     case .purged: "Det som sades och skrevs raderades."
+    case .roleChanged: "\(who) gav någon en annan roll."
+    case .retired: "\(who) lät någon sluta: inga fler svar till den personen."
+    case .returned: "\(who) tog tillbaka någon som hade slutat."
+    case .goldMarked: "\(who) märkte svaret som ett med känt facit."
+    case .goldUnmarked: "\(who) tog bort svaret från dem med känt facit."
+    case .calibrationStarted: "\(who) tog med svaret i en samsynsrunda."
+    case .folded: "Svaret säger samma sak som ett annat och räknas med det."
+    case .opened: "\(who) såg andras arbete med svaret och granskar det inte."
+    case .sentBack: "\(who) skickade tillbaka svaret för ny bedömning."
     }
   }
 

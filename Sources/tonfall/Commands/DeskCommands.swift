@@ -81,7 +81,7 @@ struct DeskOptions: ParsableArguments {
     let hold = SuspensionHold()
     let open = try OpenWorkspace.open(options, onLock: hold.onLock)
     defer { open.workspace.close() }
-    let reviewer = try open.reviewer(reviewer)
+    let reviewer = try open.activeReviewer(reviewer)
     let desk = ReviewDesk(open.workspace, reviewer: reviewer)
     let guides = try open.attempt { () throws(StorageError) in try open.workspace.guides() }
     let language =

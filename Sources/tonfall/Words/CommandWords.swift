@@ -320,6 +320,15 @@ struct CommandWords {
     case .specialExcluded: pick(sv: "hålls utanför igen", en: "left out again")
     case .dismissed: pick(sv: "sades vara ett falsklarm", en: "called a false alarm")
     case .told: pick(sv: "någon har fått veta", en: "somebody was told")
+    case .roleChanged: pick(sv: "en roll ändrades", en: "a role changed")
+    case .retired: pick(sv: "en granskare slutade", en: "a reviewer retired")
+    case .returned: pick(sv: "en granskare är tillbaka", en: "a reviewer is back")
+    case .goldMarked: pick(sv: "märkt med känt facit", en: "marked as gold")
+    case .goldUnmarked: pick(sv: "inte längre känt facit", en: "no longer gold")
+    case .calibrationStarted: pick(sv: "med i en samsynsrunda", en: "in a calibration round")
+    case .folded: pick(sv: "räknas med ett likadant svar", en: "counted with an equal item")
+    case .opened: pick(sv: "andras arbete öppnat", en: "others' work opened")
+    case .sentBack: pick(sv: "skickat tillbaka", en: "sent back")
     }
   }
 

@@ -196,6 +196,7 @@ extension CommandWords {
         sv: "inga guider är publicerade än (\(path)): kör tonfall guide publish",
         en: "no guides are published yet (\(path)): run tonfall guide publish"
       )
+    case .retired(let name): retired(name)
     case .inconsistent(let what):
       pick(
         sv: "databasen säger emot sig själv (\(path)): \(what); återställ den ur en säkerhetskopia",

@@ -41,6 +41,7 @@ extension CommandWords {
           + "av granskaren",
         en: "the item can't be a false alarm: it is not red, not open, or judged by the reviewer"
       )
+    case .retired(let name): retired(name)
     case .rule(let broken): language.words.fault(broken, in: scheme)
     }
   }

@@ -111,6 +111,7 @@ struct OpenWorkspace {
 
   /// The reviewer of a name, or of the account; added when unknown.
   func reviewer(_ name: String?) throws(CommandError) -> Reviewer {
+    if name == nil, let own = try ownReviewer() { return own }
     let name = name ?? Self.account
     if name.allSatisfy(\.isWhitespace) {
       throw .usage(
@@ -125,8 +126,23 @@ struct OpenWorkspace {
 
   /// The reviewer of a name, or of the account; nil when there is none.
   func knownReviewer(_ name: String?) throws(CommandError) -> Reviewer? {
+    if name == nil, let own = try ownReviewer() { return own }
     let name = name ?? Self.account
     return try attempt { () throws(StorageError) in try workspace.knownReviewer(named: name) }
+  }
+
+  /// The reviewer of a name, or of the account, who gets items; added when unknown.
+  func activeReviewer(_ name: String?) throws(CommandError) -> Reviewer {
+    let reviewer = try reviewer(name)
+    if !reviewer.isActive {
+      throw .usage(CommandWords(language: language).retired(reviewer.name))
+    }
+    return reviewer
+  }
+
+  // Whoever was added with this account.
+  private func ownReviewer() throws(CommandError) -> Reviewer? {
+    try attempt { () throws(StorageError) in try workspace.reviewer(account: Self.account) }
   }
 
   /// The name of the account that runs the program.
