@@ -16,6 +16,8 @@ public enum ItemState: UInt8, CaseIterable, Sendable {
   case cannotJudge
   /// Belongs to an older version of its conversation and was never touched.
   case superseded
+  /// Says what another item says already, and is counted with it.
+  case copy
 
   /// The word in `--format json`.
   public var name: String {
@@ -27,6 +29,7 @@ public enum ItemState: UInt8, CaseIterable, Sendable {
     case .setAside: "set_aside"
     case .cannotJudge: "cannot_judge"
     case .superseded: "superseded"
+    case .copy: "copy"
     }
   }
 

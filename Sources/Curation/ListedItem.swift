@@ -87,8 +87,22 @@ public struct ItemStanding: Hashable, Sendable {
     case held(RedHold)
     /// It belongs to the share drawn at random.
     case random
-    /// It was drawn to be read by so many.
+    /// It was drawn to be read by so many; told to those alone who settle.
     case overlap(Int)
+    /// It belongs to a calibration round, which everybody gets.
+    case calibration
+    /// The bot's reply breaks the voice guide by an error.
+    case expectedTrouble
+    /// Few items came in its language before.
+    case seldom
+    /// Many others of its import have the same reply.
+    case crowded
+    /// So many items say the same and are counted with it.
+    case copies(Int)
+    /// It is counted with this item, which says the same.
+    case copyOf(ItemID)
+    /// Its answer is known, and it comes to people who have not had it; told to those who settle.
+    case gold
     /// So many stand before it in its part of the queue; at most 1,000 are counted.
     case ahead(Int)
   }

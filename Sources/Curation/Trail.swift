@@ -70,8 +70,8 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
   case folded = 46
   /// Somebody who settles looked at others' work on the open item, and is out as its reviewer.
   case opened = 47
-  /// The item was sent back to be judged anew.
-  case sentBack = 48
+  /// A reviewer took the item over from a colleague who had it open.
+  case takenOver = 48
 
   /// The word in `--format json`.
   public var name: String {
@@ -110,7 +110,7 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
     case .calibrationStarted: "calibration_started"
     case .folded: "folded"
     case .opened: "opened"
-    case .sentBack: "sent_back"
+    case .takenOver: "taken_over"
     }
   }
 }

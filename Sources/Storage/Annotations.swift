@@ -20,6 +20,8 @@ public struct Submission: Sendable {
   public var uid: UID
   /// The reviewer's draft is this judgement, and ends with it.
   public var endsDraft: Bool
+  /// When the item comes back to the reviewer, to see whether they say the same; nil for never.
+  public var comesBack: Timestamp?
   /// The day of `at` in the workspace's time zone, for the day's count.
   public var day: Int64
 
@@ -33,8 +35,10 @@ public struct Submission: Sendable {
     at: Timestamp,
     uid: UID,
     day: Int64,
-    endsDraft: Bool = true
+    endsDraft: Bool = true,
+    comesBack: Timestamp? = nil
   ) {
+    self.comesBack = comesBack
     self.endsDraft = endsDraft
     self.item = item
     self.reviewer = reviewer
@@ -88,6 +92,10 @@ extension Store {
     _ submission: Submission,
     _ session: any SQLSession
   ) throws(StorageError) -> SubmitResult {
+    if let again = try repeatRound(submission.item, submission.reviewer, session) {
+      return try submitAgain(submission, again.round, isLate: !again.isLeased, session)
+    }
+    try unfold(submission.item, at: submission.at, session)
     let key: [SQLValue] = [.item(submission.item), .integer(submission.reviewer)]
     let latest = try Self.latest(submission.item, submission.reviewer, session)
     if let latest, latest.kind != .retraction,
@@ -121,12 +129,62 @@ extension Store {
       kind: isCorrection ? .correction : .submission,
       isLate: isLate,
       isSurplus: isSurplus,
-      isInformed: try mayHaveSeenOthers(key, hasRetracted: latest?.kind == .retraction, session)
+      isInformed: try mayHaveSeenOthers(
+        key,
+        isBlind: leased && latest?.kind != .retraction,
+        hasRetracted: latest?.kind == .retraction,
+        session
+      )
     )
     try keepingFigures(of: submission.item, session) { () throws(StorageError) in
       try keep(submission, standing, session)
     }
     return isCorrection ? .corrected : isSurplus ? .surplus : .stored
+  }
+
+  // A second look: nothing of the item follows from it.
+  private func submitAgain(
+    _ submission: Submission,
+    _ round: Int64,
+    isLate: Bool,
+    _ session: any SQLSession
+  ) throws(StorageError) -> SubmitResult {
+    let key: [SQLValue] = [.item(submission.item), .integer(submission.reviewer)]
+    let last =
+      try session.first(
+        """
+        SELECT coalesce(max(seq), 0) FROM annotation
+        WHERE item_id = $1 AND reviewer_id = $2 AND round = $3
+        """,
+        key + [.integer(round)]
+      ) { $0.integer(0) } ?? 0
+    let standing = Standing(
+      seq: last + 1,
+      kind: .submission,
+      isLate: isLate,
+      isSurplus: false,
+      isInformed: last > 0,
+      round: round
+    )
+    try insert(submission, standing, session)
+    try session.run(
+      """
+      UPDATE claim SET state = 2, expires_at = NULL, updated_at = $4
+      WHERE item_id = $1 AND reviewer_id = $2 AND round = $3
+      """,
+      key + [.integer(round), .time(submission.at)]
+    )
+    try session.run("DELETE FROM draft WHERE item_id = $1 AND reviewer_id = $2", key)
+    try session.count(Counter.done, scope: submission.reviewer, day: submission.day, by: 1)
+    try append(
+      .annotated,
+      at: submission.at,
+      actor: submission.reviewer,
+      item: submission.item,
+      subject: submission.uid.bytes,
+      session
+    )
+    return .stored
   }
 
   // Writes it down with everything that follows from it.
@@ -147,6 +205,9 @@ extension Store {
     )
     if submission.endsDraft {
       try session.run("DELETE FROM draft WHERE item_id = $1 AND reviewer_id = $2", key)
+    }
+    if let due = submission.comesBack, standing.kind == .submission {
+      try planRepeat(submission.item, submission.reviewer, due: due, session)
     }
     if standing.kind == .submission {
       try session.run("UPDATE item SET done = done + 1 WHERE item_id = $1", [key[0]])
@@ -170,15 +231,19 @@ extension Store {
     var isLate: Bool
     var isSurplus: Bool
     var isInformed: Bool
+    var round: Int64 = 0
   }
 
   // Others' annotations are shown once an item is settled or one's own is submitted: who submits
-  // after that, or takes back and submits again, may have seen them.
+  // after that, or takes back and submits again, may have seen them. Who has a lease is blind in any
+  // case.
   private func mayHaveSeenOthers(
     _ key: [SQLValue],
+    isBlind: Bool,
     hasRetracted: Bool,
     _ session: any SQLSession
   ) throws(StorageError) -> Bool {
+    if isBlind { return false }
     let isOpen = try session.first("SELECT state FROM item WHERE item_id = $1", [key[0]]) {
       $0.integer(0) == Int64(ItemState.open.rawValue)
     }
@@ -208,8 +273,8 @@ extension Store {
     try session.run(
       """
       INSERT INTO annotation (uid, item_id, reviewer_id, seq, kind, verdict, rewrite, start, emotions,
-      situation, note, guide_version, submitted_at, active_ms, late, surplus,
-      informed) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+      situation, note, guide_version, submitted_at, active_ms, late, surplus, informed, round)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
       """,
       [
         .uid(submission.uid), .item(submission.item), .integer(submission.reviewer),
@@ -219,7 +284,7 @@ extension Store {
         .integer(EmotionsAnswer(judgement).rawValue), situation, .text(judgement.note),
         .integer(Int64(submission.guideVersion)), .time(submission.at),
         .optional(submission.activeMilliseconds), .flag(standing.isLate), .flag(standing.isSurplus),
-        .flag(standing.isInformed),
+        .flag(standing.isInformed), .integer(standing.round),
       ]
     )
     guard

@@ -27,6 +27,10 @@ extension Store {
     try engine.write(.full) { session throws(StorageError) in
       try demandActive(reviewer, session)
       guard let stands = try itemState(item, session) else { return .notOpened(.unknown) }
+      if let again = try repeatRound(item, reviewer, session) {
+        try leaseExtra(item, reviewer, round: again.round, now: now, until: expires, session)
+        return .leased
+      }
       switch try claimState(item, reviewer, session) {
       case .leased:
         try renew(item, reviewer, until: expires, session)
@@ -45,6 +49,33 @@ extension Store {
         return .leased
       }
     }
+  }
+
+  /// Claims this very item where every slot is taken, from the colleague whose lease ends first.
+  ///
+  /// The colleague keeps the draft, and what they submit all the same is kept as late. An item with a
+  /// free slot is claimed as usual.
+  public func takeOver(
+    _ item: ItemID,
+    reviewer: Int64,
+    now: Timestamp,
+    until expires: Timestamp
+  ) throws(StorageError) -> ItemClaim {
+    let claimed = try claim(item, reviewer: reviewer, now: now, until: expires)
+    guard claimed == .notOpened(.full) else { return claimed }
+    try engine.write(.full) { session throws(StorageError) in
+      let other = try session.first(
+        """
+        SELECT reviewer_id FROM claim WHERE item_id = $1 AND state = 1 AND round = 0
+        ORDER BY expires_at LIMIT 1
+        """,
+        [.item(item)]
+      ) { $0.integer(0) }
+      guard let other else { return }
+      try lapse(item, other, now: now, session)
+      try append(.takenOver, at: now, actor: reviewer, item: item, session)
+    }
+    return try claim(item, reviewer: reviewer, now: now, until: expires)
   }
 
   /// The reviewer's annotation of an item that stands, as a draft to be corrected; nil without one.

@@ -16,14 +16,6 @@ enum ClaimState: Int64 {
 enum Band {
   /// Where new items of a priority (0 to 9, 9 first) stand.
   static func new(priority: Int64) -> Int64 { (9 - priority) * 2 + 1 }
-  /// How early an item comes: red before amber, and both before the rest.
-  static func priority(_ level: HandoverLevel?) -> Int64 {
-    switch level {
-    case .red: 9
-    case .amber: 7
-    case .green, nil: 5
-    }
-  }
   /// Whether red items stand in a band: the first two.
   static func isRed(_ band: Int64) -> Bool { band <= lastRed }
   /// The last band with red items.
@@ -63,11 +55,16 @@ extension Store {
   /// Red items come first, but none to whoever asked for none on `day` or has not submitted ten
   /// items, and at most five in a row. Where nothing but red ones is left after five, nil is the
   /// pause: whoever asks again goes on.
+  ///
+  /// Between the items of the queue stand, unmarked, those that come back to their reviewer and those
+  /// whose answer is known: `isGold` draws the latter, told the place of the item among the
+  /// reviewer's new ones, from 1. Red items go before both.
   public func claimNext(
     reviewer: Int64,
     now: Timestamp,
     day: Int64,
-    until expires: Timestamp
+    until expires: Timestamp,
+    isGold: (Int64) -> Bool = { _ in false }
   ) throws(StorageError) -> ItemID? {
     try engine.write(.full) { session throws(StorageError) in
       try demandActive(reviewer, session)
@@ -78,7 +75,22 @@ extension Store {
       if let drafted {
         return try reclaim(drafted, reviewer, now: now, until: expires, session)
       }
-      if let (found, place) = try find(reviewer, day: day, session) {
+      let queued = try find(reviewer, day: day, session)
+      if !(queued.map { Band.isRed($0.1.band) } ?? false),
+        let extra = try extra(
+          reviewer,
+          now: now,
+          until: expires,
+          isGold: isGold,
+          queueIsEmpty: queued == nil,
+          session
+        )
+      {
+        try session.count(Counter.given, scope: reviewer, by: 1)
+        return extra
+      }
+      if let (found, place) = queued {
+        try session.count(Counter.given, scope: reviewer, by: 1)
         try take(found, reviewer, at: place, now: now, until: expires, session)
         try append(.claimed, at: now, actor: reviewer, item: found, session)
         return found
@@ -102,6 +114,11 @@ extension Store {
         { _ in true }
       )
       if hasDraft != nil { return }
+      if try repeatRound(item, reviewer, session) != nil {
+        _ = try endRepeat(item, reviewer, as: .lapsed, at: now, session)
+        try planRepeat(item, reviewer, due: now, session)
+        return
+      }
       let freed = try session.run(
         "DELETE FROM claim WHERE item_id = $1 AND reviewer_id = $2 AND state = 1",
         key
@@ -254,7 +271,7 @@ extension Store {
     let hold = onlyDrafts ? nil : try redHold(reviewer, day: day, session)
     let all: SQLText = """
       SELECT c.item_id FROM claim c JOIN queue q ON q.item_id = c.item_id
-      WHERE c.reviewer_id = $1 AND c.state IN (3, 4) AND q.band > $2
+      WHERE c.reviewer_id = $1 AND c.state IN (3, 4) AND c.round = 0 AND q.band > $2
       """
     let drafts: SQLText = """
        AND c.state = 4 AND EXISTS (SELECT 1 FROM draft d
@@ -308,6 +325,9 @@ extension Store {
     now: Timestamp,
     _ session: any SQLSession
   ) throws(StorageError) {
+    if try repeatRound(item, reviewer, session) != nil {
+      try planRepeat(item, reviewer, due: now, session)
+    }
     try session.run(
       """
       UPDATE claim SET state = 4, expires_at = NULL, updated_at = $3

@@ -55,14 +55,24 @@ extension Store {
     }
   }
 
-  /// What happened to an item as far as this reader may know, oldest first: only what they did
-  /// themselves while others' annotations of it are none of their business.
-  public func history(of item: ItemID, seenBy reader: Int64) throws(StorageError) -> [ItemEvent] {
+  /// What happened to an item as far as this reader (nil for a stranger) may know, oldest first: only
+  /// what they did themselves while others' annotations of it are none of their business.
+  public func history(of item: ItemID, seenBy reader: Int64?) throws(StorageError) -> [ItemEvent] {
     try engine.read { session throws(StorageError) in
       let isBlind = try Self.isBlind(reader, item, session)
+      // Of an item that came back, not even what they did the first time.
+      let since = try session.first(
+        """
+        SELECT updated_at FROM claim
+        WHERE item_id = $1 AND reviewer_id = $2 AND round > 0 AND state = 1
+        """,
+        [.item(item), .optional(reader)]
+      ) { $0.integer(0) }
       return try session.all(
-        Self.historyColumns + " AND ($2 = 0 OR e.actor = $3) ORDER BY e.event_id",
-        [.item(item), .flag(isBlind), .integer(reader)],
+        Self.historyColumns + """
+           AND ($2 = 0 OR e.actor = $3 AND ($4 IS NULL OR e.at >= $4)) ORDER BY e.event_id
+          """,
+        [.item(item), .flag(isBlind), .optional(reader), .optional(since)],
         Self.event
       )
     }

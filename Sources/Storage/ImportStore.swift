@@ -14,9 +14,8 @@ public struct ImportedConversation: Sendable {
   public var customer: [UInt8]?
   /// The turns as the stored column's text.
   public var turns: [UInt8]
-  /// Places of the replies that become items, with how many reviewers each gets and whether it is
-  /// of the random share.
-  public var replies: [(turn: Int, overlap: Int, isRandom: Bool)]
+  /// The replies that become items.
+  public var replies: [ImportedReply]
   /// What the guides found in it.
   public var screening: ConversationScreening
 
@@ -27,7 +26,7 @@ public struct ImportedConversation: Sendable {
     conversation: Conversation,
     customer: [UInt8]?,
     turns: [UInt8],
-    replies: [(turn: Int, overlap: Int, isRandom: Bool)],
+    replies: [ImportedReply],
     screening: ConversationScreening = ConversationScreening()
   ) {
     self.uid = uid
@@ -37,6 +36,36 @@ public struct ImportedConversation: Sendable {
     self.turns = turns
     self.replies = replies
     self.screening = screening
+  }
+}
+
+/// A reply that becomes an item.
+public struct ImportedReply: Hashable, Sendable {
+  /// Its place among the turns, from 0.
+  public var turn: Int
+  /// How many reviewers it gets.
+  public var overlap: Int
+  /// Whether it is of the random share.
+  public var isRandom: Bool
+  /// What moves it in the queue.
+  public var score: QueueScore
+  /// A hash of everything that is said up to it, folded: equal for items that say the same; nil where
+  /// nobody looked.
+  public var pair: UID?
+
+  /// Makes one.
+  public init(
+    turn: Int,
+    overlap: Int = 1,
+    isRandom: Bool = false,
+    score: QueueScore = QueueScore(),
+    pair: UID? = nil
+  ) {
+    self.turn = turn
+    self.overlap = overlap
+    self.isRandom = isRandom
+    self.score = score
+    self.pair = pair
   }
 }
 
@@ -84,6 +113,7 @@ extension Store {
     at: Timestamp
   ) throws(StorageError) {
     while try linkVersions(limit: 20_000, at: at) {}
+    while try foldCopies(limit: 20_000, at: at) {}
     try engine.write(.full) { session throws(StorageError) in
       try session.run(
         """
@@ -207,7 +237,7 @@ extension Store {
     let untouched = try session.all(
       """
       SELECT i.item_id FROM item i JOIN queue q ON q.item_id = i.item_id
-      WHERE i.item_id >= $1 AND i.item_id < $2 AND i.done = 0
+      WHERE i.item_id >= $1 AND i.item_id < $2 AND i.done = 0 AND i.copies = 0
       AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.item_id = i.item_id AND c.state = 1)
       """,
       range
@@ -247,8 +277,8 @@ private final class ImportWriter {
     )
     item = try session.loader(
       """
-      INSERT INTO item (item_id, drawn_overlap, overlap, random, risk, priority, screened)
-      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      INSERT INTO item (item_id, drawn_overlap, overlap, random, risk, priority, screened, score, pair)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
       """
     )
     queue = try session.loader(
@@ -266,6 +296,7 @@ private final class ImportWriter {
     var counts = ImportCounts()
     var slots: Int64 = 0
     var redSlots: Int64 = 0
+    var languages: [String: Int64] = [:]
     for imported in batch {
       guard try insert(imported) else {
         counts.already += 1
@@ -273,6 +304,9 @@ private final class ImportWriter {
       }
       counts.conversations += 1
       if imported.replies.isEmpty { counts.withoutItem += 1 }
+      if let language = imported.conversation.language {
+        languages[language, default: 0] += Int64(imported.replies.count)
+      }
       for reply in imported.replies {
         let id = ItemID(conversation: nextConversation, turn: reply.turn)
         item.bind(1, integer: id.rawValue)
@@ -282,10 +316,17 @@ private final class ImportWriter {
         if let level { counts.levels[level, default: 0] += 1 }
         item.bind(4, integer: reply.isRandom ? 1 : 0)
         item.bind(5, integer: Int64(level?.rawValue ?? 0))
-        item.bind(6, integer: Band.priority(level))
+        let priority = Int64(reply.score.priority(level: level, isRandom: reply.isRandom))
+        item.bind(6, integer: priority)
         item.bind(7, integer: Int64(imported.screening.version))
+        item.bind(8, integer: Int64(reply.score.packed))
+        if var pair = reply.pair.map({ ($0.high.bigEndian, $0.low.bigEndian) }) {
+          withUnsafeBytes(of: &pair) { item.bind(9, bytes: $0, isText: false) }
+        } else {
+          item.bindNull(9)
+        }
         _ = try item.run()
-        queue.bind(1, integer: Band.new(priority: Band.priority(level)))
+        queue.bind(1, integer: Band.new(priority: priority))
         queue.bind(2, integer: nextOrder)
         queue.bind(3, integer: id.rawValue)
         queue.bind(4, integer: Int64(reply.overlap))
@@ -302,6 +343,9 @@ private final class ImportWriter {
     try session.setNextOrder(nextOrder - 1)
     try session.count(Counter.waiting, by: slots)
     try session.count(Counter.waitingRed, by: redSlots)
+    for (language, items) in languages {
+      try session.count(Counter.language(language), by: items)
+    }
     return counts
   }
 

@@ -101,7 +101,9 @@ extension Store {
   /// Whether this reader (nil for a stranger) may not see what others did with an item.
   ///
   /// That there is something to hide would tell as well: where one is enough, an open item with an
-  /// annotation was rejected or handed over.
+  /// annotation was rejected or handed over. Who has an item on the desk is blind in any case: it may
+  /// be settled, with an answer to be held theirs against. Who opened others' work is not, and never
+  /// gets the item (`openOthers`).
   static func isBlind(
     _ reader: Int64?,
     _ item: ItemID,
@@ -111,6 +113,10 @@ extension Store {
       """
       SELECT i.state NOT IN (1, 3) AND (i.state = 0 OR i.done > 0) AND NOT EXISTS (
         SELECT 1 FROM claim c WHERE c.item_id = i.item_id AND c.reviewer_id = $2 AND c.state = 2)
+      AND NOT EXISTS (SELECT 1 FROM event e
+        WHERE e.item_id = i.item_id AND e.kind = 47 AND e.actor = $2)
+      OR EXISTS (
+        SELECT 1 FROM claim m WHERE m.item_id = i.item_id AND m.reviewer_id = $2 AND m.state = 1)
       FROM item i WHERE i.item_id = $1
       """,
       [.item(item), .optional(reader)]

@@ -12,7 +12,8 @@ public struct ItemRow: Hashable, Sendable {
   public var level: HandoverLevel?
   /// Annotations that stand; 0 while others' work on it is none of the reader's business.
   public var done: Int
-  /// Annotations that it needs; what was drawn while others' work is none of the reader's business.
+  /// Annotations that it needs; 1 while others' work is none of the reader's business, since nobody
+  /// can tell who is one of several; what was drawn to a stranger.
   public var overlap: Int
   /// The verdict that the reader may see: their own, or the settled one.
   public var verdict: Verdict?
@@ -53,16 +54,18 @@ extension Store {
       Self.rowColumns,
       [.item(item), .integer(item.conversation), .optional(reader)]
     ) { row in
-      let state = ItemState(rawValue: UInt8(clamping: row.integer(0))) ?? .open
-      let claim = ClaimState(rawValue: row.integer(4))
+      // On the reader's desk an item stands as any that nobody has judged, whatever it is.
+      let isOnDesk = row.integer(12) == 1
+      let state = isOnDesk ? .open : ItemState(rawValue: UInt8(clamping: row.integer(0))) ?? .open
+      let claim = isOnDesk ? .leased : ClaimState(rawValue: row.integer(4))
       let isBlind = state == .open && claim != .done
       return ItemRow(
         id: item,
         state: state,
         level: HandoverLevel(rawValue: UInt8(clamping: row.integer(11))),
         done: isBlind ? 0 : Int(row.integer(1)),
-        overlap: Int(row.integer(isBlind ? 3 : 2)),
-        verdict: Verdict(rawValue: UInt8(clamping: row.integer(6))),
+        overlap: isBlind && reader != nil ? 1 : Int(row.integer(isBlind ? 3 : 2)),
+        verdict: isOnDesk ? nil : Verdict(rawValue: UInt8(clamping: row.integer(6))),
         own: Self.own(claim, hasDraft: row.integer(5) == 1),
         language: row.optionalText(7),
         source: row.text(8),
@@ -86,7 +89,9 @@ extension Store {
           ORDER BY a.seq DESC LIMIT 1) END,
         CASE WHEN i.state IN (1, 3) THEN (SELECT b.verdict FROM annotation b
           WHERE b.annotation_id = i.settled_by) END),
-      c.language, s.name, c.external_id, c.turns, i.risk
+      c.language, s.name, c.external_id, c.turns, i.risk,
+      CASE WHEN EXISTS (SELECT 1 FROM claim m
+        WHERE m.item_id = i.item_id AND m.reviewer_id = $3 AND m.state = 1) THEN 1 ELSE 0 END
     FROM item i JOIN conversation c ON c.conversation_id = $2
     JOIN source s ON s.source_id = c.source_id
     LEFT JOIN claim o ON o.item_id = i.item_id AND o.reviewer_id = $3 AND o.round = 0

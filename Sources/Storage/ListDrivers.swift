@@ -36,7 +36,7 @@ enum ListDriver {
     switch query.state {
     case .open: return query.asksForAnswers ? [.done] : [.queued, .leased]
     case .agreed, .adjudicated: return [.inState]
-    case .disputed, .setAside, .cannotJudge, .superseded:
+    case .disputed, .setAside, .cannotJudge, .superseded, .copy:
       return query.asksForAnswers ? [.done] : [.inState]
     case nil:
       return query.asksForAnswers ? [.done, .settled(.agreed), .settled(.adjudicated)] : [.all]
@@ -103,7 +103,8 @@ enum ListDriver {
   // of settled items, which are not looked at otherwise. Of these it is the one that settled the
   // item, or that of the author who is asked for.
   private static let columns: SQLText =
-    conditions + " AND ($11 = 0 OR EXISTS (" + own + stands + answers + ") OR EXISTS (" + settling
+    conditions + onDesk + " AND ($11 = 0 OR EXISTS (" + own + stands + answers + ") OR EXISTS ("
+    + settling
     + answers + ") OR EXISTS (" + author + stands + answers + ")) THEN 1 ELSE 0 END"
 
   private static let conditions: SQLText = """
@@ -113,6 +114,13 @@ enum ListDriver {
     AND ($10 IS NULL OR EXISTS (SELECT 1 FROM conversation c
       JOIN import_run r ON r.import_id = c.import_id
       WHERE c.conversation_id = i.item_id / 2048 AND r.batch = $10))
+    """
+
+  // What is on the reader's desk again, or has an answer already, is found as open or not at all.
+  private static let onDesk: SQLText = """
+     AND ($11 = 0 AND ($8 IS NULL OR i.state = 0) OR NOT EXISTS (SELECT 1 FROM claim m
+      WHERE m.item_id = i.item_id AND m.reviewer_id = $3 AND m.state = 1
+      AND (m.round > 0 OR i.state > 0)))
     """
 
   private static let own: SQLText =

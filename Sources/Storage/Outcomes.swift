@@ -38,6 +38,10 @@ extension Store {
   ) throws(StorageError) {
     try insertOutcome(Int64(outcome.rawValue), item, reviewer, note, uid, nil, at, session)
     let state: ClaimState = outcome == .skip ? .skipped : .excluded
+    if try endRepeat(item, reviewer, as: state, at: at, session) {
+      let kind = Self.event(outcome)
+      return try append(kind, at: at, actor: reviewer, item: item, subject: uid.bytes, session)
+    }
     try session.run(
       """
       INSERT INTO claim (item_id, reviewer_id, state, updated_at) VALUES ($1, $2, $3, $4)
@@ -84,14 +88,14 @@ extension Store {
       if let annotation, annotation.at >= outcome?.at ?? annotation.at {
         try keepingFigures(of: annotation.item, session) { () throws(StorageError) in
           try retract(annotation, reviewer, uid, draftBody, at, dayOf, session)
-          try reopen(annotation.item, reviewer, at, expires, session)
+          try reopen(annotation.item, reviewer, round: annotation.round, at, expires, session)
         }
         return .annotation(annotation.item, annotation.verdict)
       }
       guard let outcome else { return nil }
       try keepingFigures(of: outcome.item, session) { () throws(StorageError) in
         try retract(outcome.item, outcome.kind, outcome.uid, reviewer, uid, at, session)
-        try reopen(outcome.item, reviewer, at, expires, session)
+        try reopen(outcome.item, reviewer, round: 0, at, expires, session)
       }
       return .outcome(outcome.item, outcome.kind)
     }
@@ -106,6 +110,7 @@ extension Store {
     /// When it was first submitted; corrections come later.
     var firstAt: Timestamp
     var isSurplus: Bool
+    var round: Int64
     var guideVersion: Int64
     var activeMilliseconds: Int64
   }
@@ -117,7 +122,7 @@ extension Store {
     try session.first(
       """
       SELECT a.annotation_id, a.item_id, a.seq, a.verdict, a.submitted_at, a.guide_version, a.active_ms,
-        f.submitted_at, a.surplus
+        f.submitted_at, a.surplus, a.round
       FROM annotation a JOIN item i ON i.item_id = a.item_id
       JOIN annotation f ON f.item_id = a.item_id AND f.reviewer_id = a.reviewer_id
         AND f.round = a.round AND f.seq = (SELECT max(s.seq) FROM annotation s
@@ -139,6 +144,7 @@ extension Store {
         at: row.time(4),
         firstAt: row.time(7),
         isSurplus: row.integer(8) == 1,
+        round: row.integer(9),
         guideVersion: row.integer(5),
         activeMilliseconds: row.integer(6)
       )
@@ -183,15 +189,17 @@ extension Store {
     try session.run(
       """
       INSERT INTO annotation (uid, item_id, reviewer_id, seq, kind, verdict, guide_version, submitted_at,
-      surplus) VALUES ($1, $2, $3, $4, 3, $5, $6, $7, $8)
+      surplus, round) VALUES ($1, $2, $3, $4, 3, $5, $6, $7, $8, $9)
       """,
       [
         .uid(uid), .item(standing.item), .integer(reviewer), .integer(standing.seq + 1),
         .integer(Int64(standing.verdict.rawValue)), .integer(standing.guideVersion), .time(at),
-        .flag(standing.isSurplus),
+        .flag(standing.isSurplus), .integer(standing.round),
       ]
     )
-    try session.run("UPDATE item SET done = done - 1 WHERE item_id = $1", [.item(standing.item)])
+    if standing.round == 0 {
+      try session.run("UPDATE item SET done = done - 1 WHERE item_id = $1", [.item(standing.item)])
+    }
     try session.count(Counter.done, scope: reviewer, day: dayOf(standing.firstAt), by: -1)
     let revision =
       try session.first(
@@ -244,6 +252,7 @@ extension Store {
   private func reopen(
     _ item: ItemID,
     _ reviewer: Int64,
+    round: Int64,
     _ at: Timestamp,
     _ expires: Timestamp,
     _ session: any SQLSession
@@ -252,15 +261,15 @@ extension Store {
     // another made amber.
     try session.run(
       """
-      INSERT INTO claim (item_id, reviewer_id, state, expires_at, updated_at)
+      INSERT INTO claim (item_id, reviewer_id, state, expires_at, updated_at, round)
       VALUES ($1, $2, 1, $3, coalesce((SELECT min(c.updated_at) - 1 FROM claim c
-        WHERE c.reviewer_id = $2 AND c.state = 1), $4))
+        WHERE c.reviewer_id = $2 AND c.state = 1), $4), $5)
       ON CONFLICT (item_id, reviewer_id, round)
       DO UPDATE SET state = 1, expires_at = excluded.expires_at, updated_at = excluded.updated_at
       """,
-      [.item(item), .integer(reviewer), .time(expires), .time(at)]
+      [.item(item), .integer(reviewer), .time(expires), .time(at), .integer(round)]
     )
-    try settle(item, at: at, session)
+    if round == 0 { try settle(item, at: at, session) }
   }
 
   /// Appends a row: an outcome by its number, or 0 with what it takes back.

@@ -4,7 +4,7 @@ public import Curation
 
 extension Store {
   /// The reviewer's own rewrites that stand, of this situation or of any (nil), the latest first,
-  /// each text once; at most `limit`, and none of a gold item.
+  /// each text once; at most `limit`, and none of a gold item or of one that is on their desk again.
   ///
   /// Looks at a bounded number of the reviewer's annotations.
   public func ownRewrites(
@@ -20,6 +20,8 @@ extension Store {
         """
         SELECT a.rewrite, CASE WHEN a.kind < 3 AND a.rewrite <> '' AND i.gold = 0
           AND ($2 IS NULL OR l.key = $2)
+          AND NOT EXISTS (SELECT 1 FROM claim m WHERE m.item_id = a.item_id
+            AND m.reviewer_id = a.reviewer_id AND m.state = 1)
           AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.item_id = a.item_id
             AND n.reviewer_id = a.reviewer_id AND n.round = a.round AND n.seq > a.seq)
           THEN 1 ELSE 0 END

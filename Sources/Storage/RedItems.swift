@@ -161,9 +161,10 @@ extension Store {
   func weigh(_ item: ItemID, _ session: any SQLSession) throws(StorageError) -> Bool {
     let dismissers = try Self.dismissers(of: item, session)
     let level: HandoverLevel = dismissers.count >= RedShare.dismissals ? .amber : .red
+    let priority = QueueScore().priority(level: level, isRandom: false)
     let changed = try session.run(
       "UPDATE item SET risk = $2, priority = $3 WHERE item_id = $1 AND risk <> $2",
-      [.item(item), .integer(Int64(level.rawValue)), .integer(Band.priority(level))]
+      [.item(item), .integer(Int64(level.rawValue)), .integer(Int64(priority))]
     )
     guard changed > 0 else { return level == .amber }
     try leaveQueue(item, session)

@@ -112,11 +112,20 @@ extension Store {
     _ order: inout Int64,
     _ session: any SQLSession
   ) throws(StorageError) -> Bool {
-    let priority = Band.priority(level)
-    let before = try session.first(
-      "SELECT priority FROM item WHERE item_id = $1",
+    let stands = try session.first(
+      "SELECT priority, score, random FROM item WHERE item_id = $1",
       [.item(item)]
-    ) { $0.integer(0) }
+    ) { row in
+      (
+        priority: row.integer(0), score: QueueScore(packed: Int(row.integer(1))),
+        isRandom: row.integer(2) == 1
+      )
+    }
+    guard let stands else { return false }
+    let (before, calibration) = (stands.priority, Int64(QueueScore.calibration))
+    let own = Int64(stands.score.priority(level: level, isRandom: stands.isRandom))
+    // A calibration round goes on, but for what can't wait.
+    let priority = before == calibration ? max(calibration, own) : own
     try session.run(
       "UPDATE item SET risk = $2, priority = $3, screened = $4 WHERE item_id = $1",
       [
@@ -124,7 +133,7 @@ extension Store {
         .integer(Int64(version)),
       ]
     )
-    guard let before, before != priority else { return false }
+    guard before != priority else { return false }
     let isNew = try session.first("SELECT band FROM queue WHERE item_id = $1", [.item(item)]) {
       $0.integer(0) == Band.new(priority: before)
     }

@@ -5,11 +5,10 @@ extension Schema {
   /// counted once.
   static let queueing = Migration(
     version: 6,
-    tables: [repeatDue, replyPair, replyCluster, calibration, calibrationItem],
+    tables: [repeatDue, replyPair, calibration, calibrationItem],
     statements: [
-      // What an item says, folded: `pair` with the customer's message, `cluster` the reply alone.
+      // A hash of everything that is said up to the reply, folded.
       "ALTER TABLE item ADD COLUMN pair BLOB",
-      "ALTER TABLE item ADD COLUMN cluster INTEGER",
       // The item that a copy is counted with.
       "ALTER TABLE item ADD COLUMN original INTEGER",
       // What moved it in the queue, as `QueueScore` packs it.
@@ -33,11 +32,6 @@ extension Schema {
   private static let replyPair = TableDefinition(
     "reply_pair",
     "pair BLOB NOT NULL PRIMARY KEY, item_id INTEGER NOT NULL",
-    clustered: true
-  )
-  private static let replyCluster = TableDefinition(
-    "reply_cluster",
-    "cluster INTEGER NOT NULL PRIMARY KEY, items INTEGER NOT NULL",
     clustered: true
   )
 

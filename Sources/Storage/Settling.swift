@@ -3,51 +3,47 @@
 internal import Curation
 
 extension Store {
-  /// Makes an item's state say what its current annotations say. The one place where the rules
-  /// stand:
+  /// Makes an item's state say what its current annotations say, by the table of `SettlingRules`.
   ///
-  /// | current annotations | state |
-  /// |---|---|
-  /// | fewer than the overlap | open |
-  /// | one, and one is enough | agreed |
-  /// | all of one verdict | agreed; the text is that of the first submitted |
-  /// | of several verdicts | disputed |
-  /// | handed over by some, a false alarm to others | disputed |
-  ///
-  /// Reject, handover and whatever is red always need two people: the first of them raises the
-  /// overlap to 2. What an adjudicator decided, and what was set aside, stays as it is.
+  /// The first reject or handover, and the first word on what is red, raise the overlap to 2.
   func settle(_ item: ItemID, at: Timestamp, _ session: any SQLSession) throws(StorageError) {
     let stands = try session.first(
-      "SELECT state, drawn_overlap, overlap, settled_by, risk FROM item WHERE item_id = $1",
+      """
+      SELECT state, drawn_overlap, overlap, settled_by, risk, gold FROM item WHERE item_id = $1
+      """,
       [.item(item)]
     ) { row in
       (
-        state: ItemState(rawValue: UInt8(clamping: row.integer(0))) ?? .open,
-        drawn: row.integer(1), overlap: row.integer(2), by: row.optionalInteger(3),
-        isRed: row.integer(4) == Int64(HandoverLevel.red.rawValue)
+        facts: SettlingFacts(
+          state: ItemState(rawValue: UInt8(clamping: row.integer(0))) ?? .open,
+          drawn: Int(row.integer(1)),
+          isRed: row.integer(4) == Int64(HandoverLevel.red.rawValue),
+          isGold: row.integer(5) == 1
+        ),
+        overlap: row.integer(2), by: row.optionalInteger(3)
       )
     }
     guard let stands else { throw .inconsistent("no item \(item)") }
+    var facts = stands.facts
     let current = try Self.currentAnnotations(of: item, session)
-    let needsTwo =
-      stands.isRed && !current.isEmpty
-      || current.contains { $0.verdict == .reject || $0.verdict == .handover }
-    let overlap = max(stands.drawn, needsTwo ? 2 : 1)
-    var (state, settledBy) = Self.settled(stands.state, current, overlap: overlap)
-    if stands.isRed, state == .open, !current.isEmpty {
-      // Those who called it a false alarm and judge nothing were readers too.
-      let others = try Self.dismissers(of: item, session).subtracting(current.map(\.reviewer))
-      if !others.isEmpty, current.count + others.count >= overlap { state = .disputed }
+    if facts.isRed, !current.isEmpty {
+      let readers = try Self.dismissers(of: item, session).subtracting(current.map(\.reviewer))
+      facts.dismissers = readers.count
     }
-    if state != stands.state || overlap != stands.overlap || settledBy != stands.by {
+    let votes = current.map(\.vote)
+    let settlement = SettlingRules.settlement(votes, facts)
+    let (state, by) = Self.outcome(settlement, facts.state, stands.by, current)
+    // What is decided needs nobody more.
+    let overlap =
+      settlement == .kept && facts.isGold
+      ? stands.overlap : Int64(SettlingRules.overlap(votes, facts))
+    if state != facts.state || overlap != stands.overlap || by != stands.by {
       try session.run(
         "UPDATE item SET state = $2, overlap = $3, settled_by = $4 WHERE item_id = $1",
-        [
-          .item(item), .integer(Int64(state.rawValue)), .integer(overlap), .optional(settledBy),
-        ]
+        [.item(item), .integer(Int64(state.rawValue)), .integer(overlap), .optional(by)]
       )
     }
-    if state != stands.state {
+    if state != facts.state {
       let kind: EventKind =
         switch state {
         case .agreed: .settled
@@ -59,18 +55,25 @@ extension Store {
     try balance(item, session)
   }
 
-  private static func settled(
+  private static func outcome(
+    _ settlement: Settlement,
     _ state: ItemState,
-    _ current: [(id: Int64, reviewer: Int64, verdict: Verdict)],
-    overlap: Int64
+    _ by: Int64?,
+    _ current: [CurrentAnnotation]
   ) -> (ItemState, Int64?) {
-    switch state {
-    case .adjudicated, .setAside, .cannotJudge: return (state, nil)
-    case .open, .agreed, .disputed, .superseded: break
+    switch settlement {
+    case .kept: (state, by)
+    case .open: (.open, nil)
+    case .agreed(let place): (.agreed, current[place].id)
+    case .disputedVerdict, .disputedText: (.disputed, nil)
     }
-    guard let first = current.first, current.count >= overlap else { return (.open, nil) }
-    let isOne = current.allSatisfy { $0.verdict == first.verdict }
-    return isOne ? (.agreed, first.id) : (.disputed, nil)
+  }
+
+  /// The last word of one reviewer on an item.
+  struct CurrentAnnotation {
+    var id: Int64
+    var reviewer: Int64
+    var vote: Vote
   }
 
   /// The last word of each reviewer on an item, where it was not taken back, the first submitted
@@ -78,19 +81,23 @@ extension Store {
   static func currentAnnotations(
     of item: ItemID,
     _ session: any SQLSession
-  ) throws(StorageError) -> [(id: Int64, reviewer: Int64, verdict: Verdict)] {
+  ) throws(StorageError) -> [CurrentAnnotation] {
     try session.all(
       """
-      SELECT a.annotation_id, a.verdict, a.reviewer_id FROM annotation a WHERE a.item_id = $1 AND a.kind < 3
-      AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.item_id = a.item_id
+      SELECT a.annotation_id, a.reviewer_id, a.verdict, a.rewrite FROM annotation a WHERE a.item_id = $1
+      AND a.kind < 3 AND a.round = 0 AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.item_id = a.item_id
         AND n.reviewer_id = a.reviewer_id AND n.round = a.round AND n.seq > a.seq)
       ORDER BY a.annotation_id
       """,
       [.item(item)]
     ) { row in
-      (
-        row.integer(0), row.integer(2),
-        Verdict(rawValue: UInt8(clamping: row.integer(1))) ?? .reject
+      CurrentAnnotation(
+        id: row.integer(0),
+        reviewer: row.integer(1),
+        vote: Vote(
+          Verdict(rawValue: UInt8(clamping: row.integer(2))) ?? .reject,
+          text: row.text(3)
+        )
       )
     }
   }

@@ -48,7 +48,10 @@ extension Store {
         "UPDATE reviewer SET active = $2 WHERE reviewer_id = $1",
         [.integer(person.id), .flag(isActive)]
       )
-      if !isActive { try giveBack(person.id, at: at, session) }
+      if !isActive {
+        try giveBack(person.id, at: at, session)
+        try leaveCalibrations(person.id, at: at, session)
+      }
       try append(
         isActive ? .returned : .retired,
         at: at,

@@ -6,11 +6,13 @@ extension Store {
   /// Why an item stands where it stands, for one reader (nil for a stranger); nil when there is no
   /// such item.
   ///
-  /// Tells nothing of what others said of it.
+  /// Tells nothing of what others said of it, and of how it was drawn only what does not show that
+  /// others get it too or that its answer is known; `tellsDraws` tells all, to who settles.
   public func standing(
     of item: ItemID,
     reader: Int64?,
-    day: Int64
+    day: Int64,
+    tellsDraws: Bool = false
   ) throws(StorageError) -> ItemStanding? {
     try engine.read { session throws(StorageError) in
       guard
@@ -20,22 +22,35 @@ extension Store {
           StandingFacts.init
         )
       else { return nil }
-      let place = try place(of: item, reader, facts, session)
+      var place = try place(of: item, reader, facts, session)
+      var drawn: [ItemStanding.Reason] = []
+      // Whoever has it on the desk is not told, whatever they may know of others'.
+      if case .leasedToReader = place {} else if tellsDraws, facts.isGold { drawn.append(.gold) }
+      if let original = facts.original { drawn.append(.copyOf(original)) }
+      if facts.copies > 0 { drawn.append(.copies(facts.copies)) }
       guard case .waiting = place, let band = facts.band, let order = facts.order else {
-        return ItemStanding(place: place)
+        return ItemStanding(place: place, reasons: drawn)
       }
+      if !tellsDraws { place = .waiting(free: min(1, facts.free)) }
       var reasons: [ItemStanding.Reason] = []
       if band.isMultiple(of: 2) { reasons.append(.reopened) }
       if let level = facts.level, level > .green {
         reasons.append(.risk(level))
-      } else if facts.priority != 5 {
+      } else if facts.priority == QueueScore.calibration {
+        reasons.append(.calibration)
+      } else if facts.isByScore {
+        if facts.score.hasError, !facts.isRandom { reasons.append(.expectedTrouble) }
+        if facts.score.isSeldom, !facts.isRandom { reasons.append(.seldom) }
+        if facts.score.isCrowded, !facts.isRandom { reasons.append(.crowded) }
+      } else {
         reasons.append(.priority(facts.priority))
       }
       if facts.level == .red, let reader, let hold = try redHold(reader, day: day, session) {
         reasons.append(.held(hold))
       }
       if facts.isRandom { reasons.append(.random) }
-      if facts.drawn > 1 { reasons.append(.overlap(facts.drawn)) }
+      if tellsDraws, facts.drawn > 1 { reasons.append(.overlap(facts.drawn)) }
+      reasons += drawn
       reasons.append(.ahead(try ahead(band, order, reader, session)))
       return ItemStanding(place: place, reasons: reasons)
     }
@@ -47,12 +62,19 @@ extension Store {
     let drawn: Int
     let priority: Int
     let isRandom: Bool
+    let isGold: Bool
+    let score: QueueScore
+    let copies: Int
+    let original: ItemID?
     let band: Int64?
     let order: Int64?
     let free: Int
     let claim: ClaimState?
     let expires: Timestamp
     let level: HandoverLevel?
+
+    /// Whether the score alone says the priority, and nobody gave it another.
+    var isByScore: Bool { priority == score.priority(level: level, isRandom: isRandom) }
 
     init(_ row: any SQLRow) {
       state = ItemState(rawValue: UInt8(clamping: row.integer(0))) ?? .open
@@ -66,12 +88,16 @@ extension Store {
       claim = ClaimState(rawValue: row.integer(8))
       expires = row.time(9)
       level = HandoverLevel(rawValue: UInt8(clamping: row.integer(10)))
+      isGold = row.integer(11) == 1
+      score = QueueScore(packed: Int(row.integer(12)))
+      copies = Int(row.integer(13))
+      original = row.optionalInteger(14).map { ItemID(rawValue: $0) }
     }
   }
 
   private static let standingColumns: SQLText = """
     SELECT i.state, i.overlap - i.done, i.drawn_overlap, i.priority, i.random, q.band, q.ord, q.free,
-      o.state, o.expires_at, i.risk
+      o.state, o.expires_at, i.risk, i.gold, i.score, i.copies, i.original
     FROM item i LEFT JOIN queue q ON q.item_id = i.item_id
     LEFT JOIN claim o ON o.item_id = i.item_id AND o.reviewer_id = $2 AND o.round = 0
     WHERE i.item_id = $1
@@ -83,6 +109,7 @@ extension Store {
     _ facts: StandingFacts,
     _ session: any SQLSession
   ) throws(StorageError) -> ItemStanding.Place {
+    if let until = try lease(of: item, reader, session) { return .leasedToReader(until: until) }
     if facts.state != .open { return .ended(facts.state) }
     switch facts.claim {
     case .leased: return .leasedToReader(until: facts.expires)
@@ -100,6 +127,18 @@ extension Store {
       [.item(item)]
     ) { ($0.text(0), $0.time(1)) }
     return lease.map { .leased(to: $0.0, until: $0.1) } ?? .waiting(free: 0)
+  }
+
+  // Of any round: what is on the reader's desk stands there, whatever became of it before.
+  private func lease(
+    of item: ItemID,
+    _ reader: Int64?,
+    _ session: any SQLSession
+  ) throws(StorageError) -> Timestamp? {
+    try session.first(
+      "SELECT expires_at FROM claim WHERE item_id = $1 AND reviewer_id = $2 AND state = 1",
+      [.item(item), .optional(reader)]
+    ) { $0.time(0) }
   }
 
   private func outcome(

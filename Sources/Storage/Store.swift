@@ -37,6 +37,8 @@ enum Counter {
   static let waiting = SQLValue.text("waiting")
   /// Submissions of a reviewer on a day.
   static let done = SQLValue.text("done")
+  /// Items that came in a language.
+  static func language(_ tag: String) -> SQLValue { .text("language:" + tag) }
   /// Marks of a kind of personal data.
   static func personal(_ kind: PersonalKind) -> SQLValue { .text("personal:" + kind.rawValue) }
 }

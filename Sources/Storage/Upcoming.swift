@@ -35,14 +35,14 @@ extension Store {
     """
   private static let lapsedDrafts: SQLText = """
     SELECT c.item_id FROM claim c JOIN queue q ON q.item_id = c.item_id
-    WHERE c.reviewer_id = $1 AND c.state IN (3, 4) AND c.state = 4
+    WHERE c.reviewer_id = $1 AND c.state IN (3, 4) AND c.state = 4 AND c.round = 0
     AND EXISTS (SELECT 1 FROM draft d
       WHERE d.item_id = c.item_id AND d.reviewer_id = c.reviewer_id)
     ORDER BY c.updated_at LIMIT $2
     """
   private static let putAway: SQLText = """
     SELECT c.item_id FROM claim c JOIN queue q ON q.item_id = c.item_id
-    WHERE c.reviewer_id = $1 AND c.state IN (3, 4) ORDER BY c.updated_at LIMIT $2
+    WHERE c.reviewer_id = $1 AND c.state IN (3, 4) AND c.round = 0 ORDER BY c.updated_at LIMIT $2
     """
 
   private func items(

@@ -26,6 +26,16 @@ public struct ShownItem: Hashable, Sendable {
   public var isBlind: Bool
 }
 
+/// What came of asking for others' work on an open item.
+public enum OpenedOthers: Hashable, Sendable {
+  /// The reader sees it, and is out as the item's reviewer.
+  case out
+  /// The reader sees it without that.
+  case seenAnyway
+  /// Only an adjudicator or an owner may.
+  case notYours
+}
+
 extension Workspace {
   /// One item whole; nil when there is none of this number.
   ///
@@ -52,9 +62,20 @@ extension Workspace {
     )
   }
 
-  /// Everything that happened to an item, oldest first; not for a reviewer who has yet to judge it.
-  public func history(of id: ItemID) throws(StorageError) -> [ItemEvent] {
-    try store.history(of: id)
+  /// What happened to an item, oldest first, as far as `reader` (nil for a stranger) may know.
+  public func history(of id: ItemID, reader: Reviewer?) throws(StorageError) -> [ItemEvent] {
+    try store.history(of: id, seenBy: reader?.id)
+  }
+
+  /// Lets somebody who settles see what others did with an open item, and takes them out as its
+  /// reviewer; answers what came of it.
+  public func openOthers(
+    of item: ItemID,
+    by reader: Reviewer
+  ) throws(StorageError) -> OpenedOthers {
+    guard reader.role.maySettle, reader.isActive else { return .notYours }
+    let isOut = try store.openOthers(of: item, by: reader.id, at: surroundings.now())
+    return isOut ? .out : .seenAnyway
   }
 
   /// Items that a person may mean by a text: an item's number, or the source's own name of a
@@ -82,6 +103,7 @@ extension Workspace {
       id: id,
       conversation: conversation,
       batch: stored.batch,
+      copies: try store.copies(of: id),
       hasKnownCustomer: stored.hasCustomer,
       screening: try store.screening(of: id) ?? ConversationScreening()
     )

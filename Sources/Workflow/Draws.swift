@@ -17,6 +17,9 @@ struct Draws {
   enum Kind: UInt64 {
     case overlap = 1
     case random = 2
+    case gold = 3
+    case comesBack = 4
+    case calibration = 5
   }
 
   /// Whether the item is among `share` (0 to 1) of all.
@@ -28,6 +31,18 @@ struct Draws {
     )
     // The upper 53 bits as a fraction of 1.
     return Double(place >> 11) * 0x1p-53 < share
+  }
+
+  /// Whether a reviewer's item is among `share` of those they get or have done; each reviewer draws
+  /// their own.
+  func draws(_ kind: Kind, _ share: Double, reviewer: Int64, at place: Int64) -> Bool {
+    let who = UID(high: Self.mix(UInt64(bitPattern: reviewer)) ^ UInt64(bitPattern: place), low: 0)
+    return draws(kind, share, conversation: who, turn: 0)
+  }
+
+  /// An order of the items of a kind that the seed shuffles.
+  func place(_ kind: Kind, of item: ItemID) -> UInt64 {
+    Self.mix(key ^ Self.mix(UInt64(bitPattern: item.rawValue) &* 31 &+ kind.rawValue))
   }
 
   // SplitMix64's finalizer (Steele, Lea, Flood 2014): every bit of the input moves every bit of the

@@ -226,7 +226,7 @@ extension LeftOut {
     case .disputed: self = .disputed
     case .setAside: self = .setAside
     case .cannotJudge: self = .cannotJudge
-    case .open, .agreed, .adjudicated, .superseded: return nil
+    case .open, .agreed, .adjudicated, .superseded, .copy: return nil
     }
   }
 }

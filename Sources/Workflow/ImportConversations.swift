@@ -1,8 +1,8 @@
 /// How do a file's conversations become items in the queue?
 
 public import Curation
-internal import Guides
 internal import Digests
+internal import Guides
 public import Intake
 internal import Storage
 
@@ -114,6 +114,9 @@ private struct ImportRun {
   private var importID: Int64 = 0
   private var names = ConversationDigest()
   private var column = TurnsColumn()
+  private var folded = FoldedReplies()
+  // How many items came in each language.
+  private var languages: [String: Int] = [:]
   private var batch: [ImportedConversation] = []
   // Names met in a dry run, which stores none.
   private var weighed: Set<UID> = []
@@ -157,14 +160,11 @@ private struct ImportRun {
       return
     }
     let uid = names.uid(of: conversation)
-    let settings = workspace.settings
-    let replies = options.replies.replies(in: conversation.turns).map { turn in
-      let isShared = draws.draws(.overlap, settings.overlap.share, conversation: uid, turn: turn)
-      return (
-        turn: turn, overlap: isShared ? settings.overlap.reviewers : 1,
-        isRandom: draws.draws(.random, settings.randomShare, conversation: uid, turn: turn)
-      )
-    }
+    let places = options.replies.replies(in: conversation.turns)
+    let screening =
+      screener?.screening(of: conversation, replies: places) ?? ConversationScreening()
+    var replies: [ImportedReply] = []
+    for place in places { replies.append(try reply(place, of: conversation, uid, screening)) }
     let turns = column.encode(conversation.turns)
     var stored = conversation
     stored.turns = []
@@ -176,11 +176,46 @@ private struct ImportRun {
         customer: customer,
         turns: turns,
         replies: replies,
-        screening: screener?.screening(of: conversation, replies: replies.map(\.turn))
-          ?? ConversationScreening()
+        screening: screening
       )
     )
     if batch.count >= Self.batchSize { try flush() }
+  }
+
+  private mutating func reply(
+    _ turn: Int,
+    of conversation: Conversation,
+    _ uid: UID,
+    _ screening: ConversationScreening
+  ) throws(ImportFailure) -> ImportedReply {
+    let settings = workspace.settings
+    let isShared = draws.draws(.overlap, settings.overlap.share, conversation: uid, turn: turn)
+    return ImportedReply(
+      turn: turn,
+      overlap: isShared ? settings.overlap.reviewers : 1,
+      isRandom: draws.draws(.random, settings.randomShare, conversation: uid, turn: turn),
+      score: QueueScore(
+        hasError: screening.voice(of: turn).contains { finding in
+          if case .voice(_, .error) = finding.kind { true } else { false }
+        },
+        isSeldom: try isSeldom(conversation.language),
+        isCrowded: folded.countBefore(conversation.turns[turn].text) >= QueueScore.crowd
+      ),
+      pair: folded.pair(conversation.turns, reply: turn)
+    )
+  }
+
+  // Few items came in this language before; where no language is known nothing is missed.
+  private mutating func isSeldom(_ language: String?) throws(ImportFailure) -> Bool {
+    guard let language else { return false }
+    do throws(StorageError) {
+      var before = languages[language] ?? 0
+      if languages[language] == nil { before = try workspace.store.itemCount(language: language) }
+      languages[language] = before + 1
+      return before < QueueScore.seldom
+    } catch {
+      throw .store(error, counts)
+    }
   }
 
   mutating func finish() throws(ImportFailure) -> ImportCounts {

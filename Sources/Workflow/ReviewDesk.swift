@@ -12,6 +12,7 @@ public final class ReviewDesk {
   public let reviewer: Reviewer
   let workspace: Workspace
   let judgements = JudgementJSON()
+  private let draws: Draws
   // Of the version that was met last.
   private var rules: SubmitRules?
   // The day on which times at work were last looked through for old ones.
@@ -23,6 +24,7 @@ public final class ReviewDesk {
   public init(_ workspace: Workspace, reviewer: Reviewer) {
     self.workspace = workspace
     self.reviewer = reviewer
+    draws = Draws(seed: String(workspace.settings.seed))
   }
 
   /// The reviewer's next item under a lease; nil when nothing is left for them.
@@ -39,7 +41,9 @@ public final class ReviewDesk {
       now: now,
       day: day,
       until: leaseEnd(from: now)
-    )
+    ) { place in
+      draws.draws(.gold, workspace.settings.goldShare, reviewer: reviewer.id, at: place)
+    }
     guard let id else { return nil }
     return try item(id)
   }
@@ -120,13 +124,23 @@ public final class ReviewDesk {
       guideVersion: rules.version,
       at: now,
       uid: workspace.surroundings.uid(),
-      day: workspace.surroundings.day(now)
+      day: workspace.surroundings.day(now),
+      comesBack: comesBack(item, at: now)
     )
     let result = try workspace.store.submit([submission]).first ?? .stored
     if result == .refusedAsRed, let verdict = judgement.verdict {
       return .refused([.redNeedsHandover(verdict)], guideVersion: rules.version)
     }
     return .kept(result)
+  }
+
+  // A small part of what one judges comes back, to see whether one says the same again.
+  private func comesBack(_ item: ItemID, at now: Timestamp) -> Timestamp? {
+    let repeats = workspace.settings.repeats
+    guard
+      draws.draws(.comesBack, repeats.share, reviewer: reviewer.id, at: item.rawValue)
+    else { return nil }
+    return now.advanced(byMilliseconds: Int64(repeats.afterDays) * 86_400_000)
   }
 
   private func currentRules() throws(StorageError) -> SubmitRules {

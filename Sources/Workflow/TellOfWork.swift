@@ -29,6 +29,11 @@ extension Workspace {
   /// Tells nothing of what others said of it.
   public func standing(of item: ItemID, reader: Reviewer?) throws(StorageError) -> ItemStanding? {
     let day = surroundings.day(surroundings.now())
-    return try store.standing(of: item, reader: reader?.id, day: day)
+    return try store.standing(
+      of: item,
+      reader: reader?.id,
+      day: day,
+      tellsDraws: reader?.role.maySettle ?? false
+    )
   }
 }

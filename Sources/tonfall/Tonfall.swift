@@ -23,8 +23,8 @@ struct Tonfall: ParsableCommand {
       HomeCommand.self, InitCommand.self, ImportCommand.self, ReviewCommand.self,
       AnnotateCommand.self, ItemsCommand.self, ShowCommand.self, HistoryCommand.self,
       GuideCommand.self, HandoverCommand.self, CheckCommand.self, AgreementCommand.self,
-      IncludeCommand.self, ScreenCommand.self, ReviewersCommand.self, ExportCommand.self,
-      PurgeCommand.self,
+      IncludeCommand.self, ScreenCommand.self, ReviewersCommand.self, CalibrationCommand.self,
+      ExportCommand.self, PurgeCommand.self,
     ],
     defaultSubcommand: HomeCommand.self
   )

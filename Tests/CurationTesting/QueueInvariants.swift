@@ -42,8 +42,9 @@ public enum QueueInvariants {
       """
       SELECT item_id, done, stand FROM (
         SELECT i.item_id, i.done, (SELECT count(*) FROM annotation a
-          WHERE a.item_id = i.item_id AND a.kind < 3 AND a.seq = (SELECT max(n.seq) FROM annotation n
-            WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id)) AS stand
+          WHERE a.item_id = i.item_id AND a.round = 0 AND a.kind < 3
+          AND a.seq = (SELECT max(n.seq) FROM annotation n
+            WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id AND n.round = 0)) AS stand
         FROM item i) AS both
       WHERE done <> stand
       """
@@ -58,7 +59,8 @@ public enum QueueInvariants {
           (SELECT count(*) FROM annotation a
             WHERE a.reviewer_id = r.reviewer_id AND a.kind < 3
             AND a.seq = (SELECT max(n.seq) FROM annotation n
-              WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id)) AS stand
+              WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id
+              AND n.round = a.round)) AS stand
         FROM reviewer r) AS both
       WHERE counted <> stand
       """
@@ -69,10 +71,11 @@ public enum QueueInvariants {
       SELECT item_id, slots, most FROM (
         SELECT i.item_id,
           (SELECT count(*) FROM claim c WHERE c.item_id = i.item_id AND c.state IN (1, 2)
+            AND c.round = 0 AND i.gold = 0 AND (c.state = 2 OR i.state = 0)
             AND NOT EXISTS (SELECT 1 FROM annotation a WHERE a.item_id = c.item_id
               AND a.reviewer_id = c.reviewer_id AND a.surplus = 1
               AND a.seq = (SELECT max(n.seq) FROM annotation n
-                WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id))) AS slots,
+                WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id AND n.round = a.round))) AS slots,
           max(i.drawn_overlap, CASE WHEN EXISTS (SELECT 1 FROM annotation a
             WHERE a.item_id = i.item_id AND a.verdict > 2) THEN 2 ELSE 1 END) AS most
         FROM item i) AS both
@@ -84,9 +87,9 @@ public enum QueueInvariants {
       """
       SELECT c.item_id, c.reviewer_id, c.state FROM claim c
       WHERE (c.state = 2) <> EXISTS (SELECT 1 FROM annotation a WHERE a.item_id = c.item_id
-        AND a.reviewer_id = c.reviewer_id AND a.kind < 3
-        AND a.seq = (SELECT max(n.seq) FROM annotation n
-          WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id))
+        AND a.reviewer_id = c.reviewer_id AND a.round = c.round AND a.kind < 3
+        AND a.seq = (SELECT max(n.seq) FROM annotation n WHERE n.item_id = a.item_id
+          AND n.reviewer_id = a.reviewer_id AND n.round = a.round))
       """
     ),
     (
@@ -102,7 +105,7 @@ public enum QueueInvariants {
       WHERE (i.state = 1) <> EXISTS (SELECT 1 FROM annotation a
         WHERE a.annotation_id = i.settled_by AND a.item_id = i.item_id AND a.kind < 3
         AND a.seq = (SELECT max(n.seq) FROM annotation n
-          WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id))
+          WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id AND n.round = a.round))
       """
     ),
     (
@@ -115,9 +118,10 @@ public enum QueueInvariants {
       SELECT item_id, overlap, needed FROM (
         SELECT i.item_id, i.overlap, max(i.drawn_overlap, CASE WHEN EXISTS (
           SELECT 1 FROM annotation a WHERE a.item_id = i.item_id AND a.kind < 3 AND a.verdict > 2
+          AND a.round = 0
           AND a.seq = (SELECT max(n.seq) FROM annotation n
-            WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id)) THEN 2 ELSE 1 END) AS needed
-        FROM item i) AS both
+            WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id AND n.round = a.round)) THEN 2 ELSE 1 END) AS needed
+        FROM item i WHERE i.gold = 0) AS both
       WHERE overlap <> needed
       """
     ),
@@ -140,15 +144,15 @@ public enum QueueInvariants {
           coalesce((SELECT value FROM counter
             WHERE name = 'as_submitted' AND scope = r.reviewer_id), 0) AS as_submitted,
           (SELECT count(*) FROM annotation a JOIN item i ON i.item_id = a.item_id
-            WHERE a.reviewer_id = r.reviewer_id AND a.kind < 3 AND i.state IN (1, 3)
+            WHERE a.reviewer_id = r.reviewer_id AND a.round = 0 AND a.kind < 3 AND i.state IN (1, 3)
             AND a.seq = (SELECT max(n.seq) FROM annotation n
-              WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id)) AS stand,
+              WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id AND n.round = a.round)) AS stand,
           (SELECT count(*) FROM annotation a JOIN item i ON i.item_id = a.item_id
             JOIN annotation b ON b.annotation_id = i.settled_by
-            WHERE a.reviewer_id = r.reviewer_id AND a.kind < 3 AND i.state IN (1, 3)
+            WHERE a.reviewer_id = r.reviewer_id AND a.round = 0 AND a.kind < 3 AND i.state IN (1, 3)
             AND a.verdict = b.verdict AND a.rewrite = b.rewrite
             AND a.seq = (SELECT max(n.seq) FROM annotation n
-              WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id)) AS same
+              WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id AND n.round = a.round)) AS same
         FROM reviewer r) AS both
       WHERE settled <> stand OR as_submitted <> same
       """

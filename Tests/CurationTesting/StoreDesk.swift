@@ -110,7 +110,7 @@ public struct StoreDesk: Sendable {
       customer: nil,
       turns: Array(text.utf8),
       replies: ReplySelection.every.replies(in: conversation.turns).map { turn in
-        (turn: turn, overlap: overlap, isRandom: false)
+        ImportedReply(turn: turn, overlap: overlap)
       }
     )
   }

@@ -10,10 +10,10 @@ struct MigrationTests {
   // What later versions brought, taken away again, and what they took away brought back.
   private static let backToOne: [SQLText] = [
     "DROP TABLE inclusion",
-    "DROP TABLE repeat_due", "DROP TABLE reply_pair", "DROP TABLE reply_cluster",
-    "DROP TABLE calibration", "DROP TABLE calibration_item", "DROP INDEX item_gold",
+    "DROP TABLE repeat_due", "DROP TABLE reply_pair", "DROP TABLE calibration",
+    "DROP TABLE calibration_item", "DROP INDEX item_gold",
     "DROP INDEX annotation_timed", "ALTER TABLE item DROP COLUMN pair",
-    "ALTER TABLE item DROP COLUMN cluster", "ALTER TABLE item DROP COLUMN original",
+    "ALTER TABLE item DROP COLUMN original",
     "ALTER TABLE item DROP COLUMN score",
     "DROP TABLE screening_finding", "DROP TABLE personal_mark", "DROP INDEX item_risk",
     "DROP TABLE handover_told", "DROP INDEX outcome_item",

@@ -37,7 +37,9 @@ struct SettlingTests {
     Row(2, [.rewrite, .rewrite], .agreed, 2, by: 0), Row(2, [.approve, .rewrite], .disputed, 2),
     Row(3, [.reject, .reject], .open, 3),
     Row(3, [.approve, .approve, .approve], .agreed, 3, by: 0),
-    Row(3, [.approve, .approve, .rewrite], .disputed, 3),
+    Row(3, [.approve, .approve, .rewrite], .agreed, 3, by: 0),
+    Row(3, [.approve, .rewrite, .reject], .disputed, 3),
+    Row(3, [.approve, .approve, .handover], .disputed, 3),
   ]
 
   @Test(arguments: EngineUnderTest.available, rows)
@@ -61,6 +63,26 @@ struct SettlingTests {
     #expect(by == row.by.map { Int64($0) })
     let free = row.state == .open ? row.overlap - Int64(row.verdicts.count) : 0
     #expect(try desk.free(item) == free)
+    #expect(try QueueInvariants.breaches(desk.engine) == [])
+  }
+
+  @Test(arguments: EngineUnderTest.available)
+  func `two rewrites in different words wait for one to be picked`(engine: EngineUnderTest) throws {
+    let desk = try engine.desk()
+    try desk.add(Samples.conversations(1), overlap: 2)
+    let people = try ["Maja", "Jonas"].map { try desk.reviewer($0) }
+    let item = try #require(try desk.items().first)
+    for (place, person) in people.enumerated() {
+      _ = try desk.claim(person)
+      var judgement = Samples.judgement(.rewrite)
+      judgement.rewrite += String(place)
+      try desk.submit(item, judgement, by: person)
+    }
+    #expect(try desk.store.state(of: item) == .disputed)
+    var same = Samples.judgement(.rewrite)
+    same.rewrite += "0"
+    try desk.submit(item, same, by: people[1])
+    #expect(try desk.store.state(of: item) == .agreed)
     #expect(try QueueInvariants.breaches(desk.engine) == [])
   }
 

@@ -18,7 +18,7 @@ struct StandingTests {
     #expect(try desk.store.standing(of: ItemID(rawValue: 5), reader: maja, day: 1) == nil)
     #expect(
       try desk.store.standing(of: items[2], reader: maja, day: 1)
-        == ItemStanding(place: .waiting(free: 2), reasons: [.overlap(2), .ahead(2)])
+        == ItemStanding(place: .waiting(free: 1), reasons: [.ahead(2)])
     )
     _ = try desk.claim(maja)
     let until = desk.clock.now.advanced(byMilliseconds: 30 * 60_000)

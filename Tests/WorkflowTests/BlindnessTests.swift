@@ -3,6 +3,7 @@
 import Curation
 import CurationTesting
 import Guides
+import Storage
 import Testing
 
 @testable import Workflow
@@ -83,9 +84,9 @@ struct BlindnessTests {
     #expect(try jonas.history(of: item) == [])
     #expect(try jonas.next()?.id == item)
     #expect(try jonas.history(of: item).map(\.kind) == [.claimed])
-    #expect(try office.desk("Maja").history(of: item) == office.workspace.history(of: item))
+    #expect(try office.desk("Maja").history(of: item) == office.workspace.store.history(of: item))
     _ = try jonas.submit(Samples.judgement(), for: item, guideVersion: 1, activeMilliseconds: nil)
-    #expect(try jonas.history(of: item) == office.workspace.history(of: item))
+    #expect(try jonas.history(of: item) == office.workspace.store.history(of: item))
   }
 
   @Test func `what the desk hands out holds nobody's words but the reviewer's own`() throws {
@@ -100,6 +101,26 @@ struct BlindnessTests {
     #expect(!"\(seen)".contains("hemligt"))
     #expect(!"\(try show(office, item, "Jonas"))".contains("hemligt"))
     #expect(!"\(try show(office, item, "Maja"))".contains("också hemligt"))
+  }
+
+  @Test func `who settles may look at others' work, and is out as the item's reviewer`() throws {
+    let (office, item) = try judged()
+    let maja = try office.reviewer("Maja")
+    #expect(maja.role == .owner)
+    let jonas = try office.reviewer("Jonas")
+    #expect(try office.workspace.openOthers(of: item, by: jonas) == .notYours)
+    #expect(try office.workspace.openOthers(of: item, by: maja) == .seenAnyway)
+    #expect(
+      try office.workspace.addReviewer("Lena", role: .adjudicator, account: nil, by: maja) == nil
+    )
+    let lena = try office.reviewer("Lena")
+    #expect(try office.workspace.openOthers(of: item, by: lena) == .out)
+    #expect(try show(office, item, "Lena").annotations.map(\.judgement.note) == ["hemligt"])
+    #expect(try office.desk("Lena").next() == nil)
+    #expect(try office.desk("Lena").open(item) == .notOpened(.putAway))
+    #expect(try office.desk("Jonas").next()?.id == item)
+    #expect(try office.workspace.history(of: item, reader: jonas).map(\.kind) == [.claimed])
+    #expect(try office.workspace.history(of: item, reader: nil) == [])
   }
 
   @Test func `an unknown item is nothing`() throws {

@@ -88,7 +88,7 @@ struct Making {
       ),
       customer: (0..<16).map { UInt8(truncatingIfNeeded: (number / 3) >> ($0 % 3 * 8)) },
       turns: Array(turns.utf8),
-      replies: [(turn: 1, overlap: 1, isRandom: false)]
+      replies: [ImportedReply(turn: 1)]
     )
   }
 

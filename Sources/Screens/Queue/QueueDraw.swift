@@ -154,7 +154,7 @@ extension QueueScreen {
     return switch item.state {
     case .agreed, .adjudicated: true
     case .open: item.own == .done
-    case .disputed, .setAside, .cannotJudge, .superseded: false
+    case .disputed, .setAside, .cannotJudge, .superseded, .copy: false
     }
   }
 
@@ -175,7 +175,7 @@ extension QueueScreen {
     case (.open, .skipped): return ("»", .key)
     case (.open, nil): return ("", .text)
     case (.agreed, _), (.adjudicated, _): return ("=", .success)
-    case (.setAside, _), (.cannotJudge, _), (.superseded, _): return ("–", .dim)
+    case (.setAside, _), (.cannotJudge, _), (.superseded, _), (.copy, _): return ("–", .dim)
     }
   }
 }

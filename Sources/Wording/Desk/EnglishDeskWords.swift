@@ -51,6 +51,7 @@ extension EnglishWords {
       case .setAside: "\(item) is set aside."
       case .cannotJudge: "\(item) could not be judged."
       case .superseded: "\(item) was replaced by a longer version of its conversation."
+      case .copy: "\(item) is counted with another that says the same."
       case .open: "\(item) can't be opened just now."
       }
     }

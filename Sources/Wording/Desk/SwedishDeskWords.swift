@@ -51,6 +51,7 @@ extension SwedishWords {
       case .setAside: "\(item) är undanlagt."
       case .cannotJudge: "\(item) gick inte att avgöra."
       case .superseded: "\(item) har ersatts av en längre version av samtalet."
+      case .copy: "\(item) räknas med ett annat som säger samma sak."
       case .open: "\(item) går inte att öppna just nu."
       }
     }

@@ -45,8 +45,8 @@ extension EnglishWords {
     case .goldUnmarked: "\(who) took the item from those whose answer is known."
     case .calibrationStarted: "\(who) took the item into a calibration round."
     case .folded: "The item says what another says already, and is counted with it."
+    case .takenOver: "\(who) took the item over from somebody who had it open."
     case .opened: "\(who) looked at others' work on the item, and is out as its reviewer."
-    case .sentBack: "\(who) sent the item back to be judged anew."
     }
   }
 

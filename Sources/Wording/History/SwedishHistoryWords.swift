@@ -42,8 +42,8 @@ extension SwedishWords {
     case .goldUnmarked: "\(who) tog bort svaret från dem med känt facit."
     case .calibrationStarted: "\(who) tog med svaret i en samsynsrunda."
     case .folded: "Svaret säger samma sak som ett annat och räknas med det."
+    case .takenOver: "\(who) tog över svaret från någon som hade det öppet."
     case .opened: "\(who) såg andras arbete med svaret och granskar det inte."
-    case .sentBack: "\(who) skickade tillbaka svaret för ny bedömning."
     }
   }
 

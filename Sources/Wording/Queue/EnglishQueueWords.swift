@@ -60,6 +60,7 @@ extension EnglishWords {
     case .setAside: "set aside"
     case .cannotJudge: "could not be judged"
     case .superseded: "replaced by a longer version"
+    case .copy: "counted with another"
     }
   }
 
@@ -72,6 +73,7 @@ extension EnglishWords {
     case .setAside: "set aside"
     case .cannotJudge: "can't judge"
     case .superseded: "replaced"
+    case .copy: "a copy"
     }
   }
 
@@ -253,6 +255,7 @@ extension EnglishWords {
       case .setAside: "It is set aside and waits for the lead."
       case .cannotJudge: "It could not be judged for want of facts."
       case .superseded: "It was replaced by a longer version of its conversation."
+      case .copy: "It says what another item says, and is counted with that one."
       }
     }
   }
@@ -271,6 +274,15 @@ extension EnglishWords {
     case .random: "It belongs to the share drawn at random."
     case .overlap(1): "It is read by 1 reviewer."
     case .overlap(let overlap): "It was drawn to be read by \(overlap) reviewers."
+    case .calibration: "It belongs to a calibration round, which everybody gets."
+    case .expectedTrouble: "The bot's reply breaks the voice guide."
+    case .seldom: "Few items came in this language."
+    case .crowded: "Many others have the same reply; this one can wait."
+    case .copies(1): "1 more item is just the same and counts with it."
+    case .copies(let count):
+      "\(Grouped(count).english) more items are just the same and count with it."
+    case .copyOf(let item): "It is counted with \(item), which says the same."
+    case .gold: "Its answer is known; it is held against others' answers."
     case .ahead(0): "It is the first in its part of the queue."
     case .ahead(1): "1 item stands before it in the queue."
     case .ahead(let ahead) where ahead >= 1_000:

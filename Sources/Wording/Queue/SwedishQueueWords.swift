@@ -60,6 +60,7 @@ extension SwedishWords {
     case .setAside: "undanlagt"
     case .cannotJudge: "gick inte att avgöra"
     case .superseded: "ersatt av en längre version"
+    case .copy: "räknas med ett annat"
     }
   }
 
@@ -72,6 +73,7 @@ extension SwedishWords {
     case .setAside: "undanlagt"
     case .cannotJudge: "ej avgörbart"
     case .superseded: "ersatt"
+    case .copy: "en kopia"
     }
   }
 
@@ -252,6 +254,7 @@ extension SwedishWords {
       case .setAside: "Det är undanlagt och väntar på ledaren."
       case .cannotJudge: "Det gick inte att avgöra: fakta saknas."
       case .superseded: "Det har ersatts av en längre version av samtalet."
+      case .copy: "Det säger samma sak som ett annat och räknas med det."
       }
     }
   }
@@ -270,6 +273,14 @@ extension SwedishWords {
     case .random: "Det hör till den del som har lottats fram."
     case .overlap(1): "Det läses av 1 granskare."
     case .overlap(let overlap): "Det har lottats till att läsas av \(overlap) granskare."
+    case .calibration: "Det hör till en samsynsrunda, som alla får."
+    case .expectedTrouble: "Botens svar bryter mot röstguiden."
+    case .seldom: "Få svar har kommit in på det språket."
+    case .crowded: "Många andra har samma svar; det här kan vänta."
+    case .copies(1): "1 svar till är likadant och räknas med det."
+    case .copies(let count): "\(Grouped(count).swedish) svar till är likadana och räknas med det."
+    case .copyOf(let item): "Det räknas med \(item), som säger samma sak."
+    case .gold: "Facit är känt; andras svar jämförs med det."
     case .ahead(0): "Det står först i sin del av kön."
     case .ahead(let ahead) where ahead >= 1_000:
       "Minst \(Grouped(ahead).swedish) svar står före det i kön."

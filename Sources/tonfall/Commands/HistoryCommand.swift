@@ -12,7 +12,8 @@ struct HistoryCommand: ParsableCommand {
     abstract: "Who did what with an item, when.",
     discussion: """
       Example:
-        tonfall history 12.4
+        tonfall history 12.4 --as lena
+      What others did stays hidden while you may still be asked to judge the item yourself.
       JSON: one object a line with at, actor, event; the first is the import, with file and line.
       """
   )
@@ -21,6 +22,12 @@ struct HistoryCommand: ParsableCommand {
 
   @Argument(help: "The item's number, or its conversation's id in its source.")
   var item: String
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who looks; else the account.", valueName: "name")
+  )
+  var reader: String?
 
   @OptionGroup var printing: PlainOption
 
@@ -32,8 +39,12 @@ struct HistoryCommand: ParsableCommand {
     defer { open.workspace.close() }
     let words = CommandWords(language: open.language)
     let id = try open.item(item)
+    let reader = try open.knownReviewer(reader)
     let (shown, events) = try open.attempt { () throws(StorageError) in
-      (try open.workspace.show(id, reader: nil), try open.workspace.history(of: id))
+      (
+        try open.workspace.show(id, reader: reader),
+        try open.workspace.history(of: id, reader: reader)
+      )
     }
     if let shown { tellOfImport(shown, words) }
     for event in events {
@@ -43,7 +54,10 @@ struct HistoryCommand: ParsableCommand {
         tell(event, words)
       }
     }
-    if events.isEmpty, format == .text, !printing.plain {
+    let isPlainText = format == .text && !printing.plain
+    if shown?.isBlind ?? false {
+      if isPlainText { Console.line(words.blindHistory) }
+    } else if events.isEmpty, isPlainText {
       Console.line(
         words.pick(
           sv: "\(id): inget har hänt sedan importen.",

@@ -38,7 +38,21 @@ extension HandoverLevel: ExpressibleByArgument {
 struct ItemsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "items",
-    abstract: "List and search items.",
+    abstract: "List and search items, say why one stands where it stands, mark known answers.",
+    discussion: """
+      Example:
+        tonfall items --state agreed --limit 20
+      """,
+    subcommands: [ItemsListCommand.self, ItemsGoldCommand.self, ItemsTakeCommand.self],
+    defaultSubcommand: ItemsListCommand.self
+  )
+}
+
+/// `tonfall items list`.
+struct ItemsListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List and search items (the default).",
     discussion: """
       Examples:
         tonfall items --state agreed --limit 20
@@ -46,6 +60,7 @@ struct ItemsCommand: ParsableCommand {
         tonfall items --own draft --as maja
         tonfall items --risk red
         tonfall items --counts
+        tonfall items --why 12.4 --as lena
       Every condition must hold. --search finds words of the customer, of the reply and of the conversation's id; \
       capitals and accents don't count, the last word may be a beginning. Verdict, situation, emotion and reviewer \
       look at what you may see: your own annotations (--as), and those of settled items.
@@ -56,6 +71,15 @@ struct ItemsCommand: ParsableCommand {
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var printing: PlainOption
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Say why this item stands where it stands, and list nothing.",
+      valueName: "item"
+    )
+  )
+  var why: String?
 
   @Option(
     name: .long,
@@ -123,6 +147,7 @@ struct ItemsCommand: ParsableCommand {
     let words = CommandWords(language: open.language)
     if counts { return try printCounts(open, words) }
     let reader = try check(open, words)
+    if let why { return try tell(why, open, reader, words) }
     let start = try after.map { text in
       guard let id = ItemID(text) else { throw CommandError.noItem(text) }
       return id
@@ -155,6 +180,28 @@ struct ItemsCommand: ParsableCommand {
       line.key(text: kind.rawValue)
       line.integer(found[kind] ?? 0)
     }
+    line.endObject()
+    Console.json(line.text)
+  }
+
+  private func tell(
+    _ why: String,
+    _ open: OpenWorkspace,
+    _ reader: Reviewer?,
+    _ words: CommandWords
+  ) throws {
+    let id = try open.item(why)
+    let standing = try open.attempt { () throws(StorageError) in
+      try open.workspace.standing(of: id, reader: reader)
+    }
+    guard let standing else { throw CommandError.noItem(why) }
+    if format == .text { return Console.line("\(id)  " + words.standing(standing)) }
+    var line = LineWriter()
+    line.beginObject()
+    line.key("item")
+    line.string(id.description)
+    line.key("standing")
+    StandingJSON.write(standing, to: &line)
     line.endObject()
     Console.json(line.text)
   }

@@ -41,6 +41,12 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Show what is masked; that somebody looked is kept in the item's history.")
   var reveal = false
 
+  @Flag(
+    name: .long,
+    help: "Show others' work on an open item too; you are out as its reviewer then, for good."
+  )
+  var others = false
+
   @OptionGroup var printing: PlainOption
 
   @Option(name: .long, help: "How to print.")
@@ -52,6 +58,7 @@ struct ShowCommand: ParsableCommand {
     let words = CommandWords(language: open.language)
     let id = try open.item(item)
     let reader = try open.knownReviewer(reader)
+    if others { try openOthers(of: id, open, reader, words) }
     let (shown, standing) = try open.attempt { () throws(StorageError) in
       (
         try open.workspace.show(id, reader: reader),
@@ -72,6 +79,24 @@ struct ShowCommand: ParsableCommand {
       PlainShow(words).print(shown, standing)
     } else {
       Self.print(shown, standing, words)
+    }
+  }
+
+  private func openOthers(
+    of item: ItemID,
+    _ open: OpenWorkspace,
+    _ reader: Reviewer?,
+    _ words: CommandWords
+  ) throws {
+    let opened = try open.attempt { () throws(StorageError) in
+      try reader.map { reader throws(StorageError) in
+        try open.workspace.openOthers(of: item, by: reader)
+      }
+    }
+    switch opened {
+    case .out: Console.note(words.outAsReviewer(item))
+    case .seenAnyway: break
+    case .notYours, nil: throw CommandError.usage(words.othersAreNotYours)
     }
   }
 

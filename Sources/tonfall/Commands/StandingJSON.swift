@@ -74,6 +74,13 @@ enum StandingJSON {
       case .held(let hold): (hold.rawValue, nil)
       case .random: ("random", nil)
       case .overlap(let reviewers): ("overlap", reviewers)
+      case .calibration: ("calibration", nil)
+      case .expectedTrouble: ("expected_trouble", nil)
+      case .seldom: ("seldom", nil)
+      case .crowded: ("crowded", nil)
+      case .copies(let count): ("copies", count)
+      case .copyOf(let item): ("copy_of", Int(item.rawValue))
+      case .gold: ("gold", nil)
       case .ahead(let count): ("ahead", count)
       }
     line.beginObject()

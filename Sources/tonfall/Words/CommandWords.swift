@@ -288,6 +288,7 @@ struct CommandWords {
     case .setAside: pick(sv: "undanlagt", en: "set aside")
     case .cannotJudge: pick(sv: "går inte att bedöma", en: "can't be judged")
     case .superseded: pick(sv: "ersatt", en: "superseded")
+    case .copy: pick(sv: "räknas med ett annat", en: "counted with another")
     }
   }
 
@@ -327,8 +328,8 @@ struct CommandWords {
     case .goldUnmarked: pick(sv: "inte längre känt facit", en: "no longer gold")
     case .calibrationStarted: pick(sv: "med i en samsynsrunda", en: "in a calibration round")
     case .folded: pick(sv: "räknas med ett likadant svar", en: "counted with an equal item")
+    case .takenOver: pick(sv: "tagits över", en: "taken over")
     case .opened: pick(sv: "andras arbete öppnat", en: "others' work opened")
-    case .sentBack: pick(sv: "skickat tillbaka", en: "sent back")
     }
   }
 

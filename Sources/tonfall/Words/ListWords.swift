@@ -118,6 +118,14 @@ extension CommandWords {
     case .random: pick(sv: "slumpvis draget", en: "drawn at random")
     case .overlap(let reviewers):
       pick(sv: "läses av \(reviewers)", en: "to be read by \(reviewers)")
+    case .calibration: pick(sv: "samsynsrunda", en: "calibration round")
+    case .expectedTrouble:
+      pick(sv: "botens svar bryter mot röstguiden", en: "the bot's reply breaks the voice guide")
+    case .seldom: pick(sv: "få svar på språket", en: "few items in its language")
+    case .crowded: pick(sv: "många har samma svar", en: "many have the same reply")
+    case .copies(let count): pick(sv: "\(count) likadana till", en: "\(count) more like it")
+    case .copyOf(let item): pick(sv: "räknas med \(item)", en: "counted with \(item)")
+    case .gold: pick(sv: "känt facit", en: "known answer")
     case .ahead(0): pick(sv: "först på tur", en: "first in line")
     case .ahead(let count):
       count < 1_000

@@ -42,6 +42,94 @@ extension CommandWords {
     }
   }
 
+  func gold(_ problem: GoldProblem, _ item: ItemID) -> String {
+    switch problem {
+    case .onlyAdjudicators:
+      pick(
+        sv: "facit märks av den som avgör oenighet eller äger arbetsytan (--as säger vem du är)",
+        en: "known answers are marked by adjudicators and owners (--as says who you are)"
+      )
+    case .unsettled(let state):
+      pick(
+        sv: "\(item) har inget svar att jämföra med (\(self.state(state))): låt det avgöras först",
+        en: "\(item) has no answer to compare with (\(self.state(state))): have it settled first"
+      )
+    }
+  }
+
+  func goldMarked(_ isGold: Bool, _ item: ItemID) -> String {
+    isGold
+      ? pick(sv: "\(item) har nu känt facit.", en: "\(item) has a known answer now.")
+      : pick(sv: "\(item) har inte längre känt facit.", en: "\(item) has no known answer now.")
+  }
+
+  func taken(_ item: ItemID) -> String {
+    pick(
+      sv: "\(item) är ditt nu: tonfall review öppnar det.",
+      en: "\(item) is yours now: tonfall review opens it."
+    )
+  }
+
+  func noCalibration(_ start: CalibrationStart) -> String {
+    start == .notYours
+      ? pick(
+        sv:
+          "en samsynsrunda börjar den som avgör oenighet eller äger arbetsytan (--as säger vem du är)",
+        en: "adjudicators and owners begin a calibration round (--as says who you are)"
+      )
+      : pick(
+        sv: "det finns inget att jämföra: en samsynsrunda behöver minst två granskare och svar som "
+          + "ingen har börjat på",
+        en:
+          "there is nothing to compare: a calibration round needs two reviewers at least and items "
+          + "that nobody has begun"
+      )
+  }
+
+  func calibrationStarted(_ items: [ItemID]) -> String {
+    pick(
+      sv: "\(self.items(items.count)) går nu till alla: \(list(items.map(\.description)))",
+      en: "\(self.items(items.count)) go to everybody now: \(list(items.map(\.description)))"
+    )
+  }
+
+  func calibration(_ round: Calibration) -> String {
+    Console.column("\(round.number)", 5) + Console.column(time(round.at), 18)
+      + pick(
+        sv: "\(items(round.items.count)), \(round.reviewers) granskare: \(round.done) av "
+          + "\(round.needed) omdömen",
+        en: "\(items(round.items.count)), \(round.reviewers) reviewers: \(round.done) of "
+          + "\(round.needed) annotations"
+      )
+  }
+
+  var noCalibrations: String {
+    pick(sv: "Ingen samsynsrunda än.", en: "No calibration round yet.")
+  }
+
+  var blindHistory: String {
+    pick(
+      sv: "Vad andra gjort visas när du inte längre kan bli ombedd att bedöma svaret.",
+      en: "What others did is shown once you can no longer be asked to judge the item."
+    )
+  }
+
+  func outAsReviewer(_ item: ItemID) -> String {
+    pick(
+      sv: "Du har sett andras arbete med \(item) och granskar det inte längre.",
+      en: "You have seen others' work on \(item) and are out as its reviewer."
+    )
+  }
+
+  var othersAreNotYours: String {
+    pick(
+      sv: "andras arbete med ett öppet svar ser bara den som avgör oenighet eller äger arbetsytan "
+        + "(--others): säg vem du är med --as",
+      en: "others' work on an open item is for adjudicators and owners (--others): say who you are "
+        + "with --as"
+    )
+  }
+
   var nobodyYet: String {
     pick(sv: "Ingen arbetar här än.", en: "Nobody works here yet.")
   }

@@ -1,0 +1,161 @@
+/// How does everybody judge the same items, before a team goes on alone?
+
+public import Curation
+
+/// A calibration round, as far as everybody may know it.
+public struct CalibrationRound: Hashable, Sendable {
+  /// Its number, from 1.
+  public var number: Int
+  /// When it began.
+  public var at: Timestamp
+  /// Who began it.
+  public var by: String
+  /// Its items.
+  public var items: [ItemID]
+  /// How many people it was begun for.
+  public var reviewers: Int
+  /// Annotations of its items, and how many there will be.
+  public var annotations: (done: Int, of: Int) { (done, needed) }
+  var done: Int
+  var needed: Int
+}
+
+extension Store {
+  /// Begins a round: the items go to every active reviewer, before all others but red ones.
+  ///
+  /// Taken are items that nobody has begun and that need no person; of the first thousand in the
+  /// queue those that `place` puts first.
+  ///
+  /// - Parameters:
+  ///   - count: how many.
+  ///   - actor: who begins it.
+  ///   - uid: its name.
+  ///   - at: when.
+  ///   - place: where an item comes in the draw.
+  /// - Returns: the items; fewer than `count` where there are no more, none for a team of one.
+  /// - Throws: what the store says.
+  public func startCalibration(
+    count: Int,
+    actor: Int64,
+    uid: UID,
+    at: Timestamp,
+    place: (ItemID) -> UInt64
+  ) throws(StorageError) -> [ItemID] {
+    try engine.write(.full) { session throws(StorageError) in
+      let people =
+        try session.first("SELECT count(*) FROM reviewer WHERE active = 1") { Int($0.integer(0)) }
+        ?? 0
+      let reviewers = min(people, Limits.reviewersPerItem)
+      if reviewers < 2 { return [] }
+      let items = try Self.untouched(session).sorted { place($0) < place($1) }.prefix(count)
+      if items.isEmpty { return [] }
+      try session.run(
+        "INSERT INTO calibration (uid, actor, reviewers, at) VALUES ($1, $2, $3, $4)",
+        [.uid(uid), .integer(actor), .integer(Int64(reviewers)), .time(at)]
+      )
+      let number =
+        try session.first("SELECT max(calibration_id) FROM calibration") { $0.integer(0) } ?? 0
+      for item in items {
+        try session.run(
+          "INSERT INTO calibration_item (calibration_id, item_id) VALUES ($1, $2)",
+          [.integer(number), .item(item)]
+        )
+        try give(item, to: reviewers, session)
+        try append(.calibrationStarted, at: at, actor: actor, item: item, session)
+      }
+      return Array(items)
+    }
+  }
+
+  /// Every round, the first first.
+  public func calibrations() throws(StorageError) -> [CalibrationRound] {
+    try engine.read { session throws(StorageError) in
+      var rounds = try session.all(
+        """
+        SELECT k.calibration_id, k.at, r.name, k.reviewers FROM calibration k
+        JOIN reviewer r ON r.reviewer_id = k.actor ORDER BY k.calibration_id
+        """
+      ) { row in
+        CalibrationRound(
+          number: Int(row.integer(0)),
+          at: row.time(1),
+          by: row.text(2),
+          items: [],
+          reviewers: Int(row.integer(3)),
+          done: 0,
+          needed: 0
+        )
+      }
+      for place in rounds.indices {
+        let items = try session.all(
+          """
+          SELECT i.item_id, i.done, i.drawn_overlap FROM calibration_item k
+          JOIN item i ON i.item_id = k.item_id WHERE k.calibration_id = $1 ORDER BY i.item_id
+          """,
+          [.integer(Int64(rounds[place].number))]
+        ) { (ItemID(rawValue: $0.integer(0)), Int($0.integer(1)), Int($0.integer(2))) }
+        rounds[place].items = items.map(\.0)
+        rounds[place].done = items.reduce(0) { $0 + min($1.1, $1.2) }
+        rounds[place].needed = items.reduce(0) { $0 + $1.2 }
+      }
+      return rounds
+    }
+  }
+
+  /// Nobody waits in a round for a person who is gone: their part of it ends.
+  func leaveCalibrations(
+    _ reviewer: Int64,
+    at: Timestamp,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    let waiting = try session.all(
+      """
+      SELECT DISTINCT k.item_id FROM calibration_item k JOIN item i ON i.item_id = k.item_id
+      WHERE i.state = 0 AND i.drawn_overlap > 1 AND NOT EXISTS (SELECT 1 FROM claim c
+        WHERE c.item_id = k.item_id AND c.reviewer_id = $1 AND c.state = 2)
+      """,
+      [.integer(reviewer)]
+    ) { ItemID(rawValue: $0.integer(0)) }
+    for item in waiting {
+      try session.run(
+        "UPDATE item SET drawn_overlap = drawn_overlap - 1 WHERE item_id = $1",
+        [.item(item)]
+      )
+      try keepingFigures(of: item, session) { () throws(StorageError) in
+        try settle(item, at: at, session)
+      }
+    }
+  }
+
+  private static func untouched(_ session: any SQLSession) throws(StorageError) -> [ItemID] {
+    try session.all(
+      """
+      SELECT q.item_id FROM (SELECT item_id FROM queue ORDER BY band, ord LIMIT 1000) AS q
+      JOIN item i ON i.item_id = q.item_id WHERE i.done = 0 AND i.risk < 2
+      AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.item_id = q.item_id)
+      AND NOT EXISTS (SELECT 1 FROM calibration_item k WHERE k.item_id = q.item_id)
+      """
+    ) { ItemID(rawValue: $0.integer(0)) }
+  }
+
+  // A new place, so that nobody's cursor is past it.
+  private func give(
+    _ item: ItemID,
+    to reviewers: Int,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    try leaveQueue(item, session)
+    let (count, priority) = (Int64(reviewers), Int64(QueueScore.calibration))
+    try session.run(
+      "UPDATE item SET drawn_overlap = $2, overlap = $2, priority = $3 WHERE item_id = $1",
+      [.item(item), .integer(count), .integer(priority)]
+    )
+    let (band, order) = (Band.new(priority: priority), try session.nextOrder() + 1)
+    try session.setNextOrder(order)
+    try session.run(
+      "INSERT INTO queue (band, ord, item_id, free) VALUES ($1, $2, $3, $4)",
+      [.integer(band), .integer(order), .item(item), .integer(count)]
+    )
+    try session.countWaiting(by: count, band: band)
+  }
+}

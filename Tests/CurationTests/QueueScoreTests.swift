@@ -1,0 +1,43 @@
+/// Which items come first, and is a score kept as it is?
+
+import Curation
+import Testing
+
+struct QueueScoreTests {
+  private static let all = (0..<8).map { QueueScore(packed: $0) }
+
+  @Test func `risk goes before everything, whatever else is known`() {
+    for score in Self.all {
+      for isRandom in [false, true] {
+        let most = score.priority(level: nil, isRandom: isRandom)
+        #expect(score.priority(level: .green, isRandom: isRandom) == most)
+        #expect(most < score.priority(level: .amber, isRandom: isRandom))
+        #expect(
+          score.priority(level: .amber, isRandom: isRandom)
+            < score.priority(level: .red, isRandom: isRandom)
+        )
+        #expect((0...9).contains(most))
+      }
+    }
+  }
+
+  @Test func `the random share stands where the usual items do`() {
+    for score in Self.all {
+      #expect(score.priority(level: nil, isRandom: true) == QueueScore.usual)
+    }
+    #expect(QueueScore().priority(level: nil, isRandom: false) == QueueScore.usual)
+  }
+
+  @Test func `expected trouble and what is missing come before, a crowd after the usual`() {
+    func priority(_ score: QueueScore) -> Int { score.priority(level: nil, isRandom: false) }
+    #expect(priority(QueueScore(hasError: true)) > QueueScore.usual)
+    #expect(priority(QueueScore(isSeldom: true)) > QueueScore.usual)
+    #expect(priority(QueueScore(isCrowded: true)) < QueueScore.usual)
+    #expect(priority(QueueScore(hasError: true, isCrowded: true)) < QueueScore.usual)
+  }
+
+  @Test func `a score is kept as one number`() {
+    #expect(Set(Self.all).count == 8)
+    for score in Self.all { #expect(QueueScore(packed: score.packed) == score) }
+  }
+}

@@ -1,0 +1,61 @@
+/// What counts as saying the same, and where does an import put what it finds?
+
+import Curation
+import CurationTesting
+import Guides
+import Storage
+import Testing
+
+@testable import Workflow
+
+struct FoldedRepliesTests {
+  private func pair(_ customer: String, _ reply: String) -> UID {
+    var folded = FoldedReplies()
+    let conversation = Samples.conversation(customer: customer, reply: reply)
+    return folded.pair(conversation.turns, reply: 1)
+  }
+
+  @Test(arguments: [
+    ("Var är mitt paket?", "VAR ÄR MITT PAKET?"), ("Hej  du", " hej\tdu\n"), ("ÅÄÖ É", "åäö é"),
+  ])
+  func `capitals and spaces don't count`(one: String, other: String) {
+    #expect(pair(one, "Svar") == pair(other, "svar "))
+  }
+
+  @Test(arguments: [
+    ("Order 17", "Order 18"), ("paket", "paketet"), ("ja", "ja!"), ("×", "÷"), ("", "a"),
+  ])
+  func `everything else does`(one: String, other: String) {
+    #expect(pair(one, "Svar") != pair(other, "Svar"))
+    #expect(pair("Fråga", one) != pair("Fråga", other))
+  }
+
+  @Test func `what was said before counts, and where one turn ends`() {
+    #expect(pair("ab", "c") != pair("a", "bc"))
+    var folded = FoldedReplies()
+    let turns = Samples.conversation(replies: 2).turns
+    #expect(folded.pair(turns, reply: 3) != folded.pair(Array(turns[2...]), reply: 1))
+  }
+
+  @Test func `the twenty-first with the same reply waits`() {
+    var folded = FoldedReplies()
+    for place in 0..<25 { #expect(folded.countBefore("Tack!") == place) }
+    #expect(folded.countBefore("Tack") == 0)
+  }
+
+  @Test func `an import folds what is equal and lets a crowd wait`() throws {
+    let office = try Office(settings: { $0.randomShare = 0 })
+    let lines = (0..<30).map { number in
+      line(number, customer: "Fråga \(number % 25)").replacing(
+        "\(number % 25) \(number) 1",
+        with: "x\(number % 25)"
+      )
+    }
+    try office.importLines(lines)
+    let states = try office.list().map(\.state)
+    #expect(states.count { $0 == .copy } == 5)
+    #expect(try office.integer("SELECT count(*) FROM queue") == 25)
+    #expect(try office.integer("SELECT min(priority) FROM item WHERE state = 0") == 3)
+    #expect(try office.integer("SELECT count(*) FROM item WHERE priority = 5") == 20)
+  }
+}
