@@ -12,6 +12,10 @@ let package = Package(
       dependencies: [.product(name: "TonfallAgreement", package: "tonfall")]
     ),
     .executableTarget(
+      name: "Concurrency",
+      dependencies: [.product(name: "TonfallStore", package: "tonfall")]
+    ),
+    .executableTarget(
       name: "Lists",
       dependencies: [.product(name: "TonfallStore", package: "tonfall")]
     ),
