@@ -12,9 +12,28 @@ public struct ReportOptions: Sendable {
   public var fitsModels: Bool?
   /// How many jointly rated items a window has; nil for no windows.
   public var window: Int?
+  /// The items in the order of the work, for windows; nil for the order of their numbers.
+  public var order: [Int]?
+  /// The cluster of each item, for resamples of clusters; nil for resamples of items.
+  public var clusters: [Int]?
 
   /// Takes the usual numbers.
   public init() {}
+}
+
+extension ReportOptions {
+  /// Resamples of ratings as these options want them.
+  func resampling(of study: Study) -> Resampling {
+    if let clusters {
+      study.resampling(clusters: clusters, replicates: replicates, seed: seed)
+    } else {
+      study.resampling(replicates: replicates, seed: seed)
+    }
+  }
+
+  func order(in study: Study) -> [Int] {
+    order?.filter { $0 < study.ratings.itemCount } ?? Array(0..<study.ratings.itemCount)
+  }
 }
 
 /// A coefficient with its interval.
@@ -96,7 +115,7 @@ public struct AgreementReport: Sendable {
 
   /// Computes every figure.
   public init(_ study: Study, _ options: ReportOptions) {
-    let resampling = study.resampling(replicates: options.replicates, seed: options.seed)
+    let resampling = options.resampling(of: study)
     self.resampling = resampling
     func estimate(_ coefficient: Coefficient) -> Estimate {
       Estimate(study, resampling, coefficient)
@@ -127,7 +146,7 @@ public struct AgreementReport: Sendable {
       options.window.map {
         study.windows(
           of: $0,
-          order: Array(0..<study.ratings.itemCount),
+          order: options.order(in: study),
           replicates: options.replicates,
           seed: options.seed
         )

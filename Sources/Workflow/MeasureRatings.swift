@@ -62,6 +62,16 @@ public struct MeasuredRatings: Sendable {
   /// How many ratings were left empty.
   public let blanks: Int
 
+  /// Takes ratings that are coded already.
+  init(_ study: Study, items: NameTable, reviewers: [String], traits: [String]) {
+    self.study = study
+    self.items = items
+    self.reviewers = reviewers
+    self.traits = traits
+    isDeclared = true
+    blanks = 0
+  }
+
   /// Codes the values of columns by what was declared.
   public init(_ columns: RatingColumns, _ options: MeasureOptions) throws(MeasureError) {
     let coding = try RatingCoding(columns, options)

@@ -31,12 +31,16 @@ extension Study {
   /// Resamples of clusters: items that belong together, since they are of one conversation or one
   /// customer, are drawn together, for they tell less than as many strangers.
   ///
-  /// `clusters` holds the cluster of every item, counted from 0.
+  /// `clusters` holds the cluster of every item, counted from 0. Very many clusters are dealt into
+  /// random groups, and groups are drawn, so that the cost stays bounded.
   public func resampling(clusters: [Int], replicates: Int, seed: UInt64) -> Resampling {
     let number = (clusters.max() ?? -1) + 1
+    let most = min(max(Self.budget / max(1, layout.size), Self.groups.lowerBound), 4096)
+    var numbers = SeededNumbers(seed: ~seed)
+    let dealt = number > most ? (0..<number).map { _ in numbers.below(most) } : Array(0..<number)
     let rated = zip(patterns.ofItem.indices, clusters).filter { patterns.ofItem[$0.0] >= 0 }
     return Resampling(
-      blocks(number, rated.map { ($0.0, $0.1) }),
+      blocks(min(number, most), rated.map { ($0.0, dealt[$0.1]) }),
       replicates: replicates,
       seed: seed,
       unit: .clusters

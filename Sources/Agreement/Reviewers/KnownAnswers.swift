@@ -7,6 +7,12 @@ public struct Share: Hashable, Sendable {
   /// How many there were.
   public internal(set) var tries = 0
 
+  /// Makes a share of so many tries.
+  public init(successes: Int = 0, tries: Int = 0) {
+    self.successes = successes
+    self.tries = tries
+  }
+
   /// The share that succeeded.
   public var figure: Figure {
     tries == 0 ? .undefined(.noOverlap) : .value(Double(successes) / Double(tries))
@@ -15,7 +21,8 @@ public struct Share: Hashable, Sendable {
   /// Wilson's interval of it.
   public var interval: Interval? { Interval(wilson: successes, of: tries) }
 
-  mutating func count(_ succeeds: Bool) {
+  /// Counts a try.
+  public mutating func count(_ succeeds: Bool) {
     tries += 1
     if succeeds { successes += 1 }
   }

@@ -27,6 +27,12 @@ public struct AgreementChange: Hashable, Sendable {
   /// Its interval, wider the more windows are compared, so that all of them together are wrong in 5
   /// of 100 cases only.
   public let interval: Interval?
+  /// Makes a difference.
+  public init(figure: Figure, interval: Interval?) {
+    self.figure = figure
+    self.interval = interval
+  }
+
   /// Whether the interval has no zero in it: then something changed.
   public var isFlagged: Bool { interval?.excludesZero ?? false }
 }

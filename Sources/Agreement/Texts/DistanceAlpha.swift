@@ -12,6 +12,17 @@ public struct DistanceAlpha: Hashable, Sendable {
   public let expectedPairs: Int
   /// Whether those pairs are a random part of all.
   public let isSampled: Bool
+  /// How near the answers to an item are, 1 less their distance, averaged over pairs and then items.
+  public let alike: Figure
+  private let units: [Unit]
+  private let expected: Double
+
+  // What an item adds to the observed distance, the mean distance in it, and how many answers it has.
+  private struct Unit: Hashable, Sendable {
+    var sum: Double
+    var answers: Int
+    var mean: Double { sum / Double(answers) }
+  }
 
   /// Krippendorff's alpha of answers, item by item, each a number that `distance` knows.
   ///
@@ -32,20 +43,51 @@ public struct DistanceAlpha: Hashable, Sendable {
     expectedPairs = min(pairs, mostPairs)
     if pairs == 0 {
       figure = .undefined(.noOverlap)
+      alike = figure
+      self.units = []
+      expected = 0
       return
     }
-    var observed = 0.0
-    for unit in units {
+    self.units = units.map { unit in
       var sum = 0.0
       for (place, first) in unit.enumerated() {
         for second in unit[(place + 1)...] { sum += 2 * distance(first, second) }
       }
-      observed += sum / Double(unit.count - 1)
+      return Unit(sum: sum / Double(unit.count - 1), answers: unit.count)
     }
-    let expected =
+    expected =
       isSampled
       ? Self.sampled(all, mostPairs, seed, distance) : Self.exact(all, distance) / Double(pairs)
+    let observed = self.units.reduce(0) { $0 + $1.sum }
     figure = coefficient(observed: observed / Double(all.count), expected: expected)
+    alike = .value(1 - self.units.reduce(0) { $0 + $1.mean } / Double(units.count))
+  }
+
+  /// The intervals of `figure` and of `alike`, from resamples of the items; nil where there is no
+  /// figure.
+  ///
+  /// The expected distance is held: it is a mean over so many pairs that it hardly varies beside the
+  /// observed one.
+  public func intervals(replicates: Int, seed: UInt64) -> (figure: Interval, alike: Interval)? {
+    guard figure.value != nil else { return nil }
+    var numbers = SeededNumbers(seed: seed)
+    var figures: [Double] = []
+    var shares: [Double] = []
+    for _ in 0..<replicates {
+      var (sum, answers, means) = (0.0, 0, 0.0)
+      for _ in units {
+        let unit = units[numbers.below(units.count)]
+        sum += unit.sum
+        answers += unit.answers
+        means += unit.mean
+      }
+      figures.append(1 - sum / Double(answers) / expected)
+      shares.append(1 - means / Double(units.count))
+    }
+    guard let figure = Interval(percentilesOf: figures, outside: 0.05),
+      let alike = Interval(percentilesOf: shares, outside: 0.05)
+    else { return nil }
+    return (figure, alike)
   }
 
   private static func exact(_ all: [Int], _ distance: (Int, Int) -> Double) -> Double {

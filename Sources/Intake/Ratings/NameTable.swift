@@ -27,6 +27,12 @@ public struct NameTable: Sendable {
   private func start(of number: Int) -> Int { number == 0 ? 0 : ends[number - 1] }
 
   /// The number of a name, a new one if it was not there.
+  public mutating func number(of name: String) -> Int32 {
+    var name = name
+    return name.withUTF8 { number(of: $0) }
+  }
+
+  /// The number of a name, a new one if it was not there.
   mutating func number(of name: UnsafeBufferPointer<UInt8>) -> Int32 {
     if last < count, holds(name, at: last) { return Int32(last) }
     let hash = Self.hash(name)

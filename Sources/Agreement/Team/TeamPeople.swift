@@ -1,0 +1,90 @@
+/// What do the ratings say of one reviewer beside the others?
+
+/// One reviewer beside the others, for a calibration or for themselves; never an order of people.
+public struct PersonRow: Hashable, Sendable {
+  /// The reviewer.
+  public let name: String
+  /// How many items they judged together with somebody.
+  public let items: Int
+  /// How often they say what another reviewer of the item says, pair by pair.
+  public let pairwise: Share
+  /// How often they say what most of the others say, of items with three ratings or more.
+  public let majority: Share
+  /// How often they say what is known.
+  public let gold: Share
+  /// How often they say the same the second time.
+  public let again: Share
+  /// Alpha of all less alpha without them.
+  public let vitality: Figure
+  /// How often they probably say what is true, by Dawid and Skene; undefined where that is noise.
+  public let competence: Figure
+  /// Which verdict they give most often where another gives another one.
+  public let leaning: Leaning?
+  /// How the share of `pairwise` changed from the first half of their items to the second.
+  public let drift: Drift?
+
+  /// A verdict given where another reviewer gives another one.
+  public struct Leaning: Hashable, Sendable {
+    /// What the others say, by its place among the verdicts.
+    public let others: Int
+    /// What this reviewer says.
+    public let own: Int
+    /// How often.
+    public let count: Int
+    /// How often the two say it the other way round.
+    public let reverse: Int
+
+    /// Makes one.
+    public init(others: Int, own: Int, count: Int, reverse: Int) {
+      self.others = others
+      self.own = own
+      self.count = count
+      self.reverse = reverse
+    }
+  }
+
+  /// Two halves of somebody's work beside each other.
+  public struct Drift: Hashable, Sendable {
+    /// The first half.
+    public let before: Share
+    /// The second half.
+    public let after: Share
+    /// The second less the first, with an interval that is wider the more reviewers are looked at.
+    public let change: Interval
+
+    /// Makes one; nil where a half is empty.
+    public init?(before: Share, after: Share, comparisons: Int) {
+      guard let change = Interval(from: before, to: after, comparisons: comparisons) else {
+        return nil
+      }
+      self.before = before
+      self.after = after
+      self.change = change
+    }
+  }
+
+  /// Makes a row.
+  public init(
+    _ name: String,
+    items: Int,
+    pairwise: Share,
+    majority: Share,
+    gold: Share,
+    again: Share,
+    vitality: Figure,
+    competence: Figure,
+    leaning: Leaning?,
+    drift: Drift?
+  ) {
+    self.name = name
+    self.items = items
+    self.pairwise = pairwise
+    self.majority = majority
+    self.gold = gold
+    self.again = again
+    self.vitality = vitality
+    self.competence = competence
+    self.leaning = leaning
+    self.drift = drift
+  }
+}

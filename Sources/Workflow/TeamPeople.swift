@@ -1,0 +1,127 @@
+/// How does each reviewer stand beside the others, and each pair?
+
+internal import Agreement
+internal import Curation
+
+/// The rows of reviewers and pairs, from their verdicts.
+struct TeamPeople {
+  let rows: [PersonRow]
+  let pairs: [PairRow]
+
+  init(_ measuring: AgreementMeasuring, _ verdicts: MeasuredQuestion) {
+    let names = measuring.names
+    let study = verdicts.ratings.study
+    pairs = verdicts.report.pairs.map { pair in
+      let kappa = pair.kappa(.identity, in: study.ratings.domain)
+      let isFew = pair.count < TeamAgreement.leastOfPair
+      return PairRow(
+        names[pair.first],
+        names[pair.second],
+        items: pair.count,
+        equal: Measure(pair.percentAgreement, Interval(wilson: pair.equal, of: pair.count)),
+        kappa: Measure(isFew ? .undefined(.tooFew) : kappa.figure, isFew ? nil : kappa.interval)
+      )
+    }
+    let comparisons = PersonComparisons(study.ratings, order: measuring.order)
+    let gold = study.accuracy(onGold: measuring.ratings.items.map(\.gold))
+    let people = study.ratings.reviewerCount
+    rows = (0..<people).map { person in
+      let consensus = verdicts.report.consensus[person]
+      let own = comparisons.people[person]
+      return PersonRow(
+        names[person],
+        items: own.items,
+        pairwise: Share(successes: own.equal.count { $0 }, tries: own.equal.count),
+        majority: Share(successes: consensus.equal, tries: consensus.compared),
+        gold: gold[person],
+        again: verdicts.report.selfAgreement[person],
+        vitality: verdicts.report.vitality[person],
+        competence: Self.competence(person, verdicts, items: own.items),
+        leaning: own.leaning,
+        drift: own.drift(comparisons: people)
+      )
+    }
+  }
+
+  // With fewer than three ratings an item, or few items, what the model says is noise.
+  private static func competence(
+    _ person: Int,
+    _ verdicts: MeasuredQuestion,
+    items: Int
+  ) -> Figure {
+    let study = verdicts.ratings.study
+    if study.pairableRatings < 3 * study.pairableItems || items < TeamAgreement.leastItems {
+      return .undefined(.tooFew)
+    }
+    switch verdicts.report.dawidSkene {
+    case .success(let model): return .value(model.competence[person])
+    case .failure(let none): return .undefined(none.reason)
+    }
+  }
+}
+
+/// What each reviewer said beside each other one, item by item in the order of the work.
+private struct PersonComparisons {
+  struct Person {
+    var items = 0
+    /// Whether each pair of ratings is equal.
+    var equal: [Bool] = []
+    /// How often each value was given, beside each value of others: others' by own.
+    var confusion: [Int]
+    let values: Int
+  }
+
+  private(set) var people: [Person]
+
+  init(_ ratings: Ratings, order: [Int]) {
+    let values = ratings.domain.count
+    let nobody = Person(confusion: [Int](repeating: 0, count: values * values), values: values)
+    people = Array(repeating: nobody, count: ratings.reviewerCount)
+    let rows = ratings.once
+    for item in order where item < ratings.itemCount {
+      let places = rows.range(of: item)
+      for own in places {
+        let person = Int(rows.reviewers[own])
+        people[person].items += 1
+        for other in places where other != own {
+          let (theirs, mine) = (Int(rows.values[other]), Int(rows.values[own]))
+          people[person].equal.append(theirs == mine)
+          people[person].confusion[theirs * values + mine] += 1
+        }
+      }
+    }
+  }
+}
+
+extension PersonComparisons.Person {
+  // Fewer than these say nothing about a direction, or about a change.
+  private static let leastLeaning = 5
+  private static let leastOfHalf = 15
+
+  /// The difference that goes one way most often, and twice as often as the other way round.
+  var leaning: PersonRow.Leaning? {
+    var best: PersonRow.Leaning?
+    for theirs in 0..<values {
+      for mine in 0..<values where mine != theirs {
+        let count = confusion[theirs * values + mine]
+        let reverse = confusion[mine * values + theirs]
+        guard count >= Self.leastLeaning, count >= 2 * reverse else { continue }
+        if best.map({ count - reverse > $0.count - $0.reverse }) ?? true {
+          best = PersonRow.Leaning(others: theirs, own: mine, count: count, reverse: reverse)
+        }
+      }
+    }
+    return best
+  }
+
+  func drift(comparisons: Int) -> PersonRow.Drift? {
+    let half = equal.count / 2
+    guard half >= Self.leastOfHalf else { return nil }
+    let (before, after) = (equal[..<half], equal[half...])
+    return PersonRow.Drift(
+      before: Share(successes: before.count { $0 }, tries: before.count),
+      after: Share(successes: after.count { $0 }, tries: after.count),
+      comparisons: comparisons
+    )
+  }
+}

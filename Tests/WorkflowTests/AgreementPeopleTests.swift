@@ -1,0 +1,96 @@
+// Does agreement lead to somebody careless, somebody strict and somebody who drifts?
+
+import Agreement
+import Curation
+import CurationTesting
+import Guides
+import Storage
+import Testing
+
+@testable import Workflow
+
+struct AgreementPeopleTests {
+  /// Four reviewers of 240 items: Ada as it is, Cal answers by chance, Sven rejects what others rewrite,
+  /// Dora begins to approve everything half way.
+  private func team() throws -> Office {
+    let office = try Office(settings: { $0.overlap = .init(share: 1, reviewers: 4) })
+    _ = try office.reviewer("Lena")
+    try office.importSome(240)
+    let chance = SeededChance(seed: 5)
+    for (place, item) in try office.items().enumerated() {
+      let truth: Verdict = [.approve, .rewrite, .approve, .rewrite, .rewrite][
+        Int(chance.next() % 5)
+      ]
+      let careless = Verdict.allCases[Int(chance.next() % 3)]
+      try office.judge(
+        item,
+        [
+          "Ada": truth, "Cal": careless, "Sven": truth == .rewrite ? .reject : truth,
+          "Dora": place > 120 ? .approve : truth,
+        ]
+      )
+      if place.isMultiple(of: 20) { try Self.makeGold(item, truth, office) }
+    }
+    return office
+  }
+
+  private static func makeGold(_ item: ItemID, _ truth: Verdict, _ office: Office) throws {
+    _ = try office.engine.write(.full) { session throws(StorageError) in
+      try session.run("UPDATE item SET gold = 1 WHERE item_id = $1", [.item(item)])
+      return try session.run(
+        """
+        INSERT INTO adjudication (uid, item_id, reviewer_id, seq, verdict, guide_version, at)
+        VALUES ($1, $2, 1, 1, $3, 1, 1)
+        """,
+        [.uid(office.workspace.surroundings.uid()), .item(item), .integer(Int64(truth.rawValue))]
+      )
+    }
+  }
+
+  @Test func `each stands out where they should, and nobody else does`() throws {
+    let office = try team()
+    let agreement = try office.agreement()
+    let ada = try #require(agreement.person("Ada"))
+    let cal = try #require(agreement.person("Cal"))
+    let sven = try #require(agreement.person("Sven"))
+    let dora = try #require(agreement.person("Dora"))
+    // Careless: seldom as is known, and agreement would be better without.
+    #expect((cal.majority.interval?.high ?? 9) < (ada.majority.interval?.low ?? 0))
+    #expect(cal.gold.tries == 12 && cal.gold.successes < 9 && ada.gold.successes == 12)
+    #expect((cal.vitality.value ?? 9) < 0 && (ada.vitality.value ?? -9) > 0)
+    // Strict: a direction, and a steady one.
+    #expect(sven.leaning?.own == Verdict.allCases.firstIndex(of: .reject))
+    #expect(sven.leaning?.others == Verdict.allCases.firstIndex(of: .rewrite))
+    // Drifting: the second half is another one than the first.
+    #expect(dora.drift?.change.excludesZero == true && (dora.drift?.change.high ?? 9) < 0)
+    #expect(cal.drift?.change.excludesZero == false)
+    #expect((ada.competence.value ?? 0) > (cal.competence.value ?? 1))
+  }
+
+  @Test func `the second answer to an item is held against the first`() throws {
+    let office = try Office(settings: { $0.overlap = .init(share: 1, reviewers: 2) })
+    _ = try office.reviewer("Lena")
+    try office.importSome(4)
+    let items = try office.items()
+    for item in items { try office.judge(item, ["Ada": .approve, "Bo": .rewrite]) }
+    let ada = try office.reviewer("Ada").id
+    for (place, item) in items.enumerated() {
+      _ = try office.engine.write(.full) { session throws(StorageError) in
+        try session.run(
+          """
+          INSERT INTO annotation (uid, item_id, reviewer_id, round, seq, kind, verdict, guide_version,
+          submitted_at) VALUES ($1, $2, $3, 1, 1, 1, $4, 1, 9)
+          """,
+          [
+            .uid(office.workspace.surroundings.uid()), .item(item), .integer(ada),
+            .integer(place == 0 ? 2 : 1),
+          ]
+        )
+      }
+    }
+    let agreement = try office.agreement()
+    #expect(agreement.person("Ada")?.again == Share(successes: 3, tries: 4))
+    #expect(agreement.person("Bo")?.again == Share())
+    #expect(agreement.row(.verdict)?.equal.figure == .value(0))
+  }
+}
