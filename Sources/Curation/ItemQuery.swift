@@ -36,6 +36,8 @@ public struct ItemQuery: Hashable, Sendable {
   public var batch: String?
   /// The conversation's language.
   public var language: String?
+  /// None but these, such as the items behind a figure; nil for all.
+  public var only: [ItemID]?
   /// The order.
   public var sort = Sort.oldest
 

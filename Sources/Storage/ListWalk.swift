@@ -27,6 +27,8 @@ struct ListWalk {
   private let conditions: ListConditions
   private let session: any SQLSession
   private let drivers: [ListDriver]
+  // The positions of the items that are given by name, in order; nil where they are not.
+  private var given: [Int64]?
   private var waiting: ArraySlice<Found> = []
   private var isDone = false
   private var left = ListWalk.itemsLookedAt
@@ -44,6 +46,7 @@ struct ListWalk {
     size = min(request.limit, Self.blockSize) + 1
     place = request.query.sort == .newest ? -.max : 0
     if let after = request.after { place = position(after.rawValue) + 1 }
+    given = request.query.only.map { Set($0.map { position($0.rawValue) }).sorted() }
   }
 
   /// The next item; nil at the end, or when enough was looked at.
@@ -62,7 +65,7 @@ struct ListWalk {
 
   private mutating func fill() throws(StorageError) {
     if words.isEmpty { return try walkItems() }
-    if case .all? = drivers.first { return try walkDocuments() }
+    if given == nil, case .all? = drivers.first { return try walkDocuments() }
     try walkBoth()
   }
 
@@ -96,6 +99,7 @@ struct ListWalk {
   }
 
   private mutating func block(from start: Int64) throws(StorageError) -> Block {
+    if let given { return try block(of: given, from: start) }
     var whole = Block()
     var meets: [Int64: Bool] = [:]
     for driver in drivers {
@@ -116,6 +120,26 @@ struct ListWalk {
     whole.items = meets.filter { $0.key <= bound }.map { ($0.key, $0.value) }
       .sorted { $0.0 < $1.0 }
     return whole
+  }
+
+  // Each by itself; of those given some may not meet the other conditions.
+  private mutating func block(
+    of given: [Int64],
+    from start: Int64
+  ) throws(StorageError) -> Block {
+    var block = Block()
+    let wanted = given.drop { $0 < start }.prefix(size)
+    for position in wanted {
+      let item = SQLValue.integer(number(position))
+      let meets = try session.first(
+        ListDriver.between(query.sort),
+        [item, item] + conditions.values
+      ) { $0.integer(1) == 1 }
+      if let meets { block.items.append((position, meets)) }
+    }
+    left -= wanted.count
+    if wanted.count == size { block.bound = wanted.last }
+    return block
   }
 
   private func found(_ position: Int64, isToBeRead: Bool) -> Found {

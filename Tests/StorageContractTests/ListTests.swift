@@ -32,6 +32,32 @@ struct ListTests {
     #expect(try desk.list(query, by: maja).map(\.id) == [items[3]])
   }
 
+  @Test(arguments: EngineUnderTest.available)
+  func `a list of given items has these and no others, under every other condition too`(
+    engine: EngineUnderTest
+  ) throws {
+    let desk = try engine.desk()
+    try desk.add(Samples.conversations(20))
+    let items = try desk.items()
+    let maja = try desk.reviewer("Maja")
+    for item in items.prefix(6) { try desk.submit(item, Samples.judgement(.reject), by: maja) }
+    var query = ItemQuery()
+    let given = [items[9], items[2], items[2], items[5], ItemID(rawValue: 7), items[4]]
+    query.only = given
+    let found = [items[2], items[4], items[5], items[9]]
+    for page in [1, 2, 7] {
+      query.sort = .oldest
+      #expect(try desk.list(query, by: maja, page: page).map(\.id) == found)
+      query.sort = .newest
+      #expect(try desk.list(query, by: maja, page: page).map(\.id) == found.reversed())
+    }
+    query.verdict = .reject
+    #expect(try desk.list(query, by: maja).map(\.id) == [items[5], items[4], items[2]])
+    query.only = []
+    #expect(try desk.list(query, by: maja).isEmpty)
+    #expect(query.isFiltered)
+  }
+
   /// A team that has worked at random, with everything a list could be about.
   private struct Team {
     let desk: StoreDesk
