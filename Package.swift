@@ -48,7 +48,7 @@ let package = Package(
     // level 3
     .target(
       name: "Screens",
-      dependencies: ["Curation", "Guides", "TerminalUI", "TextUnits", "Wording"]
+      dependencies: ["Agreement", "Curation", "Guides", "TerminalUI", "TextUnits", "Wording"]
     ),
     .target(name: "NcursesDevice", dependencies: ["CNcurses", "TerminalUI"]),
     .target(name: "SQLiteEngine", dependencies: ["Curation", "Storage", grdb, sqlite]),
@@ -123,7 +123,8 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Curation", "CurationTesting", "Guides", "Screens", "TerminalUI", "TextUnits", "Wording",
+        "Agreement", "Curation", "CurationTesting", "Guides", "Screens", "TerminalUI", "TextUnits",
+        "Wording",
       ],
       exclude: ["Goldens"]
     ),

@@ -1,5 +1,6 @@
 /// What goes into the screens and what do they ask for?
 
+public import Agreement
 public import Curation
 public import Guides
 public import TerminalUI
@@ -58,6 +59,10 @@ public enum Event: Sendable {
   case revealed(ItemID, PersonalMark, at: Timestamp)
   /// What is personal was published anew; holds from the next item on.
   case personalData(PersonalDataRules)
+  /// The answer to `.agreement`: how far the team agrees, as far as this reviewer may see it.
+  case agreement(TeamAgreement, at: Timestamp)
+  /// The answer to `.behind`: the items behind a figure, as far as this reviewer may be told.
+  case behind(FigureKey, [ItemID], at: Timestamp)
   /// An effect could not be done; `sentence` says what and what to do. Nothing of the reviewer's work is lost.
   case failed(sentence: String, at: Timestamp)
 }
@@ -116,6 +121,10 @@ public enum Effect: Hashable, Sendable {
   case changeMarks(ItemID, MarkChange)
   /// Keep on record that the value behind a mark is looked at; answers `.revealed`.
   case reveal(ItemID, PersonalMark)
+  /// Measure how far the team agrees; answers `.agreement`.
+  case agreement
+  /// Look for the items behind a figure; answers `.behind`.
+  case behind(FigureKey)
   /// Let the reviewer's own editor change this text; answers `.edited`.
   case editOutside(String)
   /// Leave the screen for the shell until `fg`.

@@ -187,7 +187,8 @@ extension Event {
       .standing(_, _, let at), .history(_, _, let at), .earlierConversations(_, _, let at),
       .ownRewrites(_, _, let at), .notOpened(_, _, let at), .passedOn(_, _, let at),
       .edited(_, let at), .refused(_, _, _, let at), .overrides(_, let at),
-      .told(_, _, let at), .progress(_, let at), .marks(_, _, _, let at), .revealed(_, _, let at):
+      .told(_, _, let at), .progress(_, let at), .marks(_, _, _, let at), .revealed(_, _, let at),
+      .agreement(_, let at), .behind(_, _, let at):
       at
     case .guides, .voice, .personalData: nil
     }

@@ -233,6 +233,7 @@ extension EnglishWords {
     case .reading: "reading"
     case .firstRun: "the first time"
     case .excusing: "an exception from a rule"
+    case .agreement: "agreement"
     }
   }
 }

@@ -56,11 +56,16 @@ extension EnglishWords {
 
   /// Day and time of a moment.
   public func moment(_ at: Timestamp, offsetMinutes: Int) -> String {
+    day(at, offsetMinutes: offsetMinutes) + " " + clock(at, offsetMinutes: offsetMinutes)
+  }
+
+  /// The day of a moment.
+  public func day(_ at: Timestamp, offsetMinutes: Int) -> String {
     let months = [
       "Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec",
     ]
     let time = CalendarTime(at, offsetMinutes: offsetMinutes)
-    return "\(time.day) \(months[time.month - 1]) \(time.clock)"
+    return "\(time.day) \(months[time.month - 1])"
   }
 
   /// What a key is called.
@@ -175,6 +180,7 @@ extension EnglishWords {
     case .history: "History of the item"
     case .earlierConversations: "The customer's earlier conversations"
     case .log: "Messages since the start"
+    case .agreement: "How far the team agrees"
     case .open: "Open"
     case .search: "Search"
     case .nextMatch: "Next match"
@@ -262,6 +268,7 @@ extension EnglishWords {
     case .history: "History"
     case .earlierConversations: "Earlier"
     case .log: "Messages"
+    case .agreement: "Agreement"
     case .open: "Open"
     case .search: "Search"
     case .nextMatch: "Next"

@@ -21,7 +21,7 @@ public enum ScreenAction: String, CaseIterable, Sendable {
   // personal data
   case nextMark, keepMark, reveal
   // from screen to screen
-  case goHome, startReview, practice, queue, guide, history, earlierConversations, log
+  case goHome, startReview, practice, queue, guide, history, earlierConversations, log, agreement
   // lists and long texts
   case open, search, nextMatch, previousMatch, filter, sort, why, passOn
   // lists, menus and questions

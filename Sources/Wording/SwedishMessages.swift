@@ -237,6 +237,7 @@ extension SwedishWords {
     case .reading: "läsa"
     case .firstRun: "första gången"
     case .excusing: "undantag från en regel"
+    case .agreement: "enighet"
     }
   }
 }

@@ -56,11 +56,16 @@ extension SwedishWords {
 
   /// Day and time of a moment.
   public func moment(_ at: Timestamp, offsetMinutes: Int) -> String {
+    day(at, offsetMinutes: offsetMinutes) + " " + clock(at, offsetMinutes: offsetMinutes)
+  }
+
+  /// The day of a moment.
+  public func day(_ at: Timestamp, offsetMinutes: Int) -> String {
     let months = [
       "jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec",
     ]
     let time = CalendarTime(at, offsetMinutes: offsetMinutes)
-    return "\(time.day) \(months[time.month - 1]) \(time.clock)"
+    return "\(time.day) \(months[time.month - 1])"
   }
 
   /// What a key is called.
@@ -175,6 +180,7 @@ extension SwedishWords {
     case .history: "Svarets historia"
     case .earlierConversations: "Kundens tidigare samtal"
     case .log: "Meddelanden sedan start"
+    case .agreement: "Hur eniga granskarna är"
     case .open: "Öppna"
     case .search: "Sök"
     case .nextMatch: "Nästa träff"
@@ -262,6 +268,7 @@ extension SwedishWords {
     case .history: "Historia"
     case .earlierConversations: "Tidigare samtal"
     case .log: "Meddelanden"
+    case .agreement: "Enighet"
     case .open: "Öppna"
     case .search: "Sök"
     case .nextMatch: "Nästa"

@@ -30,6 +30,7 @@ public protocol Wordbook:
   HomeWords,
   FirstRunWords,
   AgreementWords,
+  TeamWords,
   HandoverWords
 {
   /// The language of these words.
@@ -62,6 +63,8 @@ public protocol FrameWords: Sendable {
   func clock(_ at: Timestamp, offsetMinutes: Int) -> String
   /// Day and time of a moment, `3 maj 10:31`.
   func moment(_ at: Timestamp, offsetMinutes: Int) -> String
+  /// The day of a moment, `3 May`.
+  func day(_ at: Timestamp, offsetMinutes: Int) -> String
   /// What a key is called.
   func keyName(_ key: KeyName) -> String
   /// The terminal has fewer than 60 columns or 16 rows.

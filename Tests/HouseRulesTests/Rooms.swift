@@ -42,7 +42,7 @@ enum Rooms {
     ),
     Room("Wording", ["Agreement", "Curation"]),
     // level 3
-    Room("Screens", ["Curation", "Guides", "TerminalUI", "TextUnits", "Wording"]),
+    Room("Screens", ["Agreement", "Curation", "Guides", "TerminalUI", "TextUnits", "Wording"]),
     Room("NcursesDevice", ["CNcurses", "TerminalUI"], system: ["Glibc", "Synchronization"]),
     Room(
       "SQLiteEngine",

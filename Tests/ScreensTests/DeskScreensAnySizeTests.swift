@@ -9,7 +9,7 @@ import Wording
 @testable import Screens
 
 @Suite struct DeskScreensAnySizeTests {
-  private static let letters = Array("rG/]qjkhclue0g1axsSn?:ö ")
+  private static let letters = Array("rG/]qjkhclue0g1axsSnA?:ö ")
 
   private func driver(_ random: inout SeededGenerator) -> ScreenDriver {
     let schemes = [Samples.scheme, Samples.emptyScheme, Samples.largeScheme]
@@ -50,6 +50,7 @@ import Wording
     drivers += [
       ScreenDriver(start: .home), PracticeTests.newcomer(), PracticeTests.practising(),
     ]
+    drivers += AgreementScreenTests.everyPart
     for var driver in drivers {
       for columns in [1, 2, 59, 60, 61, 79, 109, 110, 111, 131] {
         for rows in [1, 2, 15, 16, 17, 18, 19, 20, 21, 24] {

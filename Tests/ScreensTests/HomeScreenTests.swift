@@ -136,7 +136,7 @@ import Wording
     #expect(driver.shows("Vad kunden känner"))
     driver.key(.escape)
     driver.send(.input(.mouse(Mouse(.wheelUp, at: Point(column: 0, row: 0))), at: driver.now))
-    #expect(driver.shows("> Hos ledaren"))
+    #expect(driver.shows("> Enighet"))
   }
 
   @Test func `a failure is said and the lines stay`() {

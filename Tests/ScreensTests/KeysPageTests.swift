@@ -93,6 +93,10 @@ private struct KeysPage {
       places: [.reading],
       says: "Guide, history, earlier conversations, messages: long texts to read."
     ),
+    Section(
+      places: [.agreement],
+      says: "How far the team agrees, part by part. `Enter` opens the items behind a figure."
+    ),
     Section(places: [.firstRun], says: "The card that a newcomer meets."),
   ]
 

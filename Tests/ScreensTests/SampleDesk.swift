@@ -24,6 +24,8 @@ struct SampleDesk {
   var edited = EditedOutside.text("Skrivet utanför.")
   var notPassedOn: NotOpened?
   var overrides: [String: Int] = [:]
+  var agreement = SampleTeam.agreement
+  var behind = [3, 5, 8].map { SampleDesk.item($0).id }
 
   /// Nobody new: the practice was done.
   static var practised: SeenTips {
@@ -70,6 +72,8 @@ struct SampleDesk {
     case .passOn(let item): return .passedOn(item, notPassedOn, at: at)
     case .overrides: return .overrides(overrides, at: at)
     case .editOutside: return .edited(edited, at: at)
+    case .agreement: return .agreement(agreement, at: at)
+    case .behind(let key): return .behind(key, behind, at: at)
     default: return nil
     }
   }

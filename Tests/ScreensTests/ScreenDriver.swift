@@ -170,7 +170,7 @@ struct ScreenDriver {
       }
     case .voice: if let voice { send(.voice(voice, version: 3)) }
     case .home, .list, .upcoming, .standing, .history, .earlierConversations, .ownRewrites,
-      .passOn, .editOutside, .overrides:
+      .passOn, .editOutside, .overrides, .agreement, .behind:
       if let event = desk.answer(effect, progress, at: now) { send(event) }
     case .told(let item, let contact):
       let whom = contact?.name.sv ?? ""
@@ -228,7 +228,7 @@ extension Effect {
     switch self {
     case .nextItem, .saveDraft, .submit, .outcome, .undo, .open, .home, .list, .upcoming, .standing,
       .history, .earlierConversations, .ownRewrites, .passOn, .told, .noRedToday, .editOutside,
-      .changeMarks, .reveal:
+      .changeMarks, .reveal, .agreement, .behind:
       true
     case .voice, .overrides, .release, .copy, .setLanguage, .setTheme, .setMouse, .remember,
       .suspend, .quit:
@@ -243,7 +243,7 @@ extension Effect {
       true
     case .nextItem, .saveDraft, .copy, .setLanguage, .setTheme, .setMouse, .remember, .home, .list,
       .upcoming, .standing, .history, .earlierConversations, .ownRewrites, .editOutside, .voice,
-      .overrides, .changeMarks, .reveal:
+      .overrides, .changeMarks, .reveal, .agreement, .behind:
       false
     }
   }

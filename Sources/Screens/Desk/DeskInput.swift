@@ -116,6 +116,7 @@ extension DeskProgram {
     case .queue: go(.queue(ItemQuery(), isSearching: false))
     case .guide: go(.guide)
     case .log: go(.log)
+    case .agreement: go(.agreement)
     case .handOver: handOver()
     case .switchLanguage, .changeTheme, .mouse, .suspend, .noRedToday: performOnProgram(action)
     default: change { $0.perform(action, $1) }

@@ -162,4 +162,5 @@ enum Destination: Hashable, Sendable {
   case log
   case practice
   case firstRun
+  case agreement
 }

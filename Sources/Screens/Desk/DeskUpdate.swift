@@ -180,7 +180,7 @@ extension DeskProgram {
     if case .back = destination { return goBack() }
     let wasReviewing = isReviewSeen
     switch destination {
-    case .back, .guide, .log, .firstRun, .history, .earlier: break
+    case .back, .guide, .log, .firstRun, .history, .earlier, .agreement: break
     // Whoever goes on has the card behind them.
     case .home, .review, .item, .handOver, .queue, .practice: dropFirstRun()
     }
@@ -203,6 +203,7 @@ extension DeskProgram {
     case .earlier(let item): show(EarlierScreen(item))
     case .log: show(LogScreen(log))
     case .firstRun: show(FirstRunScreen())
+    case .agreement: show(AgreementScreen())
     }
     if wasReviewing, !isReviewSeen { pass(review.leaveSight(at: now)) }
   }

@@ -77,7 +77,7 @@ struct HelpList: Sendable {
   // Whose keys the palette shows; in an editor the letters of judging are text but its names hold.
   private static func keyPlace(_ place: HelpPlace) -> HelpPlace {
     switch place {
-    case .empty, .home, .queue, .reading, .firstRun: place
+    case .empty, .home, .queue, .reading, .firstRun, .agreement: place
     case .searching: .queue
     case .judging, .writing, .noting, .picking, .menu, .list, .question, .paused, .waiting,
       .excusing:
@@ -86,12 +86,13 @@ struct HelpList: Sendable {
   }
 
   private static func paletteActions(_ place: HelpPlace) -> [ScreenAction] {
-    let about: [ScreenAction] = [.goHome, .queue, .guide, .log, .practice, .noRedToday]
+    let about: [ScreenAction] = [.goHome, .queue, .agreement, .guide, .log, .practice, .noRedToday]
     let program: [ScreenAction] = [
       .help, .switchLanguage, .changeTheme, .mouse, .suspend, .leave,
     ]
     switch place {
     case .empty: return [.lookAgain, .undo] + about + program
+    case .agreement: return [.open, .nextPane, .previousPane, .startReview] + about + program
     case .home, .reading, .firstRun: return [.startReview, .handOver] + about + program
     case .queue, .searching:
       return [.open, .search, .filter, .sort, .why, .passOn, .history, .earlierConversations]

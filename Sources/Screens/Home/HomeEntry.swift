@@ -55,6 +55,7 @@ struct HomeEntry {
       number = figures.progress.redWaiting
       self.words = figures.progress.redWaiting > 0 ? words.homeRed(figures.progress.redHold) : ""
     case .disputed: number = figures.disputed
+    case .agreement: self.words = words.homeAgreement
     case .guide, .list, .practice, .log: break
     }
   }
@@ -63,7 +64,7 @@ struct HomeEntry {
     switch line {
     case .review, .drafts, .skipped: .mine
     case .today, .settled: .work
-    case .waiting, .red, .disputed: .team
+    case .waiting, .red, .disputed, .agreement: .team
     case .guide, .list, .practice, .log: .more
     }
   }
@@ -72,6 +73,7 @@ struct HomeEntry {
     switch line {
     case .review: .startReview
     case .guide: .guide
+    case .agreement: .agreement
     case .list: .search
     default: nil
     }
@@ -91,6 +93,7 @@ struct HomeEntry {
         $0.state = .open
       }
     case .disputed: queue { $0.state = .disputed }
+    case .agreement: .agreement
     case .guide: .guide
     case .list: queue { _ in }
     case .practice: .practice

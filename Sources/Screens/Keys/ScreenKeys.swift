@@ -24,6 +24,7 @@ public enum ScreenKeys {
     case .reading: reading
     case .firstRun: firstRun
     case .excusing: excusing
+    case .agreement: agreement
     }
   }
 
@@ -94,6 +95,7 @@ public enum ScreenKeys {
   private static let home = table(
     [(.open, ["Enter"])] + moving + [
       (.search, ["/"]), (.guide, ["G"]), (.startReview, ["r"]), (.handOver, ["o"]),
+      (.agreement, ["A"]),
       (.palette, ["F9", "Ctrl-P", ":"]),
       (.help, ["F1", "?"]), (.close, ["Esc"]), (.leave, ["q"]), (.interrupt, ["Ctrl-C"]),
     ]
@@ -120,6 +122,14 @@ public enum ScreenKeys {
       (.search, ["/"]), (.nextMatch, ["]"]), (.previousMatch, ["["]), (.handOver, ["o"]),
       (.palette, ["F9", "Ctrl-P", ":"]), (.help, ["F1", "?"]), (.close, ["Esc", "q"]),
       (.interrupt, ["Ctrl-C"]),
+    ]
+  )
+
+  private static let agreement = table(
+    [(.open, ["Enter"])] + moving + [
+      (.nextPane, ["Tab", "Right"]), (.previousPane, ["Shift-Tab", "Left"]), (.guide, ["G"]),
+      (.handOver, ["o"]), (.palette, ["F9", "Ctrl-P", ":"]), (.help, ["F1", "?"]),
+      (.close, ["Esc", "q"]), (.interrupt, ["Ctrl-C"]),
     ]
   )
 

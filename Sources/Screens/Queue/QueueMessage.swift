@@ -12,7 +12,9 @@ extension QueueScreen {
     var parts = [title]
     let room = facts.size.columns - Columns.width(of: title) - 7
     if query.isFiltered {
-      let values = query.conditions.map { $0.name(of: query[$0] ?? "", facts) }
+      let values =
+        (query.only == nil ? [] : [words.behindFigure])
+        + query.conditions.map { $0.name(of: query[$0] ?? "", facts) }
       parts.append(Columns.shortened(words.filtered(values), to: room))
     }
     parts.append(words.order(query.sort))

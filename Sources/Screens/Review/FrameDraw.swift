@@ -72,7 +72,9 @@ extension ReviewProgram {
   /// That all is there, with the key that submits here; under a list or a question there is none.
   private var readySentence: String {
     switch place {
-    case .list, .question, .home, .queue, .searching, .reading, .firstRun, .picking, .excusing: ""
+    case .list, .question, .home, .queue, .searching, .reading, .firstRun, .picking, .excusing,
+      .agreement:
+      ""
     case .menu where topMenu?.isForSubmitting == true: words.readyToSubmit(words.keyName(.enter))
     case .judging, .paused, .empty, .waiting: words.readyToSubmit(words.keyName(.enter))
     case .writing, .noting, .menu:
@@ -181,7 +183,7 @@ extension ReviewProgram {
     case .waiting:
       // Elsewhere it waits with the other keys.
       waiting == .loading && work == nil ? [(.leave, false), (.interrupt, false)] : []
-    case .home, .queue, .searching, .reading, .firstRun: []
+    case .home, .queue, .searching, .reading, .firstRun, .agreement: []
     }
   }
 }

@@ -40,6 +40,7 @@ extension ReviewProgram {
     case .search: go(.queue(ItemQuery(), isSearching: true))
     case .guide: go(.guide)
     case .log: go(.log)
+    case .agreement: go(.agreement)
     case .history: if let work { go(.history(work.item.id)) }
     case .earlierConversations: if let work { go(.earlier(work.item.id)) }
     case .changeTheme, .mouse, .noRedToday: want(action)

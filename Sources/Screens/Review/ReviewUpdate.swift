@@ -32,7 +32,9 @@ extension ReviewProgram {
     case .marks(let item, let change, let marks, _): took(marks, after: change, of: item)
     case .revealed(let item, let mark, _): took(revealed: mark, of: item)
     case .personalData(let rules): personalData = rules
-    case .home, .listed, .standing, .history, .earlierConversations, .passedOn, .overrides: break
+    case .home, .listed, .standing, .history, .earlierConversations, .passedOn, .overrides,
+      .agreement, .behind:
+      break
     }
   }
 
@@ -67,7 +69,8 @@ extension ReviewProgram {
     case .searching: findPasted(text)
     case .excusing: pasteIntoExcuse(text)
     case .judging, .menu: overlays = [.question(.pasted(text))]
-    case .question, .paused, .empty, .waiting, .home, .queue, .reading, .firstRun, .picking:
+    case .question, .paused, .empty, .waiting, .home, .queue, .reading, .firstRun, .picking,
+      .agreement:
       break
     }
   }

@@ -24,6 +24,7 @@ extension EnglishWords {
     case .waiting: "Open items"
     case .red: "Red items"
     case .disputed: "With the lead"
+    case .agreement: "Agreement"
     case .guide: "The guide: what the labels mean"
     case .list: "All items: list and search"
     case .practice: "Practice: five that don't count"

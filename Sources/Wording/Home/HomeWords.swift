@@ -31,6 +31,6 @@ public enum HomeGroup: String, CaseIterable, Sendable {
 public enum HomeLine: String, CaseIterable, Sendable {
   case review, drafts, skipped
   case today, settled
-  case waiting, red, disputed
+  case waiting, red, disputed, agreement
   case guide, list, practice, log
 }

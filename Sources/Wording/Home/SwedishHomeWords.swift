@@ -24,6 +24,7 @@ extension SwedishWords {
     case .waiting: "Öppna svar"
     case .red: "Röda svar"
     case .disputed: "Hos ledaren"
+    case .agreement: "Enighet"
     case .guide: "Guiden: vad etiketterna betyder"
     case .list: "Alla svar: lista och sökning"
     case .practice: "Övning: fem svar som inte räknas"

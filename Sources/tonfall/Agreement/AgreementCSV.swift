@@ -7,15 +7,34 @@ import Workflow
 struct AgreementCSV {
   private let measured: MeasuredRatings
   private let report: AgreementReport
+  // The question that the rows are about, where there are several.
+  private let question: String?
+  private let showsPersons: Bool
 
-  init(_ measured: MeasuredRatings, _ report: AgreementReport) {
+  /// Rows of ratings; of one question to a team where it is named.
+  init(
+    _ measured: MeasuredRatings,
+    _ report: AgreementReport,
+    question: String? = nil,
+    showsPersons: Bool = true
+  ) {
     self.measured = measured
     self.report = report
+    self.question = question
+    self.showsPersons = showsPersons
   }
+
+  /// The heading of every row.
+  static let heading = "figure,of,value,low,high,n,undefined"
 
   /// Prints the heading and every row.
   func print() {
-    Console.line("figure,of,value,low,high,n,undefined")
+    Console.line(Self.heading)
+    printRows()
+  }
+
+  /// Prints every row.
+  func printRows() {
     coefficients()
     for (name, trait) in zip(measured.traits, report.traits) {
       row("alpha", of: name, trait.alpha.figure, trait.alpha.interval, trait.count)
@@ -27,6 +46,10 @@ struct AgreementCSV {
         trait.count
       )
     }
+    if showsPersons { persons() }
+  }
+
+  private func persons() {
     for pair in report.pairs {
       let name = measured.reviewers[pair.first] + "|" + measured.reviewers[pair.second]
       let ends = Interval(wilson: pair.equal, of: pair.count)
@@ -90,11 +113,11 @@ struct AgreementCSV {
     _ interval: Interval?,
     _ count: Int
   ) {
-    let cells = [
-      figure, Self.quoted(name), value.value.map { "\($0)" } ?? "",
-      interval.map { "\($0.low)" } ?? "", interval.map { "\($0.high)" } ?? "", "\(count)",
-      value.reason?.rawValue ?? "",
-    ]
+    var cells: [String] = []
+    if let question { cells.append(question) }
+    cells += [figure, Self.quoted(name), value.value.map { "\($0)" } ?? ""]
+    cells += [interval?.low, interval?.high].map { end in end.map { "\($0)" } ?? "" }
+    cells += ["\(count)", value.reason?.rawValue ?? ""]
     Console.line(cells.joined(separator: ","))
   }
 

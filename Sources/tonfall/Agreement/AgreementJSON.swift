@@ -14,6 +14,7 @@ struct AgreementJSON {
   var line = LineWriter(capacity: 1 << 16)
   private var reasons: [(key: String, reason: Undefined)] = []
 
+  /// Of a file's ratings everything.
   init(_ measured: MeasuredRatings, _ report: AgreementReport) {
     self.measured = measured
     self.report = report
@@ -27,6 +28,23 @@ struct AgreementJSON {
     dawidSkene()
     mace()
     windows()
+    undefined()
+    line.endObject()
+  }
+
+  /// Of a question to a team what tells neither of single items nor, unless `showsPersons`, of persons.
+  init(_ question: MeasuredQuestion, showsPersons: Bool) {
+    measured = question.ratings
+    report = question.report
+    line.beginObject()
+    counts()
+    coefficients()
+    intervals()
+    traits()
+    if showsPersons {
+      pairs()
+      reviewers()
+    }
     undefined()
     line.endObject()
   }

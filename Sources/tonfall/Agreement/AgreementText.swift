@@ -250,9 +250,15 @@ struct AgreementText {
     interval.map { words.interval($0, digits: 3) } ?? ""
   }
 
-  // Columns as wide as what stands in them; of very many rows the first.
   private func table(_ headings: [AgreementHeading], _ rows: [[String]]) {
-    let shown = [headings.map(words.heading)] + rows.prefix(Self.mostRows)
+    Console.table(headings.map(words.heading), rows, most: Self.mostRows)
+  }
+}
+
+extension Console {
+  /// Prints columns as wide as what stands in them; of very many rows the first.
+  static func table(_ headings: [String], _ rows: [[String]], most: Int = .max) {
+    let shown = [headings] + rows.prefix(most)
     let widths = headings.indices.map { column in
       (shown.map { $0[column].count }.max() ?? 0) + 2
     }
@@ -262,6 +268,6 @@ struct AgreementText {
       while line.last == " " { line.removeLast() }
       Console.line(line)
     }
-    if rows.count > Self.mostRows { Console.line("… \(rows.count - Self.mostRows)") }
+    if rows.count > most { Console.line("… \(rows.count - most)") }
   }
 }

@@ -25,27 +25,73 @@ enum AgreementFormat: String, ExpressibleByArgument, CaseIterable {
 struct AgreementCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agreement",
-    abstract: "Say how far reviewers agree, over a file of ratings.",
+    abstract: "Say how far reviewers agree, in the workspace or over a file of ratings.",
     discussion: """
-      The file has one JSON object a line: {"item":"7","rater":"Ada","value":"approve"}. On the scale "set" the \
-      value is a list of labels, [] being an answer; null is no answer. gzip is unpacked; - is standard input. \
-      No workspace is needed. What can't be judged is said with its reason, never printed as a number.
+      In the workspace each reviewer's first blind submission counts; later corrections never do. Who adjudicates \
+      sees persons in pairs and beside the others (--by pair), a reviewer their own line. --items lists the items \
+      behind a figure: verdict, verdict:reject, verdict:approve-rewrite, emotions:ID, situation:ID, criterion:ID, \
+      intensity:ID, rewrites, in:ID (a situation), window:1, pair:A|B, reviewer:A, gold:A.
+
+      With --ratings no workspace is needed. The file has one JSON object a line: {"item":"7","rater":"Ada","value":"approve"}. On the scale "set" the \
+      value is a list of labels, [] being an answer; null is no answer. gzip is unpacked; - is standard input. What can't be judged is said with its reason, never printed as a number.
 
       Examples:
+        tonfall agreement
+        tonfall agreement --by pair --as lena
+        tonfall agreement --items verdict:approve-rewrite
         tonfall agreement --ratings verdicts.jsonl --categories approve,rewrite,reject,handover
         tonfall agreement --ratings intensity.jsonl --scale ordinal --categories 0,1,2,3 --format json
       Every figure is explained in docs/agreement.md.
       """
   )
 
+  @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var printing: PlainOption
+
   @Option(
     name: .long,
-    help: ArgumentHelp("The file of ratings; - is standard input.", valueName: "file")
+    help: ArgumentHelp(
+      "A part of the workspace's agreement in place of the overview.",
+      valueName: "label|pair|situation|window"
+    )
   )
-  var ratings: String
+  var by: AgreementPart?
 
-  @Option(name: .long, help: "How values compare.")
-  var scale = Scale.nominal
+  @Option(
+    name: .long,
+    help: ArgumentHelp("List the items behind a figure of the workspace.", valueName: "figure")
+  )
+  var items: String?
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who looks; else the account's own name.", valueName: "name")
+  )
+  var reader: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Resample whole conversations, whose items tell less than as many strangers.",
+      valueName: "conversation"
+    )
+  )
+  var cluster: AgreementCluster?
+
+  @Flag(name: .long, help: "Only items of the workspace that were drawn for several reviewers.")
+  var drawn = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A file of ratings in place of the workspace; - is standard input.",
+      valueName: "file"
+    )
+  )
+  var ratings: String?
+
+  @Option(name: .long, help: "How values of the file compare: nominal, ordinal, interval or set.")
+  var scale: Scale?
 
   @Option(
     name: .long,
@@ -57,7 +103,7 @@ struct AgreementCommand: ParsableCommand {
   var categories: String?
 
   @Option(name: .long, help: ArgumentHelp("The field that holds the value.", valueName: "field"))
-  var value = "value"
+  var value: String?
 
   @Option(
     name: .long,
@@ -66,7 +112,7 @@ struct AgreementCommand: ParsableCommand {
       valueName: "last|first|error"
     )
   )
-  var repeats = RepeatedRatings.last
+  var repeats: RepeatedRatings?
 
   @Option(name: .long, help: ArgumentHelp("Resamples for the intervals.", valueName: "number"))
   var replicates = 1000
@@ -77,7 +123,7 @@ struct AgreementCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Also alpha of every so many jointly rated items, in the file's order.",
+      "Alpha of every so many jointly rated items: of a file in its order; of the workspace else 100, or 30.",
       valueName: "items"
     )
   )
@@ -92,52 +138,86 @@ struct AgreementCommand: ParsableCommand {
   @Option(name: .long, help: "How to print.")
   var format = AgreementFormat.text
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("Language of what is printed: sv or en.", valueName: "sv|en")
-  )
-  var lang: Language?
-
-  @Flag(name: .long, help: "Print results and errors only.")
-  var quiet = false
-
   func validate() throws {
     guard (1...100_000).contains(replicates) else {
       throw ValidationError("--replicates is a number from 1 to 100000.")
     }
     if let window, window < 2 { throw ValidationError("--window is 2 or more.") }
+    let ofFiles: [(String, Bool)] = [
+      ("--scale", scale != nil), ("--categories", categories != nil), ("--value", value != nil),
+      ("--repeats", repeats != nil),
+    ]
+    let ofWorkspaces: [(String, Bool)] = [
+      ("--by", by != nil), ("--items", items != nil), ("--as", reader != nil),
+      ("--cluster", cluster != nil), ("--drawn", drawn), ("--plain", printing.plain),
+      ("--workspace", options.workspace != nil),
+    ]
+    let odd = (ratings == nil ? ofFiles : ofWorkspaces).filter(\.1).map(\.0)
+    if let first = odd.first {
+      throw ValidationError(
+        ratings == nil ? "\(first) goes with --ratings." : "\(first) does not go with --ratings."
+      )
+    }
+    if items != nil, by != nil { throw ValidationError("--items and --by exclude each other.") }
   }
 
   func run() throws {
-    let language = lang ?? Language.ofEnvironment ?? .en
+    guard let ratings else { return try runOnWorkspace() }
+    let language = options.lang ?? Language.ofEnvironment ?? .en
     let words = CommandWords(language: language)
-    let columns = try read(words)
-    var options = ReportOptions()
-    options.replicates = replicates
-    options.seed = seed
-    options.fitsModels = models
-    options.window = window
+    let columns = try read(ratings, words)
+    var report = ReportOptions()
+    report.replicates = replicates
+    report.seed = seed
+    report.fitsModels = models
+    report.window = window
     let measured: MeasuredRatings
     do throws(MeasureError) {
       measured = try MeasuredRatings(columns, measureOptions)
     } catch {
       throw CommandError.failedFile(words.measure(error, ratings), error.exitCode)
     }
-    let report = AgreementReport(measured.study, options)
+    let figures = AgreementReport(measured.study, report)
+    let kept = (repeats ?? .last).kept
     switch format {
-    case .text: AgreementText(measured, report, language.words, kept: repeats.kept).print()
-    case .json: Console.json(AgreementJSON(measured, report).text)
-    case .csv: AgreementCSV(measured, report).print()
+    case .text: AgreementText(measured, figures, language.words, kept: kept).print()
+    case .json: Console.json(AgreementJSON(measured, figures).text)
+    case .csv: AgreementCSV(measured, figures).print()
     }
+  }
+
+  private func runOnWorkspace() throws {
+    let open = try OpenWorkspace.open(options)
+    defer { open.workspace.close() }
+    let known = try open.knownReviewer(reader)
+    if let reader, known == nil {
+      throw CommandError.usage(CommandWords(language: open.language).noReviewer(reader))
+    }
+    var measuring = TeamOptions()
+    measuring.replicates = replicates
+    measuring.seed = seed
+    measuring.fitsModels = models
+    measuring.window = window
+    measuring.byConversation = cluster == .conversation
+    measuring.drawnOnly = drawn
+    let run = TeamAgreementRun(
+      open: open,
+      options: measuring,
+      reader: known,
+      format: format,
+      isPlain: printing.plain,
+      isQuiet: options.quiet
+    )
+    if let items { try run.list(behind: items) } else { try run.print(by) }
   }
 
   private var measureOptions: MeasureOptions {
     MeasureOptions(
-      scale: scale,
+      scale: scale ?? .nominal,
       categories: categories.map { names in
         names.split(separator: ",", omittingEmptySubsequences: false).map(Self.trimmed)
       },
-      repeats: repeats.kept
+      repeats: (repeats ?? .last).kept
     )
   }
 
@@ -148,16 +228,17 @@ struct AgreementCommand: ParsableCommand {
     return String(name)
   }
 
-  private func read(_ words: CommandWords) throws(CommandError) -> RatingColumns {
+  private func read(_ ratings: String, _ words: CommandWords) throws(CommandError) -> RatingColumns
+  {
     var fields = RatingFields()
-    fields.value = value
+    fields.value = value ?? fields.value
     do throws(RatingsError) {
       let source: ByteSource
       do throws(IntakeError) { source = try ByteSource(path: ratings) } catch {
         throw .file(error)
       }
       let reader = try RatingsReader(source, fields: fields)
-      var bar = ProgressBar(total: reader.totalBytes ?? 0, isQuiet: quiet)
+      var bar = ProgressBar(total: reader.totalBytes ?? 0, isQuiet: options.quiet)
       defer { bar.finish() }
       return try reader.read { count in
         bar.update(

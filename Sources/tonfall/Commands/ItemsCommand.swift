@@ -283,7 +283,7 @@ struct ItemsListCommand: ParsableCommand {
 }
 
 /// Prints the lines of a list.
-private struct ItemPrinter {
+struct ItemPrinter {
   private let format: ListFormat
   private let isPlain: Bool
   private let words: CommandWords

@@ -121,7 +121,7 @@ struct DeskRunner {
       case .editOutside(let text): editOutside(text)
       case .nextItem, .saveDraft, .submit, .outcome, .undo, .release, .setLanguage, .remember,
         .home, .list, .upcoming, .standing, .history, .earlierConversations, .ownRewrites, .open,
-        .passOn, .voice, .overrides, .told, .noRedToday, .changeMarks, .reveal:
+        .passOn, .voice, .overrides, .told, .noRedToday, .changeMarks, .reveal, .agreement, .behind:
         worker.send(effect)
       }
     }

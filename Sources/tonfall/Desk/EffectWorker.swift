@@ -140,6 +140,11 @@ final class EffectWorker: @unchecked Sendable {
     case .reveal(let item, let mark):
       try desk.logReveal(of: item)
       answer(.revealed(item, mark, at: World.now()))
+    case .agreement:
+      let team = try desk.agreement(TeamOptions())
+      answer(.agreement(team, at: World.now()))
+    case .behind(let key):
+      answer(.behind(key, try desk.items(behind: key, TeamOptions()), at: World.now()))
     case .copy, .suspend, .quit, .setMouse, .editOutside: break
     }
   }

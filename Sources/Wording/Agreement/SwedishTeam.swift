@@ -1,0 +1,171 @@
+/// How far does a workspace's team agree, in Swedish?
+
+public import Agreement
+
+extension SwedishWords {
+  /// What a part is called.
+  public func name(_ part: TeamPart) -> String {
+    switch part {
+    case .overview: "Översikt"
+    case .labels: "Varje svarsval"
+    case .pairs: "Par"
+    case .people: "Kalibrering"
+    case .windows: "Över tid"
+    case .situations: "Ärenden"
+    }
+  }
+
+  /// What a question is called.
+  public func name(_ question: RatedQuestion, label: String) -> String {
+    switch question {
+    case .verdict: "Omdöme"
+    case .emotions: "Känslor"
+    case .situation: "Ärende"
+    case .criterion: label
+    case .intensity: "Hur stark: \(label)"
+    case .rewriteWords: "Omskrivningar, ord"
+    case .rewriteLetters: "Omskrivningar, bokstäver"
+    }
+  }
+
+  /// What stands over a column.
+  public func heading(_ heading: TeamHeading) -> String {
+    switch heading {
+    case .question: "fråga"
+    case .judged: "säger"
+    case .situation: "ärende"
+    case .period: "när"
+    case .marks: "under tiden"
+    case .others: "som en annan"
+    case .gold: "som facit"
+    case .leaning: "riktning"
+    case .drift: "första och andra halvan"
+    }
+  }
+
+  /// How many items have two ratings, and why.
+  public func doubles(_ choice: DoublesChoice) -> String {
+    let part = choice.rated == 0 ? 0 : Double(choice.joint) / Double(choice.rated)
+    let drawn =
+      "\(Grouped(choice.drawn).swedish) lottades (andel \(share(choice.share)), frö \(choice.seed))"
+    let raised =
+      choice.raised == 0
+      ? ""
+      : ", \(Grouped(choice.raised).swedish) för att underkänt, överlämnat eller rött kräver två"
+    return "\(Grouped(choice.joint).swedish) av \(Grouped(choice.rated).swedish) bedömda svar "
+      + "(\(share(part))) har två bedömningar eller fler: \(drawn)\(raised)."
+  }
+
+  /// No item has two ratings yet.
+  public func noDoubles(share: Double) -> String {
+    share == 0
+      ? "Inget svar har två bedömningar än. overlap i tonfall.yml säger hur många svar som får "
+        + "flera granskare; nu är det inga."
+      : "Inget svar har två bedömningar än. \(self.share(share)) av svaren lottas till flera "
+        + "granskare; siffrorna kommer när två har bedömt samma."
+  }
+
+  /// There are too few, and enough of them in so many days.
+  public func tooFew(_ items: Int, least: Int, days: Int) -> String {
+    "För få: \(items) av \(least), ungefär \(days == 1 ? "en dag" : "\(days) dagar") i den här takten."
+  }
+
+  /// There are too few, in a cell of a table.
+  public func tooFew(_ items: Int) -> String { "för få" }
+
+  /// What does not count, and why.
+  public func leftOut(_ ratings: LeftOutRatings) -> String {
+    let parts = [
+      (ratings.corrections, "senare rättelser"), (ratings.informed, "gjorda när andras kunde ses"),
+      (ratings.takenBack, "tillbakatagna"),
+    ]
+    let said = parts.filter { $0.0 > 0 }.map { "\(Grouped($0.0).swedish) \($0.1)" }
+    return "Räknas inte: \(said.joined(separator: ", "))."
+  }
+
+  /// So many ratings set a rule of the voice guide aside.
+  public func overridden(_ count: Int) -> String {
+    "\(Grouped(count).swedish) av bedömningarna gjorde undantag från en regel i röstguiden."
+  }
+
+  /// What alpha's interval says, in a cell of a table.
+  public func short(_ verdict: AgreementVerdict) -> String {
+    switch verdict {
+    case .reliable: "tillförlitlig"
+    case .tentative: "försiktig"
+    case .unreliable: "otillförlitlig"
+    }
+  }
+
+  /// What a sentence below is about.
+  public func about(_ question: String, _ sentence: String) -> String { "\(question): \(sentence)" }
+
+  /// Two reviewers gave the same verdict.
+  public func sameVerdict(_ share: Double) -> String {
+    "Granskarna gav samma omdöme för \(self.share(share)) av de dubbelgranskade svaren."
+  }
+
+  /// Of a rare verdict nobody ever agreed.
+  public func neverAgreed(_ name: String, share: Double, of count: Int) -> String {
+    "För \(name) (\(self.share(share)) av bedömningarna) var de eniga i 0 av \(count) fall: det "
+      + "behöver tydligare regler."
+  }
+
+  /// What happened.
+  public func mark(_ mark: SeriesMark) -> String {
+    switch mark {
+    case .guides(let version): "guide v\(version)"
+    case .joined(let count): count == 1 ? "1 ny granskare" : "\(count) nya granskare"
+    case .left(let count): count == 1 ? "1 slutade" : "\(count) slutade"
+    }
+  }
+
+  /// The direction of a reviewer's differences.
+  public func leaning(own: String, others: String, count: Int, reverse: Int) -> String {
+    "\(own) där andra säger \(others): \(count), tvärtom \(reverse)"
+  }
+
+  /// How often a reviewer agreed before and after.
+  public func drift(before: Double, after: Double) -> String {
+    "\(share(before)), sedan \(share(after))"
+  }
+
+  /// Items without a situation.
+  public var noSituation: String { "inget ärende" }
+
+  /// Lines of persons are no order of persons.
+  public var noRanking: String {
+    "Där intervall överlappar finns ingen rangordning, och den som avviker kan ha rätt."
+  }
+
+  /// Who sees the pairs.
+  public var pairsForLead: String {
+    "Här ser du din egen rad; paren ser den som avgör."
+  }
+
+  /// The part has no row.
+  public var nothingHere: String { "Inget att visa än." }
+
+  /// There are no items behind the figure.
+  public var noneBehind: String { "Bakom siffran finns inga svar som du får se." }
+
+  /// The items behind a figure are being looked for.
+  public var lookingBehind: String { "Letar efter svaren bakom siffran …" }
+
+  /// What the line of the home screen says about agreement.
+  public var homeAgreement: String { "hur lika vi bedömer" }
+
+  /// A list of the items behind a figure, in its heading.
+  public var behindFigure: String { "bakom siffran" }
+
+  /// The figures are being computed.
+  public var computing: String { "Räknar …" }
+
+  /// A share in whole percent with its sign.
+  public func share(_ share: Double) -> String {
+    "\(percent(share).replacing(".", with: ",")) %"
+  }
+
+  /// Some of some.
+  public func some(_ some: Int, of all: Int) -> String { "\(some) av \(all)" }
+}

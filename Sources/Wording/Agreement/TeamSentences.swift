@@ -1,0 +1,99 @@
+/// What do a team's figures mean, for whoever reads no statistics?
+
+public import Agreement
+internal import Curation
+
+/// The sentences beside a team's figures.
+public struct TeamSentences: Sendable {
+  private let team: TeamAgreement
+  private let names: TeamNames
+  private let words: any Wordbook
+
+  /// Makes sentences.
+  public init(_ team: TeamAgreement, _ names: TeamNames, _ words: any Wordbook) {
+    self.team = team
+    self.names = names
+    self.words = words
+  }
+
+  /// What was measured: how many items, how they were chosen, what does not count.
+  public var summary: [String] {
+    if team.choice.joint == 0 { return [words.noDoubles(share: team.choice.share)] }
+    var said = [words.doubles(team.choice)]
+    if team.isTooSmall {
+      said.append(
+        team.daysLeft.map {
+          words.tooFew(team.choice.joint, least: TeamAgreement.leastItems, days: $0)
+        } ?? words.tooFew(team.choice.joint, least: TeamAgreement.leastItems)
+      )
+    }
+    return said
+  }
+
+  /// What the figures say; nothing where there are too few items.
+  public var findings: [String] {
+    if team.isTooSmall { return [] }
+    return team.questions.flatMap { row -> [String] in
+      switch row.question {
+      case .verdict, .emotions, .situation: sentences(row)
+      case .criterion, .intensity, .rewriteWords, .rewriteLetters: []
+      }
+    }
+  }
+
+  /// What does not count, and where the intervals come from.
+  public var notes: [String] {
+    if team.choice.joint == 0 { return [] }
+    var said: [String] = []
+    if !team.leftOut.isEmpty { said.append(words.leftOut(team.leftOut)) }
+    if team.overridden > 0 { said.append(words.overridden(team.overridden)) }
+    said.append(words.resamples(team.resamples, seed: team.seed, unit: team.unit))
+    return said
+  }
+
+  private func sentences(_ row: QuestionRow) -> [String] {
+    guard row.items >= TeamAgreement.leastItems, let share = row.equal.figure.value else {
+      return []
+    }
+    let question = names.question(row.question)
+    let isVerdict = row.question == .verdict
+    var said = [
+      isVerdict
+        ? words.sameVerdict(share)
+        : words.about(question, words.same(share, row.question == .emotions ? .set : .nominal))
+    ]
+    if let only = row.only {
+      let name = only.isEmpty ? question : names.answer(only, to: row.question)
+      return said + [words.about(question, words.noVariation(name))]
+    }
+    if let weakest = weakest(row.question) {
+      said.append(isVerdict ? weakest : words.about(question, weakest))
+    }
+    guard isVerdict else { return said }
+    if let most = row.prevalent {
+      said.append(words.prevalent(names.answer(most.answer, to: row.question), share: most.share))
+    }
+    if let judged = TeamTables.judged(row.alpha, items: row.items) {
+      said.append(words.verdict(judged))
+    }
+    return said
+  }
+
+  // The answer that is agreed on least.
+  private func weakest(_ question: RatedQuestion) -> String? {
+    let known = team.answers.compactMap { row in
+      row.question == question ? row.specific.figure.value.map { (row: row, agreed: $0) } : nil
+    }
+    guard known.count > 1, let least = known.min(by: { $0.agreed < $1.agreed }) else { return nil }
+    let name = names.answer(least.row.answer, to: question)
+    if least.agreed == 0 {
+      return words.neverAgreed(name, share: least.row.share, of: least.row.ratings)
+    }
+    return words.weakest(
+      name,
+      share: least.row.share,
+      agreed: least.agreed,
+      of: least.row.ratings
+    )
+  }
+}

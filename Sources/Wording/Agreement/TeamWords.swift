@@ -1,0 +1,99 @@
+/// What is there to say about how far a workspace's team agrees?
+
+public import Agreement
+
+/// The parts of a team's agreement.
+public enum TeamPart: String, CaseIterable, Sendable {
+  /// Every question, with what the figures mean.
+  case overview
+  /// Every answer by itself.
+  case labels
+  /// Every pair.
+  case pairs
+  /// Every reviewer beside the others.
+  case people
+  /// Over time.
+  case windows
+  /// By situation.
+  case situations
+}
+
+/// What headings stand over the columns of a team's agreement, beside those of any ratings.
+public enum TeamHeading: Hashable, CaseIterable, Sendable {
+  /// Over questions.
+  case question
+  /// Over what an interval says.
+  case judged
+  /// Over situations.
+  case situation
+  /// Over stretches of time.
+  case period
+  /// Over what happened in one.
+  case marks
+  /// Over how often a reviewer says what another one says.
+  case others
+  /// Over how often a reviewer says what is known.
+  case gold
+  /// Over the direction of a reviewer's differences.
+  case leaning
+  /// Over how a reviewer's agreement changed.
+  case drift
+}
+
+/// A team's agreement in words.
+public protocol TeamWords: Sendable {
+  /// What a part is called.
+  func name(_ part: TeamPart) -> String
+  /// What a question is called; `label` is the name of the emotion or criterion that it is about.
+  func name(_ question: RatedQuestion, label: String) -> String
+  /// What stands over a column.
+  func heading(_ heading: TeamHeading) -> String
+  /// How many items have two ratings, and why.
+  func doubles(_ choice: DoublesChoice) -> String
+  /// No item has two ratings yet: what to do about it; the share that is drawn, 0 to 1.
+  func noDoubles(share: Double) -> String
+  /// There are too few, and enough of them in so many days at this pace.
+  func tooFew(_ items: Int, least: Int, days: Int) -> String
+  /// There are too few, in a cell of a table.
+  func tooFew(_ items: Int) -> String
+  /// What does not count, and why.
+  func leftOut(_ ratings: LeftOutRatings) -> String
+  /// So many ratings set a rule of the voice guide aside.
+  func overridden(_ count: Int) -> String
+  /// What alpha's interval says, in a cell of a table.
+  func short(_ verdict: AgreementVerdict) -> String
+  /// What a sentence below is about.
+  func about(_ question: String, _ sentence: String) -> String
+  /// Two reviewers gave the same verdict.
+  func sameVerdict(_ share: Double) -> String
+  /// Of a rare verdict nobody ever agreed: how often it was given.
+  func neverAgreed(_ name: String, share: Double, of count: Int) -> String
+  /// What happened.
+  func mark(_ mark: SeriesMark) -> String
+  /// The direction of a reviewer's differences.
+  func leaning(own: String, others: String, count: Int, reverse: Int) -> String
+  /// How often a reviewer agreed before and after.
+  func drift(before: Double, after: Double) -> String
+  /// Items without a situation.
+  var noSituation: String { get }
+  /// Every share and every line of a person is no order of persons.
+  var noRanking: String { get }
+  /// Who sees the pairs.
+  var pairsForLead: String { get }
+  /// The part has no row.
+  var nothingHere: String { get }
+  /// There are no items behind the figure, as far as the reader may be told.
+  var noneBehind: String { get }
+  /// The items behind a figure are being looked for.
+  var lookingBehind: String { get }
+  /// What the line of the home screen says about agreement.
+  var homeAgreement: String { get }
+  /// A list of the items behind a figure, in its heading.
+  var behindFigure: String { get }
+  /// The figures are being computed.
+  var computing: String { get }
+  /// A share in whole percent with its sign.
+  func share(_ share: Double) -> String
+  /// Some of some, `14 of 20`.
+  func some(_ some: Int, of all: Int) -> String
+}

@@ -1,0 +1,178 @@
+// Does the screen of the team's agreement say what the figures mean and lead to the items behind them?
+
+import Agreement
+import Curation
+import TerminalUI
+import Testing
+import Wording
+
+@testable import Screens
+
+@Suite struct AgreementScreenTests {
+  private func opened(
+    _ team: TeamAgreement = SampleTeam.agreement,
+    language: Language = .en,
+    size: Size = Size(columns: 120, rows: 40),
+    tabs: Int = 0
+  ) -> ScreenDriver {
+    var driver = ScreenDriver(language: language, size: size, start: .home)
+    driver.desk.agreement = team
+    driver.press("A")
+    for _ in 0..<tabs { driver.key(Key(.tab)) }
+    return driver
+  }
+
+  /// The screen with each of its parts shown.
+  static var everyPart: [ScreenDriver] {
+    TeamPart.allCases.indices.map { AgreementScreenTests().opened(tabs: $0) }
+  }
+
+  private func query(_ driver: ScreenDriver) -> ItemQuery? {
+    driver.effects.reversed().lazy.compactMap { effect in
+      if case .list(let query, _, _, _) = effect { query } else { nil }
+    }.first
+  }
+
+  @Test func `it says how many items, how they were chosen and what the figures mean`() {
+    let driver = opened()
+    for words in [
+      "84 of 412 rated items (20 %) have two ratings or more: 79 drawn by chance (share 20 %, seed 7), 5",
+      "Reviewers gave the same verdict on 88 % of doubly reviewed items.",
+      "For Reject (4 % of the ratings) another reviewer agreed in 29 % of 7 cases",
+      "Alpha is not reliable: the lower end of its interval is below .667.",
+      "Not counted: 5 later corrections, 2 given after others' could be seen, 1 taken back.",
+      "1,000 resamples of items, seed 1",
+    ] {
+      let text = driver.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(driver.effects.contains(.agreement))
+  }
+
+  @Test func `enter opens the items behind the figure and escape comes back`() {
+    var driver = opened()
+    driver.key(.enter)
+    #expect(driver.effects.contains(.behind(.question(.verdict))))
+    #expect(query(driver)?.only == driver.desk.behind)
+    #expect(driver.shows("behind the figure"))
+    driver.key(.escape)
+    driver.advance(milliseconds: 300)
+    #expect(driver.shows("Agreement · Overview") || driver.shows("[Overview]"))
+  }
+
+  @Test(
+    arguments: [
+      (1, FigureKey.answer(.verdict, "approve")), (2, .pair("Ada", "Bo")), (3, .person("Ada")),
+      (4, .window(1)), (5, .situation("delivery_delay")),
+    ]
+  )
+  func `every part leads to its items`(tabs: Int, key: FigureKey) {
+    var driver = opened(tabs: tabs)
+    driver.key(.enter)
+    #expect(driver.effects.contains(.behind(key)), "\(driver.text)")
+  }
+
+  @Test func `the parts go round in both directions`() {
+    var driver = opened()
+    driver.key(Key(.tab, .shift))
+    #expect(driver.shows("[Situations]"))
+    driver.key(Key(.tab))
+    #expect(driver.shows("[Overview]"))
+    driver.key(Key(.left))
+    #expect(driver.shows("[Situations]"))
+  }
+
+  @Test func `no items behind a figure is said`() {
+    var driver = opened()
+    driver.desk.behind = []
+    driver.key(.enter)
+    #expect(driver.shows("No items behind this figure that you may see."))
+  }
+
+  @Test func `too few says how many and how long`() {
+    let driver = opened(SampleTeam.few)
+    #expect(driver.shows("Too few: 12 of 30, about 2 days at this pace."))
+    #expect(driver.shows("too few") && !driver.shows("0.50"))
+  }
+
+  @Test func `where nobody judged the same item it says what to do`() {
+    let driver = opened(SampleTeam.none)
+    #expect(driver.shows("No item has two ratings yet. 20 % of the items are drawn"))
+    var none = SampleTeam.none
+    none.choice = DoublesChoice(rated: 3, joint: 0, drawn: 0, share: 0, reviewers: 2, seed: 7)
+    #expect(opened(none).shows("overlap in tonfall.yml"))
+  }
+
+  @Test func `a reviewer sees their own line and no pairs`() {
+    var own = SampleTeam.agreement
+    own.showsPersons = false
+    own.pairs = []
+    own.people = Array(own.people.prefix(1))
+    let driver = opened(own, tabs: 2)
+    #expect(driver.shows("pairs are for who adjudicates"))
+    let people = opened(own, tabs: 3)
+    #expect(people.shows("Ada") && !people.shows("Dora"))
+  }
+
+  @Test func `the screens lead to the strict one and to the one who drifts`() {
+    let people = opened(size: Size(columns: 200, rows: 60), tabs: 3)
+    #expect(people.shows("Reject where others say Rewrite: 8, the other way 0"))
+    let dora = people.canvas.textLines.first { $0.contains("Dora") } ?? ""
+    #expect(dora.contains("! ") && dora.contains("95 %, then 29 %"))
+    #expect(people.shows("there is no order between people"))
+  }
+
+  @Test func `while figures are computed that is said, and a failure can be tried again`() {
+    var driver = ScreenDriver(language: .en, answersAtOnce: false, start: .home)
+    driver.answerAll()
+    driver.press("A")
+    #expect(driver.shows("Computing …"))
+    driver.failure = "The file is busy."
+    driver.answerAll()
+    #expect(driver.shows("The file is busy."))
+    driver.failure = nil
+    driver.key(.enter)
+    driver.answerAll()
+    #expect(driver.shows("[Overview]") && driver.shows("0.77"))
+  }
+
+  @Test func `the palette and a click lead there too`() {
+    var driver = ScreenDriver(language: .en)
+    driver.key(.function(9))
+    driver.type("team agrees")
+    driver.key(.enter)
+    #expect(driver.shows("[Overview]"))
+    let row = driver.canvas.textLines.firstIndex { $0.contains("Emotions ") } ?? 0
+    let mouse = Mouse(.press, at: Point(column: 6, row: row))
+    driver.send(.input(.mouse(mouse), at: driver.now))
+    driver.send(.input(.mouse(mouse), at: driver.now))
+    #expect(driver.effects.contains(.behind(.question(.emotions))))
+  }
+
+  @Test(arguments: TeamPart.allCases, Language.allCases)
+  func `it looks as in its files`(part: TeamPart, language: Language) {
+    for (columns, rows) in GoldenScreenTests.sizes {
+      let size = Size(columns: columns, rows: rows)
+      let place = TeamPart.allCases.firstIndex(of: part) ?? 0
+      let driver = opened(language: language, size: size, tabs: place)
+      Golden.expect(
+        driver.canvas,
+        "agreement-\(part.rawValue)-\(columns)x\(rows)-\(language.rawValue)"
+      )
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `too little looks as in its files`(language: Language) {
+    for (columns, rows) in GoldenScreenTests.sizes {
+      let size = Size(columns: columns, rows: rows)
+      for (name, team) in [("none", SampleTeam.none), ("few", SampleTeam.few)] {
+        let driver = opened(team, language: language, size: size)
+        Golden.expect(
+          driver.canvas,
+          "agreement-\(name)-\(columns)x\(rows)-\(language.rawValue)"
+        )
+      }
+    }
+  }
+}
