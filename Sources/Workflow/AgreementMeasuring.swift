@@ -66,7 +66,7 @@ struct AgreementMeasuring {
         agreement.pairs = people.pairs
         agreement.people = people.rows
       } else if let own {
-        agreement.people = [people.rows[own]]
+        agreement.people = people.rows.filter { $0.name == names[own] }
       }
     }
     return MeasuredTeam(

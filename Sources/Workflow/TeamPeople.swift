@@ -25,20 +25,21 @@ struct TeamPeople {
     let comparisons = PersonComparisons(study.ratings, order: measuring.order)
     let gold = study.accuracy(onGold: measuring.ratings.items.map(\.gold))
     let people = study.ratings.reviewerCount
-    rows = (0..<people).map { person in
+    let compared = (0..<people).filter { comparisons.people[$0].items > 0 }
+    rows = compared.map { person in
       let consensus = verdicts.report.consensus[person]
       let own = comparisons.people[person]
       return PersonRow(
         names[person],
         items: own.items,
-        pairwise: Share(successes: own.equal.count { $0 }, tries: own.equal.count),
+        pairwise: own.share(0..<own.seen.count),
         majority: Share(successes: consensus.equal, tries: consensus.compared),
         gold: gold[person],
         again: verdicts.report.selfAgreement[person],
         vitality: verdicts.report.vitality[person],
         competence: Self.competence(person, verdicts, items: own.items),
         leaning: own.leaning,
-        drift: own.drift(comparisons: people)
+        drift: own.drift(comparisons: compared.count)
       )
     }
   }
@@ -64,10 +65,12 @@ struct TeamPeople {
 private struct PersonComparisons {
   struct Person {
     var items = 0
-    /// Whether each pair of ratings is equal.
-    var equal: [Bool] = []
+    /// Whose rating each of theirs was held against, and whether the two are equal.
+    var seen: [(other: Int, isEqual: Bool)] = []
     /// How often each value was given, beside each value of others: others' by own.
     var confusion: [Int]
+    /// The same beside each other reviewer alone.
+    var beside: [Int: [Int]] = [:]
     let values: Int
   }
 
@@ -85,8 +88,11 @@ private struct PersonComparisons {
         people[person].items += 1
         for other in places where other != own {
           let (theirs, mine) = (Int(rows.values[other]), Int(rows.values[own]))
-          people[person].equal.append(theirs == mine)
+          people[person].seen.append((Int(rows.reviewers[other]), theirs == mine))
           people[person].confusion[theirs * values + mine] += 1
+          people[person].beside[Int(rows.reviewers[other]), default: nobody.confusion][
+            theirs * values + mine
+          ] += 1
         }
       }
     }
@@ -99,13 +105,19 @@ extension PersonComparisons.Person {
   private static let leastOfHalf = 15
 
   /// The difference that goes one way most often, and twice as often as the other way round.
+  ///
+  /// Of two who differ each has the other's direction turned round: it is somebody's own only where it
+  /// shows beside others too.
   var leaning: PersonRow.Leaning? {
     var best: PersonRow.Leaning?
     for theirs in 0..<values {
       for mine in 0..<values where mine != theirs {
         let count = confusion[theirs * values + mine]
         let reverse = confusion[mine * values + theirs]
-        guard count >= Self.leastLeaning, count >= 2 * reverse else { continue }
+        let most = beside.values.map { $0[theirs * values + mine] }.max() ?? 0
+        guard count >= Self.leastLeaning, count >= 2 * reverse, 3 * most <= 2 * count else {
+          continue
+        }
         if best.map({ count - reverse > $0.count - $0.reverse }) ?? true {
           best = PersonRow.Leaning(others: theirs, own: mine, count: count, reverse: reverse)
         }
@@ -114,14 +126,29 @@ extension PersonComparisons.Person {
     return best
   }
 
+  /// How often the ratings were equal, those beside `other` left out.
+  func share(_ range: Range<Int>, without other: Int? = nil) -> Share {
+    var share = Share()
+    for comparison in seen[range] where comparison.other != other {
+      share.count(comparison.isEqual)
+    }
+    return share
+  }
+
   func drift(comparisons: Int) -> PersonRow.Drift? {
-    let half = equal.count / 2
+    let half = seen.count / 2
     guard half >= Self.leastOfHalf else { return nil }
-    let (before, after) = (equal[..<half], equal[half...])
+    let (before, after) = (0..<half, half..<seen.count)
+    // A colleague who drifts takes with them whoever shares items with them.
+    let isOwn = beside.keys.allSatisfy { other in
+      let (first, second) = (share(before, without: other), share(after, without: other))
+      return Interval(from: first, to: second)?.excludesZero ?? false
+    }
     return PersonRow.Drift(
-      before: Share(successes: before.count { $0 }, tries: before.count),
-      after: Share(successes: after.count { $0 }, tries: after.count),
-      comparisons: comparisons
+      before: share(before),
+      after: share(after),
+      comparisons: comparisons,
+      isOwn: isOwn
     )
   }
 }

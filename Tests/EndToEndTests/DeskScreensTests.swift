@@ -19,6 +19,23 @@ extension EndToEnd {
       #expect(try desk.isUntouched())
     }
 
+    @Test func `agreement is measured, read part by part and left`() throws {
+      let desk = try Desk()
+      let terminal = try Terminal()
+      try terminal.home(desk)
+      try terminal.press("A")
+      try terminal.wait(for: "Inget svar har två bedömningar än.")
+      terminal.read()
+      try terminal.press("Tab")
+      try terminal.wait(for: "[Varje svarsval]")
+      terminal.read()
+      try terminal.press("q")
+      try terminal.wait(for: "Att göra")
+      try terminal.press("q")
+      #expect(try terminal.end() == 0)
+      #expect(try desk.isUntouched())
+    }
+
     @Test func `the practice reaches nothing that is stored`() throws {
       let desk = try Desk()
       let terminal = try Terminal()

@@ -163,7 +163,8 @@ enum SampleTeam {
       drift: PersonRow.Drift(
         before: Share(successes: equal - after, tries: items / 2),
         after: Share(successes: after, tries: items - items / 2),
-        comparisons: 3
+        comparisons: 3,
+        isOwn: true
       )
     )
   }

@@ -10,10 +10,10 @@ import Testing
 @testable import Workflow
 
 struct AgreementPeopleTests {
-  /// Four reviewers of 240 items: Ada as it is, Cal answers by chance, Sven rejects what others rewrite,
+  /// Five reviewers of 240 items: Ada and Bo as it is, Cal answers by chance, Sven rejects what others rewrite,
   /// Dora begins to approve everything half way.
   private func team() throws -> Office {
-    let office = try Office(settings: { $0.overlap = .init(share: 1, reviewers: 4) })
+    let office = try Office(settings: { $0.overlap = .init(share: 1, reviewers: 5) })
     _ = try office.reviewer("Lena")
     try office.importSome(240)
     let chance = SeededChance(seed: 5)
@@ -25,7 +25,7 @@ struct AgreementPeopleTests {
       try office.judge(
         item,
         [
-          "Ada": truth, "Cal": careless, "Sven": truth == .rewrite ? .reject : truth,
+          "Ada": truth, "Bo": truth, "Cal": careless, "Sven": truth == .rewrite ? .reject : truth,
           "Dora": place > 120 ? .approve : truth,
         ]
       )
@@ -61,9 +61,12 @@ struct AgreementPeopleTests {
     // Strict: a direction, and a steady one.
     #expect(sven.leaning?.own == Verdict.allCases.firstIndex(of: .reject))
     #expect(sven.leaning?.others == Verdict.allCases.firstIndex(of: .rewrite))
+    // What he does to Ada is no direction of hers.
+    #expect(ada.leaning?.others != Verdict.allCases.firstIndex(of: .reject))
     // Drifting: the second half is another one than the first.
     #expect(dora.drift?.change.excludesZero == true && (dora.drift?.change.high ?? 9) < 0)
-    #expect(cal.drift?.change.excludesZero == false)
+    #expect(dora.drift?.isFlagged == true)
+    for other in [ada, cal, sven] { #expect(other.drift?.isFlagged == false, "\(other.name)") }
     #expect((ada.competence.value ?? 0) > (cal.competence.value ?? 1))
   }
 

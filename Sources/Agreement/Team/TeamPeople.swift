@@ -51,12 +51,18 @@ public struct PersonRow: Hashable, Sendable {
     public let after: Share
     /// The second less the first, with an interval that is wider the more reviewers are looked at.
     public let change: Interval
+    /// Whether it shows without any one of the others too; else it may be that one's.
+    public let isOwn: Bool
+
+    /// Whether something changed with this reviewer.
+    public var isFlagged: Bool { isOwn && change.excludesZero }
 
     /// Makes one; nil where a half is empty.
-    public init?(before: Share, after: Share, comparisons: Int) {
+    public init?(before: Share, after: Share, comparisons: Int, isOwn: Bool) {
       guard let change = Interval(from: before, to: after, comparisons: comparisons) else {
         return nil
       }
+      self.isOwn = isOwn
       self.before = before
       self.after = after
       self.change = change

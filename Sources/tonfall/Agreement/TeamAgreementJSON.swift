@@ -217,7 +217,7 @@ struct TeamAgreementJSON {
     line.key("changeInterval")
     interval(drift.change)
     line.key("changed")
-    line.bool(drift.change.excludesZero)
+    line.bool(drift.isFlagged)
     line.endObject()
   }
 }

@@ -81,8 +81,10 @@ struct TeamAgreementRun {
       Console.line()
       let key = commandWords.pick(sv: "svaren bakom", en: "items behind")
       Console.table(
-        table.columns.map(\.title) + [key],
-        table.rows.map { $0.cells.map(Console.name) + [$0.key?.text ?? ""] }
+        [" "] + table.columns.map(\.title) + [key],
+        table.rows.map { row in
+          [row.isFlagged ? "!" : " "] + row.cells.map(Console.name) + [row.key?.text ?? ""]
+        }
       )
     }
     if shown.isEmpty, team.choice.joint > 0 { Console.line(words.nothingHere) }
