@@ -25,23 +25,28 @@ struct TeamPeople {
     let comparisons = PersonComparisons(study.ratings, order: measuring.order)
     let gold = study.accuracy(onGold: measuring.ratings.items.map(\.gold))
     let people = study.ratings.reviewerCount
+    let own = OwnChanges.intervals(comparisons.changes, reviewers: people)
     let compared = (0..<people).filter { comparisons.people[$0].items > 0 }
     rows = compared.map { person in
       let consensus = verdicts.report.consensus[person]
-      let own = comparisons.people[person]
+      let beside = comparisons.people[person]
       return PersonRow(
         names[person],
-        items: own.items,
-        pairwise: own.share(0..<own.seen.count),
+        items: beside.items,
+        pairwise: Self.share(beside.equal[...]),
         majority: Share(successes: consensus.equal, tries: consensus.compared),
         gold: gold[person],
         again: verdicts.report.selfAgreement[person],
         vitality: verdicts.report.vitality[person],
-        competence: Self.competence(person, verdicts, items: own.items),
-        leaning: own.leaning,
-        drift: own.drift(comparisons: compared.count)
+        competence: Self.competence(person, verdicts, items: beside.items),
+        leaning: beside.leaning,
+        drift: beside.drift(own: own[person])
       )
     }
+  }
+
+  static func share(_ equal: ArraySlice<Bool>) -> Share {
+    Share(successes: equal.count { $0 }, tries: equal.count)
   }
 
   // With fewer than three ratings an item, or few items, what the model says is noise.
@@ -65,8 +70,8 @@ struct TeamPeople {
 private struct PersonComparisons {
   struct Person {
     var items = 0
-    /// Whose rating each of theirs was held against, and whether the two are equal.
-    var seen: [(other: Int, isEqual: Bool)] = []
+    /// Whether each rating of theirs is equal to each other one.
+    var equal: [Bool] = []
     /// How often each value was given, beside each value of others: others' by own.
     var confusion: [Int]
     /// The same beside each other reviewer alone.
@@ -75,6 +80,8 @@ private struct PersonComparisons {
   }
 
   private(set) var people: [Person]
+  // Of each pair whether their answers are equal, item by item.
+  private var pairs: [[Int]: [Bool]] = [:]
 
   init(_ ratings: Ratings, order: [Int]) {
     let values = ratings.domain.count
@@ -88,7 +95,10 @@ private struct PersonComparisons {
         people[person].items += 1
         for other in places where other != own {
           let (theirs, mine) = (Int(rows.values[other]), Int(rows.values[own]))
-          people[person].seen.append((Int(rows.reviewers[other]), theirs == mine))
+          people[person].equal.append(theirs == mine)
+          if own < other {
+            pairs[[person, Int(rows.reviewers[other])], default: []].append(theirs == mine)
+          }
           people[person].confusion[theirs * values + mine] += 1
           people[person].beside[Int(rows.reviewers[other]), default: nobody.confusion][
             theirs * values + mine
@@ -126,29 +136,32 @@ extension PersonComparisons.Person {
     return best
   }
 
-  /// How often the ratings were equal, those beside `other` left out.
-  func share(_ range: Range<Int>, without other: Int? = nil) -> Share {
-    var share = Share()
-    for comparison in seen[range] where comparison.other != other {
-      share.count(comparison.isEqual)
-    }
-    return share
-  }
-
-  func drift(comparisons: Int) -> PersonRow.Drift? {
-    let half = seen.count / 2
+  func drift(own: Interval?) -> PersonRow.Drift? {
+    let half = equal.count / 2
     guard half >= Self.leastOfHalf else { return nil }
-    let (before, after) = (0..<half, half..<seen.count)
-    // A colleague who drifts takes with them whoever shares items with them.
-    let isOwn = beside.keys.allSatisfy { other in
-      let (first, second) = (share(before, without: other), share(after, without: other))
-      return Interval(from: first, to: second)?.excludesZero ?? false
-    }
     return PersonRow.Drift(
-      before: share(before),
-      after: share(after),
-      comparisons: comparisons,
-      isOwn: isOwn
+      before: TeamPeople.share(equal[..<half]),
+      after: TeamPeople.share(equal[half...]),
+      own: own
     )
+  }
+}
+
+extension PersonComparisons {
+  // With fewer items in each half a pair tells nothing of a change.
+  private static let leastOfPairHalf = 5
+
+  /// How the pairs changed from the first half of the items they share to the second.
+  var changes: [PairChange] {
+    pairs.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { pair, equal in
+      let half = equal.count / 2
+      guard half >= Self.leastOfPairHalf else { return nil }
+      return PairChange(
+        pair[0],
+        pair[1],
+        before: TeamPeople.share(equal[..<half]),
+        after: TeamPeople.share(equal[half...])
+      )
+    }
   }
 }

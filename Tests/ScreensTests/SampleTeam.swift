@@ -163,8 +163,7 @@ enum SampleTeam {
       drift: PersonRow.Drift(
         before: Share(successes: equal - after, tries: items / 2),
         after: Share(successes: after, tries: items - items / 2),
-        comparisons: 3,
-        isOwn: true
+        own: name == "Dora" ? Interval(low: -0.7, high: -0.2) : nil
       )
     )
   }

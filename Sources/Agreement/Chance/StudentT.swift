@@ -60,38 +60,13 @@ extension Interval {
   /// Wilson's interval (1927) of a share: honest where there are few tries or all succeed; nil without
   /// tries.
   public init?(wilson successes: Int, of tries: Int) {
-    self.init(wilson: successes, of: tries, normal: normal975)
-  }
-
-  private init?(wilson successes: Int, of tries: Int, normal: Double) {
     guard tries > 0 else { return nil }
-    let (n, square) = (Double(tries), normal * normal)
+    let (n, square) = (Double(tries), normal975 * normal975)
     let share = Double(successes) / n
     let center = (share + square / (2 * n)) / (1 + square / n)
     let half =
-      normal / (1 + square / n)
+      normal975 / (1 + square / n)
       * (share * (1 - share) / n + square / (4 * n * n)).squareRoot()
     self.init(low: max(0, center - half), high: min(1, center + half))
-  }
-
-  /// Newcombe's interval (1998, method 10) of a second share less a first one, from Wilson's of each;
-  /// so wide that `comparisons` of them together are wrong in 5 of 100 cases only; nil where one has
-  /// no tries.
-  public init?(from before: Share, to after: Share, comparisons: Int = 1) {
-    let normal = StudentT.quantile(1 - 0.025 / Double(max(1, comparisons)), degrees: 1e7)
-    guard let first = Interval(wilson: before.successes, of: before.tries, normal: normal),
-      let second = Interval(wilson: after.successes, of: after.tries, normal: normal),
-      let (old, new) = Self.both(before.figure.value, after.figure.value)
-    else { return nil }
-    let (below, above) = (new - second.low, second.high - new)
-    let (under, over) = (old - first.low, first.high - old)
-    self.init(
-      low: new - old - (below * below + over * over).squareRoot(),
-      high: new - old + (above * above + under * under).squareRoot()
-    )
-  }
-
-  private static func both(_ a: Double?, _ b: Double?) -> (Double, Double)? {
-    if let a, let b { (a, b) } else { nil }
   }
 }

@@ -49,23 +49,22 @@ public struct PersonRow: Hashable, Sendable {
     public let before: Share
     /// The second half.
     public let after: Share
-    /// The second less the first, with an interval that is wider the more reviewers are looked at.
-    public let change: Interval
-    /// Whether it shows without any one of the others too; else it may be that one's.
-    public let isOwn: Bool
+    /// What of the change is the reviewer's own, and not a colleague's who takes them along; nil
+    /// where the pairs don't tell.
+    public let own: Interval?
 
-    /// Whether something changed with this reviewer.
-    public var isFlagged: Bool { isOwn && change.excludesZero }
+    /// Whether something changed with this reviewer: what is their own, and the whole in the same
+    /// direction.
+    public var isFlagged: Bool {
+      guard let own, let whole = Interval(from: before, to: after) else { return false }
+      return own.excludesZero && whole.excludesZero && (own.low > 0) == (whole.low > 0)
+    }
 
-    /// Makes one; nil where a half is empty.
-    public init?(before: Share, after: Share, comparisons: Int, isOwn: Bool) {
-      guard let change = Interval(from: before, to: after, comparisons: comparisons) else {
-        return nil
-      }
-      self.isOwn = isOwn
+    /// Makes one.
+    public init(before: Share, after: Share, own: Interval?) {
       self.before = before
       self.after = after
-      self.change = change
+      self.own = own
     }
   }
 
