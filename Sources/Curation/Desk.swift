@@ -14,6 +14,12 @@ public struct HomeFigures: Hashable, Sendable {
   public var asSubmitted: Int
   /// Items of the team that are disputed.
   public var disputed: Int
+  /// Items of the team that were set aside and wait to be confirmed.
+  public var toConfirm: Int
+  /// Items that an adjudicator sent back to this reviewer.
+  public var sentBack: Int
+  /// The first of them; nil where there is none.
+  public var firstSentBack: ItemID?
   /// Whether the reviewer has never submitted anything.
   public var isNewcomer: Bool
   /// How many conversations the workspace has.
@@ -27,6 +33,9 @@ public struct HomeFigures: Hashable, Sendable {
     settled: Int = 0,
     asSubmitted: Int = 0,
     disputed: Int = 0,
+    toConfirm: Int = 0,
+    sentBack: Int = 0,
+    firstSentBack: ItemID? = nil,
     isNewcomer: Bool = false,
     conversations: Int = 0
   ) {
@@ -36,6 +45,9 @@ public struct HomeFigures: Hashable, Sendable {
     self.settled = settled
     self.asSubmitted = asSubmitted
     self.disputed = disputed
+    self.toConfirm = toConfirm
+    self.sentBack = sentBack
+    self.firstSentBack = firstSentBack
     self.isNewcomer = isNewcomer
     self.conversations = conversations
   }

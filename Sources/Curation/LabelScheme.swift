@@ -73,6 +73,8 @@ public struct LabelScheme: Hashable, Sendable {
   public var rubric: [Criterion]
   /// Labels that are gone although annotations may have them.
   public var replaced: [ReplacedLabel]
+  /// What was ruled on how labels are meant, the earliest first.
+  public var rulings: [Ruling]
 
   /// Makes a scheme.
   public init(
@@ -85,7 +87,8 @@ public struct LabelScheme: Hashable, Sendable {
     conducts: [Label] = [],
     tones: [Label] = [],
     rubric: [Criterion] = [],
-    replaced: [ReplacedLabel] = []
+    replaced: [ReplacedLabel] = [],
+    rulings: [Ruling] = []
   ) {
     self.preset = preset
     self.emotions = emotions
@@ -97,6 +100,7 @@ public struct LabelScheme: Hashable, Sendable {
     self.tones = tones
     self.rubric = rubric
     self.replaced = replaced
+    self.rulings = rulings
   }
 
   /// The reasons that can stand beside `verdict`; none for approve.

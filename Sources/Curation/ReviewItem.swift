@@ -18,6 +18,8 @@ public struct ReviewItem: Hashable, Sendable {
   public var isCorrection: Bool
   /// What is to be corrected, while `draft` may hold a correction begun before; nil where that is the draft itself.
   public var submitted: Judgement?
+  /// What an adjudicator asks the reviewer to look at again; nil where nothing was sent back.
+  public var sentBack: SentBackItem?
   /// Whether the import told who the customer is, so that earlier conversations can be known.
   public var hasKnownCustomer: Bool
   /// What the guides found in the conversation when it came in.
@@ -35,6 +37,7 @@ public struct ReviewItem: Hashable, Sendable {
     draft: Draft? = nil,
     isCorrection: Bool = false,
     submitted: Judgement? = nil,
+    sentBack: SentBackItem? = nil,
     hasKnownCustomer: Bool = false,
     screening: ConversationScreening = ConversationScreening(),
     handover: HandoverCard? = nil
@@ -47,6 +50,7 @@ public struct ReviewItem: Hashable, Sendable {
     self.draft = draft
     self.isCorrection = isCorrection
     self.submitted = submitted
+    self.sentBack = sentBack
     self.hasKnownCustomer = hasKnownCustomer
     self.screening = screening
     self.handover = handover

@@ -26,6 +26,8 @@ public struct SettlingFacts: Hashable, Sendable {
   public var isGold: Bool
   /// People who call it a false alarm and judge nothing.
   public var dismissers: Int
+  /// An adjudicator sent it back and has the last word.
+  public var isSentBack = false
 
   /// Makes facts.
   public init(
@@ -64,6 +66,7 @@ public enum Settlement: Hashable, Sendable {
 /// | any, on what an adjudicator decided, was put away, or is gold | kept |
 /// | fewer than needed | open |
 /// | fewer than needed, but red and called a false alarm by the others | disputed on the verdict |
+/// | enough, on what an adjudicator sent back | disputed on the verdict |
 /// | one, and one is enough | agreed |
 /// | all of one verdict, rewrites in the same words | agreed, by the first |
 /// | all rewrites, in different words | disputed on the text |
@@ -90,6 +93,7 @@ public enum SettlingRules {
       let isAnswered = !votes.isEmpty && votes.count + facts.dismissers >= needed
       return facts.isRed && facts.dismissers > 0 && isAnswered ? .disputedVerdict : .open
     }
+    if facts.isSentBack { return .disputedVerdict }
     guard let places = leading(votes, facts) else { return .disputedVerdict }
     guard let first = places.first else { return .open }
     let isOneText = places.allSatisfy { votes[$0].text.utf8.elementsEqual(votes[first].text.utf8) }

@@ -72,6 +72,18 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
   case opened = 47
   /// A reviewer took the item over from a colleague who had it open.
   case takenOver = 48
+  /// An adjudicator decided.
+  case adjudicated = 50
+  /// An adjudicator sent the item back to its reviewers.
+  case sentBack = 51
+  /// A reviewer stands by what was sent back.
+  case stoodBy = 52
+  /// An adjudicator confirmed that the item is no case.
+  case asideConfirmed = 53
+  /// An adjudicator returned an item that was set aside to the queue.
+  case asideReturned = 54
+  /// An adjudication was taken back.
+  case adjudicationRetracted = 55
 
   /// The word in `--format json`.
   public var name: String {
@@ -111,6 +123,12 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
     case .folded: "folded"
     case .opened: "opened"
     case .takenOver: "taken_over"
+    case .adjudicated: "adjudicated"
+    case .sentBack: "sent_back"
+    case .stoodBy: "stood_by"
+    case .asideConfirmed: "aside_confirmed"
+    case .asideReturned: "aside_returned"
+    case .adjudicationRetracted: "adjudication_retracted"
     }
   }
 }

@@ -56,6 +56,8 @@ enum AnnotationKind: Int64 {
   case submission = 1
   case correction = 2
   case retraction = 3
+  /// Says what an adjudicator decided where that is no reviewer's answer; stands outside the rounds.
+  case decision = 4
 }
 
 /// Whether emotions were answered.
@@ -124,7 +126,7 @@ extension Store {
     let wasSurplus = latest?.isSurplus ?? false
     var isSurplus = wasSurplus
     if !isCorrection, wasSurplus || !leased { isSurplus = try !hasSlot(key, session) }
-    let standing = Standing(
+    let standing = AnnotationPlace(
       seq: (latest?.seq ?? 0) + 1,
       kind: isCorrection ? .correction : .submission,
       isLate: isLate,
@@ -158,13 +160,12 @@ extension Store {
         """,
         key + [.integer(round)]
       ) { $0.integer(0) } ?? 0
-    let standing = Standing(
+    let standing = AnnotationPlace(
+      round: round,
       seq: last + 1,
       kind: .submission,
       isLate: isLate,
-      isSurplus: false,
-      isInformed: last > 0,
-      round: round
+      isInformed: last > 0
     )
     try insert(submission, standing, session)
     try session.run(
@@ -190,7 +191,7 @@ extension Store {
   // Writes it down with everything that follows from it.
   private func keep(
     _ submission: Submission,
-    _ standing: Standing,
+    _ standing: AnnotationPlace,
     _ session: any SQLSession
   ) throws(StorageError) {
     let key: [SQLValue] = [.item(submission.item), .integer(submission.reviewer)]
@@ -213,6 +214,9 @@ extension Store {
       try session.run("UPDATE item SET done = done + 1 WHERE item_id = $1", [key[0]])
       try session.count(Counter.done, scope: submission.reviewer, day: submission.day, by: 1)
     }
+    if standing.kind == .correction {
+      try answerSentBack(submission.item, submission.reviewer, .corrected, session)
+    }
     try append(
       .annotated,
       at: submission.at,
@@ -225,13 +229,13 @@ extension Store {
   }
 
   /// How an annotation stands among the reviewer's own and others'.
-  private struct Standing {
+  struct AnnotationPlace {
+    var round: Int64 = 0
     var seq: Int64
     var kind: AnnotationKind
-    var isLate: Bool
-    var isSurplus: Bool
-    var isInformed: Bool
-    var round: Int64 = 0
+    var isLate = false
+    var isSurplus = false
+    var isInformed = false
   }
 
   // Others' annotations are shown once an item is settled or one's own is submitted: who submits
@@ -255,11 +259,13 @@ extension Store {
     ) ?? false
   }
 
-  private func insert(
+  /// Writes an annotation down with its labels; answers with its number.
+  @discardableResult
+  func insert(
     _ submission: Submission,
-    _ standing: Standing,
+    _ standing: AnnotationPlace,
     _ session: any SQLSession
-  ) throws(StorageError) {
+  ) throws(StorageError) -> Int64 {
     let judgement = submission.judgement
     guard let verdict = judgement.verdict else {
       throw .inconsistent("an annotation without a verdict")
@@ -316,6 +322,7 @@ extension Store {
         [.integer(id), .text(rule), .text(reason)]
       )
     }
+    return id
   }
 
   // What stands for *does not apply* where marks stand; no mark is below 0.

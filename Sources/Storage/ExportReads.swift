@@ -27,18 +27,20 @@ public struct SettledRow {
   public var risk: HandoverLevel? { HandoverLevel(rawValue: UInt8(clamping: row.integer(9))) }
   /// Whether the guides have ever looked at its conversation.
   public var isScreened: Bool { row.integer(10) > 0 }
+  /// Whether an adjudicator decided.
+  public var isAdjudicated: Bool { row.integer(11) == Int64(ItemState.adjudicated.rawValue) }
   /// The source's own name for the conversation.
-  public var externalID: String? { row.optionalText(11) }
+  public var externalID: String? { row.optionalText(12) }
   /// Language, where known.
-  public var language: String? { row.optionalText(12) }
+  public var language: String? { row.optionalText(13) }
   /// Channel, where known.
-  public var channel: String? { row.optionalText(13) }
+  public var channel: String? { row.optionalText(14) }
   /// Bot version, where known.
-  public var botVersion: String? { row.optionalText(14) }
+  public var botVersion: String? { row.optionalText(15) }
   /// The source's name; empty without origin.
-  public var source: String { row.text(15) }
+  public var source: String { row.text(16) }
   /// Batch, where known; nil without origin.
-  public var batch: String? { row.optionalText(16) }
+  public var batch: String? { row.optionalText(17) }
   /// The guides the annotation was made under.
   public var guideVersion: Int { Int(row.integer(6)) }
   /// The reviewer whose annotation settled it.
@@ -79,6 +81,20 @@ public final class SettledLookup {
     ) { $0.text(0) }
     return (judgement, reviewers)
   }
+
+  /// Rewrites that an adjudicator read beside the one that was picked.
+  public func passedOver(on row: borrowing SettledRow) throws(StorageError) -> [String] {
+    try session.all(
+      """
+      SELECT a.rewrite FROM adjudication d
+      JOIN passed_over p ON p.adjudication_id = d.adjudication_id
+      JOIN annotation a ON a.annotation_id = p.annotation_id
+      WHERE d.item_id = $1 AND d.seq = (SELECT max(n.seq) FROM adjudication n WHERE n.item_id = $1)
+      ORDER BY a.annotation_id
+      """,
+      [.item(row.item)]
+    ) { $0.text(0) }
+  }
 }
 
 /// What an export's reading saw beside the settled items.
@@ -99,7 +115,7 @@ extension Store {
   public func hasUnscreenedSettled() throws(StorageError) -> Bool {
     try engine.read { session throws(StorageError) in
       try session.first(
-        "SELECT 1 FROM item WHERE state > 0 AND state = 1 AND screened = 0 LIMIT 1"
+        "SELECT 1 FROM item WHERE state > 0 AND state IN (1, 3) AND screened = 0 LIMIT 1"
       ) { _ in true } ?? false
     }
   }
@@ -118,7 +134,7 @@ extension Store {
     try engine.read { session throws(StorageError) in
       let lookup = SettledLookup(session)
       try session.each(
-        Self.settledColumns + (withOrigin ? Self.origin : Self.noOrigin),
+        Self.settled(withOrigin: withOrigin),
         []
       ) { row in
         let settled = SettledRow(
@@ -146,16 +162,22 @@ extension Store {
         erased: try session.first(
           """
           SELECT count(*) FROM purged p JOIN item i ON i.item_id >= p.conversation_id * 2048
-            AND i.item_id < (p.conversation_id + 1) * 2048 AND i.state > 0 AND i.state = 1
+            AND i.item_id < (p.conversation_id + 1) * 2048 AND i.state > 0 AND i.state IN (1, 3)
           """
         ) { Int($0.integer(0)) } ?? 0
       )
     }
   }
 
+  // Two walks along the same index, taken side by side, so that nothing is sorted.
+  private static func settled(withOrigin: Bool) -> SQLText {
+    let rows = settledColumns + (withOrigin ? origin : noOrigin)
+    return rows + "1 UNION ALL " + rows + "3 ORDER BY 1"
+  }
+
   private static let settledColumns: SQLText = """
     SELECT i.item_id, a.verdict, a.annotation_id, c.uid, c.turns, a.rewrite, a.guide_version,
-      a.reviewer_id, i.done, i.risk, i.screened, c.external_id, c.language, c.channel, c.bot_version
+      a.reviewer_id, i.done, i.risk, i.screened, i.state, c.external_id, c.language, c.channel, c.bot_version
     """
   private static let origin: SQLText = """
     , s.name, r.batch
@@ -163,14 +185,14 @@ extension Store {
     JOIN conversation c ON c.conversation_id = i.item_id / 2048
     JOIN source s ON s.source_id = c.source_id
     JOIN import_run r ON r.import_id = c.import_id
-    WHERE i.state > 0 AND i.state = 1
-      AND NOT EXISTS (SELECT 1 FROM purged p WHERE p.conversation_id = c.conversation_id) ORDER BY i.item_id
+    WHERE NOT EXISTS (SELECT 1 FROM purged p WHERE p.conversation_id = c.conversation_id)
+      AND i.state > 0 AND i.state = 
     """
   private static let noOrigin: SQLText = """
      FROM item i JOIN annotation a ON a.annotation_id = i.settled_by
     JOIN conversation c ON c.conversation_id = i.item_id / 2048
-    WHERE i.state > 0 AND i.state = 1
-      AND NOT EXISTS (SELECT 1 FROM purged p WHERE p.conversation_id = c.conversation_id) ORDER BY i.item_id
+    WHERE NOT EXISTS (SELECT 1 FROM purged p WHERE p.conversation_id = c.conversation_id)
+      AND i.state > 0 AND i.state = 
     """
 
   /// Remembers that a training set was written.

@@ -11,6 +11,8 @@ enum Figures {
   static let asSubmitted = SQLValue.text("as_submitted")
   /// Items that are disputed.
   static let disputed = SQLValue.text("disputed")
+  /// Items set aside that no adjudicator has confirmed.
+  static let toConfirm = SQLValue.text("to_confirm")
 
   /// The annotations `a` that stand on settled items `i`, settled with `b`.
   static let standingOnSettled: SQLText = """
@@ -36,6 +38,7 @@ extension Store {
     let after = try Standings(of: item, session)
     if before == after { return value }
     try session.count(Figures.disputed, by: after.disputed - before.disputed)
+    try session.count(Figures.toConfirm, by: after.toConfirm - before.toConfirm)
     for reviewer in Set(before.settled.keys).union(after.settled.keys) {
       let (was, stands) = (before.settled[reviewer], after.settled[reviewer])
       try session.count(
@@ -55,19 +58,26 @@ extension Store {
   /// What an item adds to the counters.
   private struct Standings: Equatable {
     var disputed: Int64 = 0
+    var toConfirm: Int64 = 0
     /// Whose annotation stands on it once it is settled, and whether it is as they submitted it.
     var settled: [Int64: Bool] = [:]
 
     init(of item: ItemID, _ session: any SQLSession) throws(StorageError) {
-      let state = try session.first("SELECT state FROM item WHERE item_id = $1", [.item(item)]) {
-        ItemState(rawValue: UInt8(clamping: $0.integer(0)))
-      }
+      let (state, isConfirmed) =
+        try session.first("SELECT state, confirmed FROM item WHERE item_id = $1", [.item(item)]) {
+          (ItemState(rawValue: UInt8(clamping: $0.integer(0))), $0.integer(1) == 1)
+        } ?? (nil, false)
       if state == .disputed { disputed = 1 }
+      if state == .setAside, !isConfirmed { toConfirm = 1 }
       guard state == .agreed || state == .adjudicated else { return }
       let rows = try session.all(
         ("""
         SELECT a.reviewer_id,
-          CASE WHEN b.verdict = a.verdict AND b.rewrite = a.rewrite THEN 1 ELSE 0 END
+          CASE WHEN b.verdict = a.verdict AND b.rewrite = a.rewrite THEN 1
+            ELSE (SELECT count(*) FROM adjudication d JOIN adjudication_act t
+              ON t.adjudication_id = d.adjudication_id
+              WHERE d.item_id = a.item_id AND t.act = 3 AND b.verdict = a.verdict AND i.state = 3
+              AND d.seq = (SELECT max(n.seq) FROM adjudication n WHERE n.item_id = d.item_id)) END
         """ as SQLText) + Figures.standingOnSettled + " AND i.item_id = $1",
         [.item(item)]
       ) { ($0.integer(0), $0.integer(1) == 1) }
@@ -99,6 +109,12 @@ extension Store {
         settled: try session.counter(Figures.settled, scope: reviewer),
         asSubmitted: try session.counter(Figures.asSubmitted, scope: reviewer),
         disputed: try session.counter(Figures.disputed),
+        toConfirm: try session.counter(Figures.toConfirm),
+        sentBack: try count("SELECT count(*) FROM sent_back WHERE reviewer_id = $1 AND state = 1"),
+        firstSentBack: try session.first(
+          "SELECT min(item_id) FROM sent_back WHERE reviewer_id = $1 AND state = 1",
+          [.integer(reviewer)]
+        ) { $0.optionalInteger(0).map(ItemID.init(rawValue:)) } ?? nil,
         isNewcomer: try session.first(
           "SELECT 1 FROM annotation WHERE reviewer_id = $1 LIMIT 1",
           [.integer(reviewer)],

@@ -236,7 +236,7 @@ extension Store {
   ) throws(StorageError) {
     try insertOutcome(0, item, reviewer, "", uid, outcome, at, session)
     if Self.itemState(kind) != nil {
-      try session.run("UPDATE item SET state = 0 WHERE item_id = $1", [.item(item)])
+      try session.run("UPDATE item SET state = 0, confirmed = 0 WHERE item_id = $1", [.item(item)])
     }
     if kind == .falseAlarm { _ = try weigh(item, session) }
     try append(

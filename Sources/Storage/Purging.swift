@@ -93,10 +93,13 @@ extension Store {
           EXISTS (SELECT 1 FROM item i WHERE i.item_id >= c.conversation_id * 2048
             AND i.item_id < (c.conversation_id + 1) * 2048)
           AND NOT EXISTS (SELECT 1 FROM item i WHERE i.item_id >= c.conversation_id * 2048
-            AND i.item_id < (c.conversation_id + 1) * 2048 AND (i.state <> 1 OR NOT EXISTS (
-              SELECT 1 FROM event v WHERE v.item_id = i.item_id AND v.kind = $1
+            AND i.item_id < (c.conversation_id + 1) * 2048 AND (i.state NOT IN (1, 3) OR NOT EXISTS (
+              SELECT 1 FROM event v WHERE v.item_id = i.item_id AND v.kind IN ($1, $2)
               AND v.event_id <= (SELECT coalesce(max(last_event), 0) FROM export))))
-          """, [.integer(Int64(EventKind.settled.rawValue))]
+          """, [
+          .integer(Int64(EventKind.settled.rawValue)),
+          .integer(Int64(EventKind.adjudicated.rawValue)),
+        ]
       )
     }
   }
@@ -133,8 +136,11 @@ extension Store {
       var first = Int64.max
       for number in conversations {
         let settled = try session.first(
-          "SELECT min(event_id) FROM event WHERE item_id >= $1 AND item_id < $2 AND kind = $3",
-          Self.range(number) + [.integer(Int64(EventKind.settled.rawValue))]
+          "SELECT min(event_id) FROM event WHERE item_id >= $1 AND item_id < $2 AND kind IN ($3, $4)",
+          Self.range(number) + [
+            .integer(Int64(EventKind.settled.rawValue)),
+            .integer(Int64(EventKind.adjudicated.rawValue)),
+          ]
         ) { $0.optionalInteger(0) }
         if let settled = settled ?? nil { first = min(first, settled) }
       }

@@ -110,6 +110,8 @@ struct RatingGathering {
     switch row.kind {
     case .correction: leftOut.corrections += 1
     case .retraction: isTakenBack = true
+    // What an adjudicator decides is no rating.
+    case .decision: break
     case .submission:
       if row.isInformed, row.round == 0 {
         leftOut.informed += 1

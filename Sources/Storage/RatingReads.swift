@@ -92,7 +92,7 @@ extension Store {
       a.emotions, a.situation, a.guide_version, a.submitted_at, i.drawn_overlap, i.gold, i.random,
       CASE WHEN EXISTS (SELECT 1 FROM annotation_override o
         WHERE o.annotation_id = a.annotation_id) THEN 1 ELSE 0 END
-    FROM annotation a CROSS JOIN item i WHERE i.item_id = a.item_id
+    FROM annotation a CROSS JOIN item i WHERE i.item_id = a.item_id AND a.round >= 0
     ORDER BY a.item_id, a.reviewer_id, a.round, a.seq
     """
 

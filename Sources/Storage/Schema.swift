@@ -19,6 +19,7 @@ public enum Schema {
     Migration(version: 4, tables: erasures, statements: []),
     Migration(version: 5, tables: inclusions, statements: inclusionIndex),
     queueing,
+    adjudications,
   ]
 
   // What was imported. Turns are one immutable column; an item is its conversation's number times

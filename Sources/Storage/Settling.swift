@@ -30,6 +30,7 @@ extension Store {
       let readers = try Self.dismissers(of: item, session).subtracting(current.map(\.reviewer))
       facts.dismissers = readers.count
     }
+    if facts.state == .disputed { facts.isSentBack = try Self.isSentBack(item, session) }
     let votes = current.map(\.vote)
     let settlement = SettlingRules.settlement(votes, facts)
     let (state, by) = Self.outcome(settlement, facts.state, stands.by, current)

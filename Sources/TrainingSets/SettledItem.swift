@@ -31,6 +31,8 @@ public struct SettledItem: Sendable {
   /// The text that replaces the reply, or with `handover` what the bot says as it hands over; else
   /// empty.
   public var rewrite: EscapedString
+  /// Rewrites of the same reply that an adjudicator read and liked less; not those that say the same.
+  public var passedOver: [String]
   /// Intensity by emotion id; nil when nobody answered, empty for the answer *none*.
   public var emotions: [String: Int]?
   /// The feeling can't be told from the words.
@@ -82,6 +84,7 @@ public struct SettledItem: Sendable {
     verdict: Verdict,
     reasons: [String] = [],
     rewrite: String = "",
+    passedOver: [String] = [],
     emotions: [String: Int]? = nil,
     isUnclear: Bool = false,
     situation: String? = nil,
@@ -104,6 +107,7 @@ public struct SettledItem: Sendable {
     self.verdict = verdict
     self.reasons = reasons
     self.rewrite = EscapedString(rewrite)
+    self.passedOver = passedOver
     self.emotions = emotions
     self.isUnclear = isUnclear
     self.situation = situation

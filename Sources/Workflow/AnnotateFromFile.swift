@@ -25,7 +25,7 @@ public struct AnnotateCounts: Hashable, Sendable {
 }
 
 /// Why a line of annotations can't stand.
-public enum AnnotateProblem: Hashable, Sendable {
+public enum AnnotateProblem: Error, Hashable, Sendable {
   /// The line is no JSON object as it should be: what simdjson or the strict walk found.
   case notJSON(JSONProblem)
   /// No object.
@@ -49,6 +49,17 @@ public enum AnnotateProblem: Hashable, Sendable {
   case retired(String)
   /// A rule between the fields is broken.
   case rule(JudgementProblem)
+}
+
+extension AnnotateProblem {
+  /// A field that a line has wrong.
+  init(_ fault: JudgementJSON.Fault) {
+    switch fault {
+    case .unknownKey(let key): self = .unknownKey(key)
+    case .badValue(let key): self = .badValue(key)
+    case .missing(let key): self = .missing(key)
+    }
+  }
 }
 
 /// Takes annotations line by line and stores them in durable transactions of a few hundred.
@@ -132,12 +143,17 @@ public final class AnnotationIntake {
   private func problems(_ object: JSONValue) throws(Refusal) -> [AnnotateProblem] {
     guard object.kind == .object else { throw .line([.notAnObject]) }
     let judgement = try judgement(object)
-    let address = try Address(object)
+    let address: ItemAddress
+    do throws(AnnotateProblem) {
+      address = try ItemAddress(object, person: "reviewer")
+    } catch {
+      throw .line([error])
+    }
     let item: ItemID
     let reviewer: Reviewer
     let kept: Judgement
     do throws(StorageError) {
-      let found = try find(address)
+      let found = try address.find(in: workspace)
       guard found.count == 1, let only = found.first else {
         return [
           found.isEmpty ? .itemUnknown(address.name) : .itemAmbiguous(address.name, found.count)
@@ -226,52 +242,8 @@ public final class AnnotationIntake {
     do throws(JudgementJSON.Fault) {
       return try JudgementJSON.judgement(of: object)
     } catch {
-      switch error {
-      case .unknownKey(let key): throw .line([.unknownKey(key)])
-      case .badValue(let key): throw .line([.badValue(key)])
-      case .missing(let key): throw .line([.missing(key)])
-      }
+      throw .line([AnnotateProblem(error)])
     }
-  }
-
-  /// What a line says it is about.
-  private struct Address {
-    var item: String?
-    var conversation: String?
-    var source: String?
-    var turn: Int?
-
-    var name: String { item ?? conversation ?? "" }
-
-    init(_ object: JSONValue) throws(Refusal) {
-      for key in ["item", "conversation_id", "source", "reviewer"] {
-        for (name, value) in object.members where name.string == key {
-          if !value.isNull, value.string == nil { throw .line([.badValue(key)]) }
-        }
-      }
-      item = object["item"]?.string
-      conversation = object["conversation_id"]?.string
-      source = object["source"]?.string
-      if let value = object["turn"], !value.isNull {
-        guard let number = value.integer, (1...Int64(Limits.turns)).contains(number) else {
-          throw .line([.badValue("turn")])
-        }
-        turn = Int(number) - 1
-      }
-      if item == nil, conversation == nil { throw .line([.missing("item")]) }
-    }
-  }
-
-  private func find(_ address: Address) throws(StorageError) -> [ItemID] {
-    if let text = address.item {
-      guard let id = ItemID(text), try workspace.store.state(of: id) != nil else { return [] }
-      return [id]
-    }
-    return try workspace.store.items(
-      externalID: address.conversation ?? "",
-      source: address.source,
-      turn: address.turn
-    )
   }
 
   private func reviewer(_ name: String?) throws(StorageError) -> Reviewer? {

@@ -86,12 +86,15 @@ struct JudgementJSON {
     "item", "conversation_id", "source", "turn", "reviewer", "active_seconds", "false_alarm",
   ]
 
-  /// Reads the judgement's keys of an object; null stands for an absent key.
-  static func judgement(of object: JSONValue) throws(Fault) -> Judgement {
+  /// Reads the judgement's keys of an object, `others` left out; null stands for an absent key.
+  static func judgement(
+    of object: JSONValue,
+    besides others: Set<String> = addressKeys
+  ) throws(Fault) -> Judgement {
     var judgement = Judgement()
     for (name, value) in object.members {
       let key = name.string
-      if value.isNull || addressKeys.contains(key) { continue }
+      if value.isNull || others.contains(key) { continue }
       switch key {
       case "verdict":
         judgement.verdict = try word(key, value) { Verdict(name: $0) }

@@ -104,13 +104,14 @@ struct LeavingTexts {
         && (marks.contains(where: \.isMasked)
           || PersonalData.mayBeCertain(in: bytes, rules: rules))
     }
-    guard isToLook else { return }
+    guard isToLook || !item.passedOver.isEmpty else { return }
     var map = PlaceholderMap(of: item.turns.plain, marks: marks, rules: rules)
-    guard let masked = map.maskCertain([(item.rewrite.plain, .company)], rules: rules).first,
-      !masked.marks.isEmpty
-    else { return }
-    item.rewrite = EscapedString(masked.text)
-    for mark in masked.marks { item.masked[mark.kind, default: 0] += 1 }
+    let written = [item.rewrite.plain] + item.passedOver
+    let all = map.maskCertain(written.map { ($0, .company) }, rules: rules)
+    item.passedOver = all.dropFirst().map(\.text)
+    for mark in all.flatMap(\.marks) { item.masked[mark.kind, default: 0] += 1 }
+    guard let rewrite = all.first, !rewrite.marks.isEmpty else { return }
+    item.rewrite = EscapedString(rewrite.text)
   }
 
   private func maskTurns(_ item: inout SettledItem, _ marks: [PersonalMark]) {

@@ -47,7 +47,8 @@ struct SettledReading {
     item.schemeVersion = row.guideVersion
     try readTurns(row)
     if withLabels { readOrigin(row) }
-    if withLabels || row.done > 1 || row.verdict == .handover {
+    item.passedOver = row.isAdjudicated ? try lookup.passedOver(on: row) : []
+    if withLabels || row.done > 1 || row.isAdjudicated || row.verdict == .handover {
       let (whole, reviewers) = try lookup.judgement(of: row)
       readLabels(whole, reviewers)
       unlabelled = nil

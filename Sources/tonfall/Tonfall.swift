@@ -24,7 +24,7 @@ struct Tonfall: ParsableCommand {
       AnnotateCommand.self, ItemsCommand.self, ShowCommand.self, HistoryCommand.self,
       GuideCommand.self, HandoverCommand.self, CheckCommand.self, AgreementCommand.self,
       IncludeCommand.self, ScreenCommand.self, ReviewersCommand.self, CalibrationCommand.self,
-      ExportCommand.self, PurgeCommand.self,
+      AdjudicateCommand.self, ExportCommand.self, PurgeCommand.self,
     ],
     defaultSubcommand: HomeCommand.self
   )

@@ -99,13 +99,13 @@ public enum QueueInvariants {
       """
     ),
     (
-      "an item is settled by an annotation that stands, or by none",
+      "an item is settled by an annotation that stands or that an adjudicator chose, or by none",
       """
       SELECT i.item_id, i.state, i.settled_by FROM item i
-      WHERE (i.state = 1) <> EXISTS (SELECT 1 FROM annotation a
-        WHERE a.annotation_id = i.settled_by AND a.item_id = i.item_id AND a.kind < 3
-        AND a.seq = (SELECT max(n.seq) FROM annotation n
-          WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id AND n.round = a.round))
+      WHERE (i.state IN (1, 3)) <> EXISTS (SELECT 1 FROM annotation a
+        WHERE a.annotation_id = i.settled_by AND a.item_id = i.item_id AND (i.state = 3
+        OR a.kind < 3 AND a.seq = (SELECT max(n.seq) FROM annotation n
+          WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id AND n.round = a.round)))
       """
     ),
     (

@@ -56,6 +56,8 @@ struct AppendOnlyTests {
       [.blob([1])]
     )
     try desk.run("INSERT INTO calibration_item (calibration_id, item_id) VALUES (1, 1)")
+    try desk.run("INSERT INTO adjudication_act (adjudication_id, act) VALUES (1, 1)")
+    try desk.run("INSERT INTO passed_over (adjudication_id, annotation_id) VALUES (1, 1)")
     return desk
   }
 
@@ -73,6 +75,7 @@ struct AppendOnlyTests {
       "DELETE FROM outcome", "DELETE FROM adjudication", "DELETE FROM event", "DELETE FROM export",
       "DELETE FROM handover_told", "DELETE FROM purged", "DELETE FROM erased",
       "DELETE FROM inclusion", "DELETE FROM calibration", "DELETE FROM calibration_item",
+      "DELETE FROM adjudication_act", "DELETE FROM passed_over",
     ]
     for deletion in deletions { #expect(changes(desk, deletion) == nil, "\(deletion.text)") }
     let tables = Schema.migrations.flatMap(\.tables)
@@ -89,6 +92,7 @@ struct AppendOnlyTests {
       "UPDATE annotation SET rewrite = '', reviewer_id = 9", "UPDATE annotation SET surplus = 1",
       "UPDATE annotation_label SET value = 3", "UPDATE annotation_override SET rule = 'y'",
       "UPDATE outcome SET kind = 3", "UPDATE adjudication SET verdict = 3",
+      "UPDATE adjudication_act SET act = 2", "UPDATE passed_over SET annotation_id = 2",
       "UPDATE event SET at = 9",
       "UPDATE event SET actor = NULL", "UPDATE export SET row_count = 9",
     ]

@@ -9,6 +9,9 @@ import Testing
 struct MigrationTests {
   // What later versions brought, taken away again, and what they took away brought back.
   private static let backToOne: [SQLText] = [
+    "DROP TABLE adjudication_act", "DROP TABLE passed_over", "DROP TABLE sent_back",
+    "DROP INDEX item_to_confirm", "DROP INDEX item_red_dispute",
+    "ALTER TABLE item DROP COLUMN confirmed", "DELETE FROM counter WHERE name = 'to_confirm'",
     "DROP TABLE inclusion",
     "DROP TABLE repeat_due", "DROP TABLE reply_pair", "DROP TABLE calibration",
     "DROP TABLE calibration_item", "DROP INDEX item_gold",

@@ -69,7 +69,7 @@ struct DecideMarksTests {
     let desk = try office.desk("Maja")
     let before = try desk.item(item).screening.marks
     #expect(try desk.changeMarks(.decide(placeholder: "{{phone}}", .keep), of: item) == before)
-    #expect(try office.workspace.history(of: item).isEmpty)
+    #expect(try office.workspace.history(of: item, reader: desk.reviewer).isEmpty)
   }
 
   @Test func `lists show placeholders`() throws {

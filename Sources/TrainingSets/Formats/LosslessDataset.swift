@@ -92,6 +92,8 @@ public struct LosslessDataset: ExportFormat {
     line.string(item.start?.name ?? "")
     line.key("reviewers")
     Self.list(item.reviewers, to: &line)
+    line.key("passed_over")
+    Self.list(item.isLabelOnly ? [] : item.passedOver, to: &line)
   }
 
   private func writeMarks(_ item: borrowing SettledItem, to line: inout LineWriter) {

@@ -47,6 +47,12 @@ extension EnglishWords {
     case .folded: "The item says what another says already, and is counted with it."
     case .takenOver: "\(who) took the item over from somebody who had it open."
     case .opened: "\(who) looked at others' work on the item, and is out as its reviewer."
+    case .adjudicated: "\(who) decided what holds."
+    case .sentBack: "\(who) sent the item back with a note."
+    case .stoodBy: "\(who) stands by the verdict."
+    case .asideConfirmed: "\(who) confirmed that there is nothing to judge."
+    case .asideReturned: "\(who) put the item into the queue again."
+    case .adjudicationRetracted: "\(who) took the decision back."
     }
   }
 

@@ -44,6 +44,12 @@ extension SwedishWords {
     case .folded: "Svaret säger samma sak som ett annat och räknas med det."
     case .takenOver: "\(who) tog över svaret från någon som hade det öppet."
     case .opened: "\(who) såg andras arbete med svaret och granskar det inte."
+    case .adjudicated: "\(who) bestämde vad som gäller."
+    case .sentBack: "\(who) skickade tillbaka svaret med en kommentar."
+    case .stoodBy: "\(who) står fast vid sitt omdöme."
+    case .asideConfirmed: "\(who) bekräftade att det inte finns något att bedöma."
+    case .asideReturned: "\(who) lade tillbaka svaret i kön."
+    case .adjudicationRetracted: "\(who) tog tillbaka beslutet."
     }
   }
 

@@ -2,8 +2,6 @@
 
 import ArgumentParser
 import Curation
-import Glibc
-import Intake
 import Workflow
 
 /// `tonfall annotate`.
@@ -44,18 +42,12 @@ struct AnnotateCommand: ParsableCommand {
     let intake = try open.attempt { () throws(StorageError) in
       try AnnotationIntake(open.workspace, defaultReviewer: known)
     }
-    var tooLong = 0
+    var lines = FileOfLines(file, words)
     var failure: CommandError?
     do throws(CommandError) {
-      try readLines(
-        words,
-        tooLong: { number, length in
-          tooLong += 1
-          note(number, [words.problem(.lineTooLong(bytes: length))], words)
-        }
-      ) { line, number throws(CommandError) in
+      try lines.each { line throws(CommandError) in
         let problems = try open.attempt { () throws(StorageError) in try intake.take(line) }
-        note(number, problems.map { words.problem($0, in: intake.scheme) }, words)
+        return problems.map { words.problem($0, in: intake.scheme) }
       }
     } catch {
       failure = error
@@ -68,19 +60,9 @@ struct AnnotateCommand: ParsableCommand {
         failure = error
       }
     }
-    tell(intake.counts, tooLong: tooLong, words)
+    tell(intake.counts, tooLong: lines.tooLong, words)
     if let failure { throw failure }
-    if intake.counts.rejected + tooLong > 0 { throw ExitCode(1) }
-  }
-
-  // The first problems of a line.
-  private func note(_ number: Int, _ problems: [String], _ words: CommandWords) {
-    if problems.isEmpty { return }
-    let most = 5
-    let said = problems.prefix(most).map(Console.name).joined(separator: "; ")
-    Console.note(
-      "\(Console.name(file)):\(number): " + said + words.more(problems.count - most)
-    )
+    if intake.counts.rejected + lines.tooLong > 0 { throw ExitCode(1) }
   }
 
   private func tell(_ counts: AnnotateCounts, tooLong: Int, _ words: CommandWords) {
@@ -95,29 +77,5 @@ struct AnnotateCommand: ParsableCommand {
     if counts.falseAlarms > 0 { Console.line(words.falseAlarms(counts.falseAlarms)) }
     let rejected = counts.rejected + tooLong
     if rejected > 0 { Console.note(words.rejected(rejected, report: nil)) }
-  }
-
-  private func readLines(
-    _ words: CommandWords,
-    tooLong: (_ number: Int, _ length: Int) -> Void,
-    _ body: (UnsafeBufferPointer<UInt8>, _ number: Int) throws(CommandError) -> Void
-  ) throws(CommandError) {
-    func intake<Value>(_ read: () throws(IntakeError) -> Value) throws(CommandError) -> Value {
-      do throws(IntakeError) {
-        return try read()
-      } catch {
-        throw .failedFile(words.intake(error, file), error.exitCode)
-      }
-    }
-    let lines = try intake { () throws(IntakeError) in
-      try Lines(reading: try ByteSource(path: file))
-    }
-    while let line = try intake({ () throws(IntakeError) in try lines.next() }) {
-      if line.isTooLong {
-        tooLong(line.number, line.length)
-      } else if !line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
-        try body(line.bytes, line.number)
-      }
-    }
   }
 }

@@ -330,6 +330,14 @@ struct CommandWords {
     case .folded: pick(sv: "räknas med ett likadant svar", en: "counted with an equal item")
     case .takenOver: pick(sv: "tagits över", en: "taken over")
     case .opened: pick(sv: "andras arbete öppnat", en: "others' work opened")
+    case .adjudicated: pick(sv: "avgjort", en: "adjudicated")
+    case .sentBack:
+      pick(sv: "skickades tillbaka till granskarna", en: "sent back to its reviewers")
+    case .stoodBy: pick(sv: "granskaren står fast", en: "the reviewer stands by it")
+    case .asideConfirmed: pick(sv: "bekräftat att det inte är ett fall", en: "confirmed as no case")
+    case .asideReturned: pick(sv: "tillbaka i kön", en: "returned to the queue")
+    case .adjudicationRetracted:
+      pick(sv: "avgörandet taget tillbaka", en: "adjudication taken back")
     }
   }
 

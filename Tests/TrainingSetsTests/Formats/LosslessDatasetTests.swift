@@ -30,7 +30,7 @@ import TrainingSets
         + #""rewrite":"På fredag 🦊","verdict":"rewrite","reasons":["tone","format"],"#
         + #""emotions":[{"id":"frustration","intensity":1},{"id":"worry","intensity":2}],"#
         + #""emotions_answered":true,"emotions_unclear":false,"risk":"","situation":"delivery_delay","#
-        + #""start":"bot","reviewers":["r2","r7"],"#
+        + #""start":"bot","reviewers":["r2","r7"],"passed_over":[],"#
         + #""target":"bot","conduct":"polite","tones":["cold","robotic"],"#
         + #""rubric":[{"id":"apologise","applies":false,"mark":0},"#
         + #"{"id":"own","applies":true,"mark":0}],"#

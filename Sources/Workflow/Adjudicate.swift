@@ -1,0 +1,143 @@
+/// How does an adjudicator settle what reviewers disagree on?
+
+public import Curation
+internal import Guides
+internal import Storage
+
+extension Reviewer {
+  /// Whether this person may settle what others disagree on.
+  public var mayAdjudicate: Bool { role != .reviewer }
+}
+
+/// One adjudicator at work: next dispute, decide, take back.
+///
+/// Every call is durable when it answers. Not to be used from two threads at once.
+public final class AdjudicationDesk {
+  /// Who works here.
+  public let adjudicator: Reviewer
+  private let workspace: Workspace
+
+  /// Opens the desk for an adjudicator; nil for somebody who may not settle anything.
+  public init?(_ workspace: Workspace, adjudicator: Reviewer) {
+    guard adjudicator.mayAdjudicate else { return nil }
+    self.workspace = workspace
+    self.adjudicator = adjudicator
+  }
+
+  /// The next item that waits after `after`, from the start again where none follows; nil where none
+  /// waits for this adjudicator.
+  public func next(after: ItemID? = nil) throws(StorageError) -> Dispute? {
+    var found = try workspace.store.nextDispute(adjudicator: adjudicator.id, after: after)
+    if found == nil, after != nil {
+      found = try workspace.store.nextDispute(adjudicator: adjudicator.id)
+    }
+    return try found.flatMap { item throws(StorageError) in try dispute(item) }
+  }
+
+  /// An item with what its reviewers said, labels in the words that hold now; nil when there is none
+  /// of this number, or others are there to look at the adjudicator's own.
+  public func dispute(_ id: ItemID) throws(StorageError) -> Dispute? {
+    guard let conversation = try workspace.store.conversation(of: id),
+      let stored = try workspace.store.dispute(id, adjudicator: adjudicator.id),
+      !stored.isOwn || !stored.hasOthers, stored.state != .open
+    else { return nil }
+    let scheme = try workspace.guides().scheme
+    return Dispute(
+      item: try workspace.reviewItem(id, conversation),
+      state: stored.state,
+      annotations: stored.annotations.map { annotation in
+        var shown = annotation
+        shown.judgement = scheme.current(annotation.judgement)
+        return shown
+      },
+      asideNotes: stored.asideNotes,
+      past: stored.past,
+      isOwn: stored.isOwn,
+      isRed: stored.isRed,
+      version: stored.version
+    )
+  }
+
+  /// Everything that waits for this adjudicator, at most `limit`.
+  public func waiting(limit: Int) throws(StorageError) -> [(item: ItemID, state: ItemState)] {
+    try workspace.store.disputes(adjudicator: adjudicator.id, limit: limit)
+  }
+
+  /// Stores a decision under the guides that hold now.
+  ///
+  /// An answer that some reviewer gave as it is has to hold under the voice guide; any other under
+  /// every rule of the review screen.
+  ///
+  /// - Parameters:
+  ///   - decision: what is decided.
+  ///   - item: about which item.
+  ///   - expecting: what the adjudicator read; a decision on anything else is refused. Nil to decide on
+  ///     whatever stands.
+  /// - Returns: what became of it; nothing is stored where it is refused or broken.
+  /// - Throws: what the store says.
+  public func decide(
+    _ decision: AdjudicationDecision,
+    on item: ItemID,
+    expecting: DisputeVersion?
+  ) throws(StorageError) -> AdjudicationAnswer {
+    var decision = decision
+    let rules = try SubmitRules(workspace)
+    if decision.act.settles {
+      let problems = try check(&decision, item, rules)
+      if !problems.isEmpty { return .broken(problems) }
+    }
+    let surroundings = workspace.surroundings
+    return try workspace.store.adjudicate(
+      Adjudication(
+        item: item,
+        adjudicator: adjudicator.id,
+        decision: decision,
+        expecting: expecting,
+        guideVersion: rules.version,
+        at: surroundings.now(),
+        uid: surroundings.uid(),
+        answerUID: surroundings.uid()
+      )
+    )
+  }
+
+  /// Takes back the adjudicator's last decision that nobody's followed; answers with its item.
+  public func undo() throws(StorageError) -> ItemID? {
+    try workspace.store.undoAdjudication(
+      adjudicator: adjudicator.id,
+      uid: workspace.surroundings.uid(),
+      at: workspace.surroundings.now()
+    )
+  }
+
+  // What keeps the answer from holding. One that is a reviewer's as it is becomes the stored one.
+  private func check(
+    _ decision: inout AdjudicationDecision,
+    _ item: ItemID,
+    _ rules: SubmitRules
+  ) throws(StorageError) -> [JudgementProblem] {
+    guard let conversation = try workspace.store.conversation(of: item),
+      let stored = try workspace.store.dispute(item, adjudicator: adjudicator.id)
+    else { return [] }
+    let shown = try workspace.reviewItem(item, conversation)
+    let chosen = stored.annotations.first { $0.id == decision.chosen }
+    if let own = chosen?.judgement {
+      let current = try workspace.guides().scheme.current(own)
+      if current.isIdentical(to: decision.judgement) {
+        let problems = rules.voiceProblems(in: current, on: shown)
+        decision.judgement = own
+        return problems
+      }
+    }
+    let problems = rules.problems(in: decision.judgement, on: shown, isRed: stored.isRed)
+    decision.judgement = rules.stored(decision.judgement, on: shown)
+    return problems
+  }
+}
+
+extension Workspace {
+  /// What was sent back to a reviewer and waits for them.
+  public func sentBack(to reviewer: Reviewer) throws(StorageError) -> [SentBackItem] {
+    try store.sentBack(to: reviewer.id)
+  }
+}

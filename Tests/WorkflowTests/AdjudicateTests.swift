@@ -1,0 +1,173 @@
+/// Is what adjudicators decide held to the rules of the screen, from the desk and from a file?
+
+import Curation
+import CurationTesting
+import Guides
+import Storage
+import Testing
+import TrainingSets
+
+@testable import Workflow
+
+struct AdjudicateTests {
+  // The first person of a workspace owns it and may adjudicate.
+  private func quarrel(
+    items count: Int = 1
+  ) throws -> (office: Office, desk: AdjudicationDesk) {
+    let office = try Office(settings: { settings in
+      settings.overlap.share = 1
+      settings.overlap.reviewers = 2
+    })
+    let lo = try office.reviewer("Lo")
+    try office.importSome(count)
+    for (name, verdict) in [("Maja", Verdict.rewrite), ("Jonas", .approve)] {
+      let desk = try office.desk(name)
+      for item in try office.items() {
+        _ = try desk.open(item)
+        _ = try desk.submit(
+          Samples.judgement(verdict),
+          for: item,
+          guideVersion: 1,
+          activeMilliseconds: nil
+        )
+      }
+    }
+    return (office, try #require(AdjudicationDesk(office.workspace, adjudicator: lo)))
+  }
+
+  private func take(
+    _ lines: [String],
+    in office: Office,
+    by adjudicator: String? = "Lo"
+  ) throws -> (counts: AdjudicateCounts, problems: [[AdjudicateProblem]]) {
+    let intake = try AdjudicationIntake(
+      office.workspace,
+      defaultAdjudicator: try adjudicator.map { try office.reviewer($0) }
+    )
+    let problems = try lines.map { line in
+      try Array(line.utf8).withUnsafeBufferPointer { try intake.take($0) }
+    }
+    return (intake.counts, problems)
+  }
+
+  @Test func `a reviewer has no desk to adjudicate at`() throws {
+    let (office, _) = try quarrel()
+    #expect(AdjudicationDesk(office.workspace, adjudicator: try office.reviewer("Maja")) == nil)
+  }
+
+  @Test func `the adjudicator sees the answers without names and not those of an open item`() throws
+  {
+    let (office, desk) = try quarrel(items: 2)
+    let first = try #require(try desk.next())
+    #expect(first.annotations.map(\.letter) == ["A", "B"])
+    #expect(first.annotations.map(\.judgement.verdict) == [.rewrite, .approve])
+    #expect(!String(describing: first).contains("Maja"))
+    let second = try #require(try desk.next(after: first.item.id))
+    #expect(second.item.id != first.item.id)
+    // From the start again.
+    #expect(try desk.next(after: second.item.id)?.item.id == first.item.id)
+    try office.importLines([line(9)])
+    let open = try #require(try office.items().last)
+    #expect(try desk.dispute(open) == nil)
+  }
+
+  @Test func `a text of the adjudicator's own keeps the rules, a picked answer the voice`() throws {
+    let (office, desk) = try quarrel()
+    let dispute = try #require(try desk.next())
+    var own = Samples.judgement(.rewrite)
+    own.rewrite = ""
+    own.situation = nil
+    var decision = AdjudicationDecision(.merge, judgement: own)
+    let answer = try desk.decide(decision, on: dispute.item.id, expecting: dispute.version)
+    #expect(answer == .broken([.situationMissing, .rewriteMissing]))
+    #expect(try office.workspace.store.state(of: dispute.item.id) == .disputed)
+    own = Samples.judgement(.rewrite)
+    own.rewrite = "Paketet kommer på fredag."
+    decision.judgement = own
+    #expect(
+      try desk.decide(decision, on: dispute.item.id, expecting: dispute.version) == .stored
+    )
+    #expect(try desk.next() == nil)
+    #expect(try desk.undo() == dispute.item.id)
+    #expect(try desk.next()?.past.map(\.act) == [.merge, .retract])
+  }
+
+  @Test func `an answer whose labels have new names is picked as it was given`() throws {
+    let (office, desk) = try quarrel()
+    let text =
+      Office.labels.replacing(Office.entry("worry") + "\n", with: "")
+      + "replaced: [{list: emotions, old: worry, new: anger}]\n"
+    _ = try office.workspace.publishGuides(GuideDrafts(labels: text), actor: nil)
+    let dispute = try #require(try desk.next())
+    let answer = dispute.annotations[0]
+    #expect(answer.judgement.emotions == ["anger": 2])
+    let decision = AdjudicationDecision(.pick, chosen: answer.id, judgement: answer.judgement)
+    #expect(
+      try desk.decide(decision, on: dispute.item.id, expecting: dispute.version) == .stored
+    )
+    #expect(try office.integer("SELECT count(*) FROM annotation WHERE kind = 4") == 0)
+  }
+
+  @Test func `what was adjudicated is exported, with what was passed over`() throws {
+    let (office, desk) = try quarrel()
+    let item = try #require(try desk.next()).item.id
+    let line = #"{"item":"\#(item)","pick":"A","take":{"emotions":"B"},"situation":"invoice"}"#
+    #expect(try take([line], in: office).problems == [[]])
+    let outcome = try office.workspace.export(
+      ExportOptions(
+        formats: [LosslessDataset()],
+        folder: office.folder.file("out"),
+        isReplacing: false,
+        toolVersion: "test",
+        actor: nil
+      ),
+      progress: { _ in }
+    )
+    #expect(outcome?.counts.items == 1)
+    let bytes = try TemporaryFolder.read(office.folder.file("out/dataset/items.jsonl"))
+    let row = String(decoding: bytes, as: UTF8.self)
+    #expect(row.contains(#""verdict":"rewrite""#))
+    #expect(row.contains(#""situation":"invoice""#))
+    #expect(row.contains(#""passed_over":[]"#))
+  }
+
+  @Test func `lines settle, send back and say what is wrong with them`() throws {
+    let (office, desk) = try quarrel(items: 7)
+    let items = try office.items()
+    let lines = [
+      #"{"item":"\#(items[0])","pick":"B","category":"taste","confidence":"high"}"#,
+      #"{"conversation_id":"2","pick":"A","both":true}"#,
+      #"{"item":"\#(items[2])","verdict":"reject","reasons":["facts"],"emotions":{},"#
+        + #""situation":"delivery","note":"fel vara"}"#,
+      #"{"item":"\#(items[3])","send_back":"Läs igen.","to":["B"]}"#,
+      #"{"item":"\#(items[4])","pick":"C"}"#,
+      #"{"item":"\#(items[4])"}"#,
+      #"{"item":"\#(items[4])","pick":"A","category":"odd"}"#,
+      #"{"item":"\#(items[4])","pick":"A","take":{"note":"B"}}"#,
+      #"{"item":"\#(items[4])","aside":"confirm"}"#,
+      #"{"item":"\#(items[4])","pick":"A","rewrite":""}"#,
+      #"{"item":"\#(items[4])","pick":"A","reviewer":"Maja"}"#,
+      #"{"item":"\#(items[4])","adjudicator":"Maja","pick":"A"}"#,
+      #"{"item":"99.2","pick":"A"}"#,
+    ]
+    let (counts, problems) = try take(lines, in: office)
+    #expect(problems.prefix(4) == [[], [], [], []])
+    #expect(problems[4] == [.noSuchAnswer("C")])
+    #expect(problems[5] == [.actUnclear])
+    #expect(problems[6] == [.line(.badValue("category"))])
+    #expect(problems[7] == [.line(.badValue("take"))])
+    #expect(problems[8] == [.refused(.notDisputed(.disputed))])
+    #expect(problems[9] == [.line(.rule(.rewriteMissing))])
+    #expect(problems[10] == [.line(.unknownKey("reviewer"))])
+    #expect(problems[11] == [.notAnAdjudicator("Maja")])
+    #expect(problems[12] == [.line(.itemUnknown("99.2"))])
+    #expect((counts.settled, counts.sentBack, counts.rejected) == (3, 1, 9))
+    #expect(try office.workspace.sentBack(to: office.reviewer("Jonas")).map(\.item) == [items[3]])
+    #expect(try office.workspace.store.state(of: items[2]) == .adjudicated)
+    #expect(try desk.waiting(limit: 10).map(\.item) == Array(items[4...]))
+    // The same line again.
+    #expect(try take([lines[0]], in: office).counts.unchanged == 1)
+    let nobody = try take([lines[4]], in: office, by: nil)
+    #expect(nobody.problems == [[.line(.missing("adjudicator"))]])
+  }
+}
