@@ -87,6 +87,10 @@ public enum GuideProblem: Hashable, Sendable {
   case replacedIsThere(String, LabelAxis)
   /// `replaced` puts a label in place that its list does not have.
   case unknownReplacement(String, LabelAxis, known: [String])
+  /// `rulings` names a label that its list does not have.
+  case unknownRuledLabel(String, LabelAxis, known: [String])
+  /// No day as `2026-11-23`.
+  case badDate(String)
   /// A password stands in the file; it belongs into `~/.pgpass` or `pg_service.conf`.
   case passwordInFile(key: String)
 }

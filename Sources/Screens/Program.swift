@@ -63,6 +63,16 @@ public enum Event: Sendable {
   case agreement(TeamAgreement, at: Timestamp)
   /// The answer to `.behind`: the items behind a figure, as far as this reviewer may be told.
   case behind(FigureKey, [ItemID], at: Timestamp)
+  /// The answer to `.nextDispute` and `.dispute`; nil when nothing waits for this adjudicator.
+  case dispute(Dispute?, at: Timestamp)
+  /// The answer to `.decide`.
+  case decided(ItemID, AdjudicationAnswer, at: Timestamp)
+  /// The answer to `.undoDecision`; nil when there was none to take back.
+  case decisionTakenBack(ItemID?, at: Timestamp)
+  /// The answer to `.standBy`: the item is with the adjudicator again; false where it was not sent back.
+  case stoodBy(ItemID, Bool, at: Timestamp)
+  /// The answer to `.settledWork`: the own answers on settled items, the changed ones first.
+  case settledWork([SettledWork], at: Timestamp)
   /// An effect could not be done; `sentence` says what and what to do. Nothing of the reviewer's work is lost.
   case failed(sentence: String, at: Timestamp)
 }
@@ -125,6 +135,18 @@ public enum Effect: Hashable, Sendable {
   case agreement
   /// Look for the items behind a figure; answers `.behind`.
   case behind(FigureKey)
+  /// The next item that waits for an adjudicator after this one; answers `.dispute`.
+  case nextDispute(after: ItemID?)
+  /// This item as an adjudicator sees it; answers `.dispute`.
+  case dispute(ItemID)
+  /// Settle an item as it stood when it was read; answers `.decided`.
+  case decide(ItemID, AdjudicationDecision, DisputeVersion)
+  /// Take back the adjudicator's last decision; answers `.decisionTakenBack`.
+  case undoDecision
+  /// Stand by the own answer that was sent back; answers `.stoodBy`.
+  case standBy(ItemID)
+  /// What became of the reviewer's last answers; answers `.settledWork`.
+  case settledWork(limit: Int)
   /// Let the reviewer's own editor change this text; answers `.edited`.
   case editOutside(String)
   /// Leave the screen for the shell until `fg`.

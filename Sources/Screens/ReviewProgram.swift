@@ -28,6 +28,8 @@ struct ReviewProgram: Sendable {
   var moment = Timestamp(milliseconds: 0)
   /// What is personal beyond what the program knows by itself, and what is not.
   var personalData: PersonalDataRules
+  /// Whether the reviewer may settle what others disagree on.
+  let mayAdjudicate: Bool
   /// Most words that a reply should have; nil for no limit.
   let replyWords: Int?
   /// Whether leaving goes to a screen below and not out of the program.
@@ -79,6 +81,7 @@ struct ReviewProgram: Sendable {
     library = setup.phrases
     replyWords = setup.replyWords
     personalData = setup.personalData
+    mayAdjudicate = setup.mayAdjudicate
     self.size = size
   }
 
@@ -188,7 +191,9 @@ extension Event {
       .ownRewrites(_, _, let at), .notOpened(_, _, let at), .passedOn(_, _, let at),
       .edited(_, let at), .refused(_, _, _, let at), .overrides(_, let at),
       .told(_, _, let at), .progress(_, let at), .marks(_, _, _, let at), .revealed(_, _, let at),
-      .agreement(_, let at), .behind(_, _, let at):
+      .agreement(_, let at), .behind(_, _, let at),
+      .dispute(_, let at), .decided(_, _, let at), .decisionTakenBack(_, let at),
+      .stoodBy(_, _, let at), .settledWork(_, let at):
       at
     case .guides, .voice, .personalData: nil
     }

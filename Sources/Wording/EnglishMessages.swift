@@ -234,6 +234,8 @@ extension EnglishWords {
     case .firstRun: "the first time"
     case .excusing: "an exception from a rule"
     case .agreement: "agreement"
+    case .adjudicating: "settle disputes"
+    case .merging: "text that holds"
     }
   }
 }

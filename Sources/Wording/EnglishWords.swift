@@ -191,6 +191,19 @@ extension EnglishWords {
     case .passOn: "Pass on to somebody else"
     case .changeTheme: "Change colours"
     case .mouse: "Mouse on or off"
+    case .adjudicate: "Settle disputes"
+    case .takeLeft: "Take the answer on the left"
+    case .takeRight: "Take the answer on the right"
+    case .bothGood: "Both answers are good"
+    case .fieldLeft: "Take this line from the left"
+    case .fieldRight: "Take this line from the right"
+    case .nextAnswer: "Show the next answer on the right"
+    case .merge: "Write the text that holds"
+    case .category: "Why there was a dispute"
+    case .confidence: "How sure you are"
+    case .sendBack: "Send back to the reviewers, with a note"
+    case .decide: "Settle it"
+    case .standBy: "Stand by my answer that was sent back"
     }
   }
 
@@ -279,6 +292,19 @@ extension EnglishWords {
     case .passOn: "Pass on"
     case .changeTheme: "Colours"
     case .mouse: "Mouse"
+    case .adjudicate: "Settle"
+    case .takeLeft: "Left"
+    case .takeRight: "Right"
+    case .bothGood: "Both"
+    case .fieldLeft: "From left"
+    case .fieldRight: "From right"
+    case .nextAnswer: "Next answer"
+    case .merge: "Write"
+    case .category: "Because of"
+    case .confidence: "Sure"
+    case .sendBack: "Send back"
+    case .decide: "Settle"
+    case .standBy: "Stand by it"
     }
   }
 }

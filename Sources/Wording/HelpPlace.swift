@@ -5,7 +5,8 @@ public import Curation
 /// A place that has its own keys and help.
 public enum HelpPlace: String, CaseIterable, Sendable {
   case judging, writing, noting, picking, menu, list, question, paused, empty, waiting
-  case home, queue, searching, reading, firstRun, excusing, agreement
+  case home, queue, searching, reading, firstRun, excusing, agreement,
+    adjudicating, merging
 }
 
 /// A step of one's own that `u` takes back before anything is submitted, with the names that were shown.

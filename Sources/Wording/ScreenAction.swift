@@ -26,6 +26,9 @@ public enum ScreenAction: String, CaseIterable, Sendable {
   case open, search, nextMatch, previousMatch, filter, sort, why, passOn
   // lists, menus and questions
   case choose, accept, eraseFilter, close, confirm, decline
+  // where disputes are settled
+  case adjudicate, takeLeft, takeRight, bothGood, fieldLeft, fieldRight, nextAnswer, merge
+  case category, confidence, sendBack, decide, standBy
   // pauses and ends
   case resume, lookAgain
 }

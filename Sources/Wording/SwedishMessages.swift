@@ -238,6 +238,8 @@ extension SwedishWords {
     case .firstRun: "första gången"
     case .excusing: "undantag från en regel"
     case .agreement: "enighet"
+    case .adjudicating: "avgöra"
+    case .merging: "texten som gäller"
     }
   }
 }

@@ -191,6 +191,19 @@ extension SwedishWords {
     case .passOn: "Skicka vidare till någon annan"
     case .changeTheme: "Byt färger"
     case .mouse: "Mus av eller på"
+    case .adjudicate: "Avgör det som är oense"
+    case .takeLeft: "Ta svaret till vänster"
+    case .takeRight: "Ta svaret till höger"
+    case .bothGood: "Båda svaren är bra"
+    case .fieldLeft: "Ta raden från vänster"
+    case .fieldRight: "Ta raden från höger"
+    case .nextAnswer: "Visa nästa svar till höger"
+    case .merge: "Skriv texten som gäller"
+    case .category: "Varför det blev oense"
+    case .confidence: "Hur säker du är"
+    case .sendBack: "Skicka tillbaka till granskarna, med en anteckning"
+    case .decide: "Avgör"
+    case .standBy: "Stå fast vid mitt svar som kom tillbaka"
     }
   }
 
@@ -279,6 +292,19 @@ extension SwedishWords {
     case .passOn: "Skicka vidare"
     case .changeTheme: "Färger"
     case .mouse: "Mus"
+    case .adjudicate: "Avgör"
+    case .takeLeft: "Vänster"
+    case .takeRight: "Höger"
+    case .bothGood: "Båda"
+    case .fieldLeft: "Från vänster"
+    case .fieldRight: "Från höger"
+    case .nextAnswer: "Nästa svar"
+    case .merge: "Skriv"
+    case .category: "Beror på"
+    case .confidence: "Säker"
+    case .sendBack: "Tillbaka"
+    case .decide: "Avgör"
+    case .standBy: "Stå fast"
     }
   }
 }

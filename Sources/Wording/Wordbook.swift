@@ -31,7 +31,8 @@ public protocol Wordbook:
   FirstRunWords,
   AgreementWords,
   TeamWords,
-  HandoverWords
+  HandoverWords,
+  AdjudicationWords
 {
   /// The language of these words.
   var language: Language { get }

@@ -37,10 +37,24 @@ public final class AdjudicationDesk {
   /// An item with what its reviewers said, labels in the words that hold now; nil when there is none
   /// of this number, or others are there to look at the adjudicator's own.
   public func dispute(_ id: ItemID) throws(StorageError) -> Dispute? {
-    guard let conversation = try workspace.store.conversation(of: id),
-      let stored = try workspace.store.dispute(id, adjudicator: adjudicator.id),
-      !stored.isOwn || !stored.hasOthers, stored.state != .open
+    guard let stored = try workspace.store.dispute(id, adjudicator: adjudicator.id),
+      !stored.isOwn || !stored.hasOthers
     else { return nil }
+    return try shown(id, stored)
+  }
+
+  /// An item with what its reviewers said, whoever they are; nil while it waits for answers.
+  func answered(_ id: ItemID) throws(StorageError) -> Dispute? {
+    guard let stored = try workspace.store.dispute(id, adjudicator: adjudicator.id) else {
+      return nil
+    }
+    return try shown(id, stored)
+  }
+
+  private func shown(_ id: ItemID, _ stored: StoredDispute) throws(StorageError) -> Dispute? {
+    guard stored.state != .open, let conversation = try workspace.store.conversation(of: id) else {
+      return nil
+    }
     let scheme = try workspace.guides().scheme
     return Dispute(
       item: try workspace.reviewItem(id, conversation),

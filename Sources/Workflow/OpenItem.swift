@@ -27,10 +27,16 @@ extension ReviewDesk {
         submitted?.judgement = try workspace.guides().scheme.current(before)
       }
       opened.isCorrection = true
+      opened.sentBack = try workspace.store.sentBack(item, to: reviewer.id)
       opened.submitted = submitted?.judgement
       opened.draft = opened.draft ?? submitted
       return .item(opened)
     }
+  }
+
+  /// Stands by an answer that was sent back, as it was submitted; answers whether anything had been.
+  public func standBy(_ item: ItemID) throws(StorageError) -> Bool {
+    try workspace.store.standBy(item, reviewer: reviewer.id, at: workspace.surroundings.now())
   }
 
   /// Hands an item to somebody else without opening it: this reviewer never gets it.

@@ -29,6 +29,16 @@ enum SchemeColumn {
       line.endArray()
     }
     line.endArray()
+    line.key("rulings")
+    line.beginArray()
+    for ruling in scheme.rulings {
+      line.beginArray()
+      for word in [ruling.date, ruling.text, ruling.about?.axis.listName, ruling.about?.id] {
+        line.string(word)
+      }
+      line.endArray()
+    }
+    line.endArray()
     line.endObject()
     return line.text
   }
@@ -48,7 +58,8 @@ enum SchemeColumn {
         rubric: (object["rubric"]?.elements).map { list in list.compactMap { criterion($0) } }
           ?? [],
         replaced: (object["replaced"]?.elements).map { list in list.compactMap { replaced($0) } }
-          ?? []
+          ?? [],
+        rulings: (object["rulings"]?.elements).map { list in list.compactMap { ruling($0) } } ?? []
       )
     }
     guard case .success(let scheme) = answer else {
@@ -124,6 +135,16 @@ enum SchemeColumn {
       let axis = LabelAxis.allCases.first(where: { $0.listName == parts[0].string })
     else { return nil }
     return ReplacedLabel(axis: axis, old: old, new: parts[2].string)
+  }
+
+  private static func ruling(_ value: JSONValue) -> Ruling? {
+    let parts = Array(value.elements)
+    guard parts.count == 4, let date = parts[0].string, let text = parts[1].string else {
+      return nil
+    }
+    let axis = LabelAxis.allCases.first { $0.listName == parts[2].string }
+    let about = axis.flatMap { axis in parts[3].string.map { LabelName(axis: axis, id: $0) } }
+    return Ruling(date: date, text: text, about: about)
   }
 
   private static func words(_ parts: [JSONValue], _ place: Int) -> Bilingual {

@@ -379,6 +379,44 @@ import Testing
     )
   }
 
+  @Test func `a ruling has a day and words, and a label that is there or none`() throws {
+    func ruled(_ entry: String) -> String { extra("rulings:\n  - {\(entry)}\n") }
+    let scheme = try LabelsFile.read(
+      ruled("date: \"2026-11-23\", text: Allmänt") + "  - {date: \"2026-11-24\", text: Bara a, "
+        + "list: emotions, label: a}\n"
+    )
+    #expect(scheme.rulings.map(\.text) == ["Allmänt", "Bara a"])
+    #expect(scheme.rulings(on: .emotion, "a").map(\.date) == ["2026-11-24"])
+    #expect(throws: GuideErrors.self) {
+      try LabelsFile.read(ruled("date: \"i går\", text: x"))
+    }
+    #expect(throws: GuideErrors.self) {
+      try LabelsFile.read(ruled("date: \"2026-11-23\", text: x, list: emotions, label: nope"))
+    }
+    #expect(throws: GuideErrors.self) {
+      try LabelsFile.read(ruled("date: \"2026-11-23\", text: x, list: emotions"))
+    }
+  }
+
+  @Test func `a ruling is added to the draft and changes nothing else`() throws {
+    let first = Ruling(date: "2026-11-23", text: "Säg \"oro\", inte \\ ilska.\nAlltid.")
+    let second = Ruling(
+      date: "2026-11-24",
+      text: "Bara a",
+      about: LabelName(axis: .emotion, id: "a")
+    )
+    let before = extra("")
+    let once = LabelsFile.text(before, adding: first)
+    let twice = LabelsFile.text(once + "\n# till sist\n", adding: second)
+    #expect(once.hasPrefix(String(before.reversed().drop(while: \.isNewline).reversed())))
+    #expect(try LabelsFile.read(once).rulings == [first])
+    #expect(try LabelsFile.read(twice).rulings == [first, second])
+    #expect(twice.contains("# till sist"))
+    var scheme = try LabelsFile.read(twice)
+    scheme.rulings = []
+    #expect(try LabelsFile.read(before) == scheme)
+  }
+
   @Test func `a replacement names a label that is gone and one that is there, or none`() throws {
     func replaced(_ entry: String) -> String { extra("replaced:\n  - {\(entry)}\n") }
     let scheme = try LabelsFile.read(

@@ -61,13 +61,24 @@ import Wording
     #expect(driver.shows("Granska 4471"))
   }
 
-  @Test(arguments: [(1, OwnWork.draft), (2, .skipped), (3, .done)])
+  @Test(arguments: [(1, OwnWork.draft), (2, .skipped)])
   func `own work opens the list of it`(steps: Int, own: OwnWork) {
     var driver = home()
     for _ in 0..<steps { driver.key(Key(.down)) }
     driver.key(.enter)
     #expect(driver.shows("Svar"))
     if let query = list(driver) { #expect(query.own == own) }
+  }
+
+  @Test func `what became of my answers opens with the difference, the changed ones first`() {
+    var driver = home()
+    for _ in 0..<3 { driver.key(Key(.down)) }
+    driver.key(.enter)
+    #expect(driver.shows("Vad det blev av mina svar"))
+    #expect(driver.shows("40.5 · ändrat"))
+    #expect(driver.shows("Frustration 3") && driver.shows("Frustration 2, Oro 1"))
+    #expect(driver.shows("[-Jag förstår"))
+    #expect(driver.shows("Kunden är mest orolig."))
   }
 
   @Test func `r reviews and q comes back to fresh figures`() {

@@ -90,6 +90,16 @@ private struct KeysPage {
       says: "Letters are the search; the list shows at once what fits."
     ),
     Section(
+      places: [.adjudicating],
+      says:
+        "A dispute is on the screen, for adjudicators. Two answers are seen at a time; the arrows left and right take the line under the cursor from that side. At an item that was set aside, `1` confirms that there is nothing to judge and `2` returns it to the queue."
+    ),
+    Section(
+      places: [.merging],
+      says:
+        "The text that holds, a note to the team, or what the reviewers are to look at again is being written: letters are text. Leaving it keeps what was written."
+    ),
+    Section(
       places: [.reading],
       says: "Guide, history, earlier conversations, messages: long texts to read."
     ),

@@ -26,6 +26,13 @@ struct SampleDesk {
   var overrides: [String: Int] = [:]
   var agreement = SampleTeam.agreement
   var behind = [3, 5, 8].map { SampleDesk.item($0).id }
+  /// What waits for an adjudicator.
+  var disputes: [Dispute] = []
+  /// What a decision is answered with.
+  var decisionAnswer = AdjudicationAnswer.stored
+  var decisionTakenBack: ItemID?
+  /// What became of the reviewer's answers.
+  var works: [SettledWork] = SampleDesk.settledWork
 
   /// Nobody new: the practice was done.
   static var practised: SeenTips {
@@ -71,6 +78,14 @@ struct SampleDesk {
     case .ownRewrites(let item, _): return .ownRewrites(item, rewrites, at: at)
     case .passOn(let item): return .passedOn(item, notPassedOn, at: at)
     case .overrides: return .overrides(overrides, at: at)
+    case .nextDispute(let after):
+      let place = disputes.firstIndex { $0.item.id == after }.map { $0 + 1 } ?? 0
+      return .dispute(disputes.dropFirst(place).first ?? disputes.first, at: at)
+    case .dispute(let item): return .dispute(disputes.first { $0.item.id == item }, at: at)
+    case .decide(let item, _, _): return .decided(item, decisionAnswer, at: at)
+    case .undoDecision: return .decisionTakenBack(decisionTakenBack, at: at)
+    case .settledWork: return .settledWork(works, at: at)
+    case .standBy(let item): return .stoodBy(item, true, at: at)
     case .editOutside: return .edited(edited, at: at)
     case .agreement: return .agreement(agreement, at: at)
     case .behind(let key): return .behind(key, behind, at: at)
@@ -122,6 +137,22 @@ struct SampleDesk {
       reply: "Vänligen notera att ditt paket är försenat."
     )
   }
+
+  static let settledWork: [SettledWork] = {
+    let quarrel = DisputeScene.quarrel()
+    let (own, other) = (quarrel.annotations[0].judgement, quarrel.annotations[1].judgement)
+    return [other, own].map { settled in
+      SettledWork(
+        item: quarrel.item.id,
+        customer: "Det är tredje gången jag skriver 😡 om paketet.",
+        reply: quarrel.item.reply.text,
+        own: own,
+        settled: settled,
+        isAdjudicated: true,
+        note: settled == own ? "" : "Kunden är mest orolig."
+      )
+    }
+  }()
 
   static let events: [ItemEvent] = [
     ItemEvent(at: Samples.morning, actor: nil, kind: .imported),

@@ -52,9 +52,11 @@ struct ScreenDriver {
     answersAtOnce: Bool = true,
     start: DeskProgram.Start = .review,
     seen: SeenTips = SampleDesk.practised,
+    disputes: [Dispute]? = nil,
     voice: VoiceGuides? = nil
   ) {
     self.voice = voice
+    desk.disputes = disputes ?? []
     now = Samples.morning
     waiting = items
     self.answersAtOnce = answersAtOnce
@@ -64,6 +66,7 @@ struct ScreenDriver {
       phrases: SampleDesk.phrases,
       guideVersion: 3,
       reviewer: "Lena",
+      mayAdjudicate: disputes != nil,
       language: language,
       seen: seen,
       themes: ["auto", "dark", "light"],
@@ -170,7 +173,7 @@ struct ScreenDriver {
       }
     case .voice: if let voice { send(.voice(voice, version: 3)) }
     case .home, .list, .upcoming, .standing, .history, .earlierConversations, .ownRewrites,
-      .passOn, .editOutside, .overrides, .agreement, .behind:
+      .passOn, .editOutside, .overrides, .agreement, .behind, .nextDispute, .dispute, .decide, .undoDecision, .standBy, .settledWork:
       if let event = desk.answer(effect, progress, at: now) { send(event) }
     case .told(let item, let contact):
       let whom = contact?.name.sv ?? ""
@@ -228,7 +231,7 @@ extension Effect {
     switch self {
     case .nextItem, .saveDraft, .submit, .outcome, .undo, .open, .home, .list, .upcoming, .standing,
       .history, .earlierConversations, .ownRewrites, .passOn, .told, .noRedToday, .editOutside,
-      .changeMarks, .reveal, .agreement, .behind:
+      .changeMarks, .reveal, .agreement, .behind, .nextDispute, .dispute, .decide, .undoDecision, .standBy, .settledWork:
       true
     case .voice, .overrides, .release, .copy, .setLanguage, .setTheme, .setMouse, .remember,
       .suspend, .quit:
@@ -239,11 +242,12 @@ extension Effect {
   /// Whether it changes what is stored for good, or leaves.
   var isFinal: Bool {
     switch self {
-    case .submit, .outcome, .undo, .quit, .release, .suspend, .passOn, .open, .told, .noRedToday:
+    case .submit, .outcome, .undo, .quit, .release, .suspend, .passOn, .open, .told, .noRedToday,
+      .decide, .undoDecision, .standBy:
       true
     case .nextItem, .saveDraft, .copy, .setLanguage, .setTheme, .setMouse, .remember, .home, .list,
       .upcoming, .standing, .history, .earlierConversations, .ownRewrites, .editOutside, .voice,
-      .overrides, .changeMarks, .reveal, .agreement, .behind:
+      .overrides, .changeMarks, .reveal, .agreement, .behind, .nextDispute, .dispute, .settledWork:
       false
     }
   }

@@ -170,4 +170,38 @@ struct AdjudicateTests {
     let nobody = try take([lines[4]], in: office, by: nil)
     #expect(nobody.problems == [[.line(.missing("adjudicator"))]])
   }
+
+  @Test func `a round stands by disagreement, the largest first`() throws {
+    let (office, desk) = try quarrel(items: 3)
+    let items = try office.items()
+    // Jonas agrees on the second item but for the situation, and on the third in all.
+    var near = Samples.judgement(.rewrite)
+    near.situation = "invoice"
+    for (item, judgement) in [(items[1], near), (items[2], Samples.judgement(.rewrite))] {
+      _ = try office.desk("Jonas").submit(
+        judgement,
+        for: item,
+        guideVersion: 1,
+        activeMilliseconds: nil
+      )
+    }
+    let round = try desk.round(items.reversed() + items)
+    #expect(round.map(\.dispute.item.id) == items)
+    #expect(round.map(\.disagreement) == [0.5, 0.25, 0])
+  }
+
+  @Test func `a reviewer sees what became of the own answers, and of nobody else's`() throws {
+    let (office, desk) = try quarrel(items: 2)
+    for line in [#"{"conversation_id":"1","pick":"B"}"#, #"{"conversation_id":"2","pick":"A"}"#] {
+      #expect(try take([line], in: office).problems == [[]])
+    }
+    _ = desk
+    let maja = try office.desk("Maja").settledWork(limit: 10)
+    #expect(maja.map(\.differences.isEmpty) == [false, true])
+    #expect(maja.map(\.settled.verdict) == [.approve, .rewrite])
+    #expect(maja.map(\.isAdjudicated) == [true, true])
+    #expect(try office.desk("Lo").settledWork(limit: 10).isEmpty)
+    #expect(try office.desk("Maja").home().settled == 2)
+    #expect(try office.desk("Maja").home().asSubmitted == 1)
+  }
 }

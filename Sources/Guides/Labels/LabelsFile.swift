@@ -21,6 +21,7 @@ public enum LabelsFile {
       if isWhole {
         problems += found.rubric.problems(file: file)
         problems += found.replaced.problems(file: file, in: found.scheme)
+        problems += found.rulings.problems(file: file, in: found.scheme)
       }
     }
     guard let found, problems.isEmpty else { throw GuideErrors(problems) }
@@ -42,7 +43,8 @@ public enum LabelsFile {
         conducts: labels(.conduct, in: &mapping),
         tones: labels(.tone, in: &mapping),
         rubric: RubricList.read(in: &mapping),
-        replaced: ReplacedList.read(in: &mapping)
+        replaced: ReplacedList.read(in: &mapping),
+        rulings: RulingList.read(in: &mapping)
       )
     }
   }
@@ -100,6 +102,7 @@ private struct FoundScheme {
   var tones: FoundLabels
   var rubric: RubricList
   var replaced: ReplacedList
+  var rulings: RulingList
 
   var lists: [FoundLabels] {
     [emotions, situations, reasons, handoverReasons, targets, conducts, tones]
@@ -116,7 +119,8 @@ private struct FoundScheme {
       conducts: conducts.scheme,
       tones: tones.scheme,
       rubric: rubric.scheme,
-      replaced: replaced.scheme
+      replaced: replaced.scheme,
+      rulings: rulings.scheme
     )
   }
 }

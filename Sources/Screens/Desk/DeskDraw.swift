@@ -60,7 +60,12 @@ extension DeskProgram {
   private func drawBeforeBegin() -> Canvas {
     var canvas = Canvas(size: review.size)
     guard review.isLargeEnough else { return canvas }
-    let title = start == .home ? words.title(.home) : words.reviewTitle
+    let title =
+      switch start {
+      case .home: words.title(.home)
+      case .review: words.reviewTitle
+      case .adjudication: words.title(.adjudication)
+      }
     canvas.line(" " + title, in: canvas.bounds.firstRow, role: .title)
     return canvas
   }

@@ -50,6 +50,10 @@ extension DeskProgram {
       keyGuard.forget()
       return pressInSearch(key)
     }
+    if place == .merging {
+      keyGuard.forget()
+      return pressInEditor(key)
+    }
     if keyGuard.isTyping(key, at: now) {
       notice = Notice(text: words.typingIgnored)
       return
@@ -85,6 +89,17 @@ extension DeskProgram {
     }
   }
 
+  // Every other key is the editor's own.
+  private mutating func pressInEditor(_ key: Key) {
+    switch ScreenKeys.map(.merging).action(for: key) {
+    case .submit: if !keyGuard.isRepeat { perform(.submit) }
+    case .back: perform(.back)
+    case .help: perform(.help)
+    case .interrupt: perform(.interrupt)
+    default: change { $0.type(key, $1) }
+    }
+  }
+
   private mutating func pressInOverlay(_ key: Key) {
     keyGuard.forget()
     switch overlay?.press(key, isRushed: keyGuard.isRushed, isRepeat: keyGuard.isRepeat) {
@@ -100,7 +115,7 @@ extension DeskProgram {
 
   /// Does an action: the desk's own, else the screen's.
   mutating func perform(_ action: ScreenAction) {
-    if case .screen(let screen) = sheets.last, let why = screen.whyNot(action, facts) {
+    if let why = whyNot(action) {
       notice = Notice(text: why)
       return
     }
@@ -114,6 +129,7 @@ extension DeskProgram {
     case .startReview: go(.review)
     case .practice: go(.practice)
     case .queue: go(.queue(ItemQuery(), isSearching: false))
+    case .adjudicate: go(.adjudication)
     case .guide: go(.guide)
     case .log: go(.log)
     case .agreement: go(.agreement)
@@ -157,7 +173,7 @@ extension DeskProgram {
   /// What leads out of the program from here.
   private var wayOut: WayOut {
     switch place {
-    case .list, .searching: .afterEscape
+    case .list, .searching, .merging: .afterEscape
     case .home, .firstRun: .atOnce
     default: .stepwise
     }
@@ -170,6 +186,7 @@ extension DeskProgram {
   }
 
   private func whyNot(_ action: ScreenAction) -> String? {
+    if action == .adjudicate, !facts.mayAdjudicate { return words.adjudicatorsOnly }
     guard case .screen(let screen) = sheets.last else { return nil }
     return screen.whyNot(action, facts)
   }

@@ -19,7 +19,7 @@ public struct DeskProgram: Sendable {
 
   /// The screen that the program opens with.
   public enum Start: Sendable {
-    case home, review
+    case home, review, adjudication
   }
 
   var review: ReviewProgram
@@ -33,6 +33,8 @@ public struct DeskProgram: Sendable {
   var themes: ThemeChoice
   var isMouseOn = false
   var keyGuard = KeyGuard()
+  /// A dispute that was left half-way.
+  var leftDispute: AdjudicationScreen?
   var now: Timestamp
   var outbox: [Effect] = []
 
@@ -97,6 +99,7 @@ public struct DeskProgram: Sendable {
       reviewer: review.reviewer,
       language: review.language,
       seen: review.seen,
+      mayAdjudicate: review.mayAdjudicate,
       size: review.size,
       item: review.work?.item.id,
       itemLanguage: review.work?.item.conversation.language,

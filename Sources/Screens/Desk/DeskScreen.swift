@@ -106,6 +106,8 @@ struct DeskFacts: Sendable {
   var language: Language
   /// What the reviewer has met before.
   var seen: SeenTips
+  /// Whether the reviewer may settle what others disagree on.
+  var mayAdjudicate = false
   /// The terminal's size.
   var size: Size
   /// The item under review, if any.
@@ -157,6 +159,10 @@ enum Destination: Hashable, Sendable {
   case handOver(ItemID)
   case queue(ItemQuery, isSearching: Bool)
   case guide
+  /// Disputes, for adjudicators.
+  case adjudication
+  /// What became of the reviewer's own answers.
+  case settled
   case history(ItemID)
   case earlier(ItemID)
   case log

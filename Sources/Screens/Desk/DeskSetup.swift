@@ -20,6 +20,8 @@ public struct DeskSetup: Sendable {
   public var guideVersion: Int
   /// The reviewer's name as shown.
   public var reviewer: String
+  /// Whether the reviewer may settle what others disagree on.
+  public var mayAdjudicate: Bool
   /// The reviewer's language; the palette changes it.
   public var language: Language
   /// What the reviewer has met before.
@@ -40,6 +42,7 @@ public struct DeskSetup: Sendable {
     replyWords: Int? = nil,
     guideVersion: Int,
     reviewer: String,
+    mayAdjudicate: Bool = false,
     language: Language,
     seen: SeenTips = SeenTips(),
     themes: [String] = [],
@@ -53,6 +56,7 @@ public struct DeskSetup: Sendable {
     self.replyWords = replyWords
     self.guideVersion = guideVersion
     self.reviewer = reviewer
+    self.mayAdjudicate = mayAdjudicate
     self.language = language
     self.seen = seen
     self.themes = themes

@@ -45,6 +45,7 @@ extension DeskProgram {
     switch start {
     case .home: go(.home)
     case .review: go(.review)
+    case .adjudication: go(.adjudication)
     }
   }
 
@@ -180,9 +181,9 @@ extension DeskProgram {
     if case .back = destination { return goBack() }
     let wasReviewing = isReviewSeen
     switch destination {
-    case .back, .guide, .log, .firstRun, .history, .earlier, .agreement: break
+    case .back, .guide, .log, .firstRun, .history, .earlier, .agreement, .settled: break
     // Whoever goes on has the card behind them.
-    case .home, .review, .item, .handOver, .queue, .practice: dropFirstRun()
+    case .home, .review, .item, .handOver, .queue, .practice, .adjudication: dropFirstRun()
     }
     switch destination {
     case .back: break
@@ -199,6 +200,10 @@ extension DeskProgram {
     case .home: showHome()
     case .queue(let query, let isSearching): show(QueueScreen(query, isSearching: isSearching))
     case .guide: show(GuideScreen(at: wasReviewing ? review.work?.lastEmotion : nil))
+    case .adjudication:
+      show(leftDispute ?? AdjudicationScreen())
+      leftDispute = nil
+    case .settled: show(SettledScreen())
     case .history(let item): show(HistoryScreen(item))
     case .earlier(let item): show(EarlierScreen(item))
     case .log: show(LogScreen(log))
@@ -214,9 +219,18 @@ extension DeskProgram {
   private mutating func goBack() {
     let wasReviewing = isReviewSeen
     guard sheets.count > 1 else { return leave() }
+    keepDispute()
     sheets.removeLast()
     if wasReviewing { pass(review.leaveSight(at: now)) }
     appear()
+  }
+
+  // Nothing that was begun on a dispute is lost by leaving it.
+  private mutating func keepDispute() {
+    guard case .screen(let screen) = sheets.last, let dispute = screen as? AdjudicationScreen,
+      dispute.isTouched
+    else { return }
+    leftDispute = dispute
   }
 
   /// The uppermost screen comes into sight.

@@ -26,7 +26,18 @@ struct GuideText {
       prefix: "  "
     )
     return [Reader.Section(paragraphs: [introduction, Paragraph("")])]
-      + GuidePart.allCases.filter { !isLeftOut($0) }.flatMap(sections)
+      + GuidePart.allCases.filter { !isLeftOut($0) }.flatMap(sections) + generalRulings
+  }
+
+  // What was ruled and is about no label alone.
+  private var generalRulings: [Reader.Section] {
+    let rulings = scheme.rulings.filter { $0.about == nil }.reversed().map(paragraph)
+    guard !rulings.isEmpty else { return [] }
+    return [Reader.Section(words.rulingsHeading, paragraphs: rulings + [Paragraph("")])]
+  }
+
+  private func paragraph(_ ruling: Ruling) -> Paragraph {
+    indented([.init(words.ruled(ruling.date) + " ", .key), .init(ruling.text, .text)])
   }
 
   /// Where an emotion stands, nil where the scheme lacks it.
@@ -64,22 +75,22 @@ struct GuideText {
     switch part {
     case .emotions:
       scheme.emotions.enumerated().map { place, label in
-        block(label, key: place < 9 ? String(place + 1) : "", among: scheme.emotions)
+        block(label, key: place < 9 ? String(place + 1) : "", among: scheme.emotions, .emotion)
       }
-    case .situations: blocks(scheme.situations)
+    case .situations: blocks(.situation)
     case .verdicts:
       Verdict.allCases.map { verdict in
         block(words.verdict(verdict), key: key(verdict), words.meaning(verdict))
       }
-    case .reasons: blocks(scheme.reasons)
-    case .handoverReasons: blocks(scheme.handoverReasons)
+    case .reasons: blocks(.reason)
+    case .handoverReasons: blocks(.handoverReason)
     case .rubric:
       scheme.rubric.enumerated().map { place, criterion in
         block(criterion, key: Menu.letter(place))
       }
-    case .tones: blocks(scheme.tones)
-    case .targets: blocks(scheme.targets)
-    case .conducts: blocks(scheme.conducts)
+    case .tones: blocks(.tone)
+    case .targets: blocks(.target)
+    case .conducts: blocks(.conduct)
     case .outcomes:
       Outcome.allCases.map { outcome in
         block(words.outcome(outcome), key: outcome == .skip ? "s" : "S", words.meaning(outcome))
@@ -88,13 +99,19 @@ struct GuideText {
   }
 
   /// Labels with the keys that they have in their menu.
-  private func blocks(_ labels: [Label]) -> [[Paragraph]] {
-    labels.enumerated().map { place, label in
-      block(label, key: Menu.letter(place), among: labels)
+  private func blocks(_ axis: LabelAxis) -> [[Paragraph]] {
+    let labels = scheme.labels(axis)
+    return labels.enumerated().map { place, label in
+      block(label, key: Menu.letter(place), among: labels, axis)
     }
   }
 
-  private func block(_ label: Label, key: String, among labels: [Label]) -> [Paragraph] {
+  private func block(
+    _ label: Label,
+    key: String,
+    among labels: [Label],
+    _ axis: LabelAxis
+  ) -> [Paragraph] {
     let name = language.pick(label.name)
     var block = block(name, key: key, language.pick(label.definition))
     let notWhen = language.pick(label.notWhen)
@@ -104,11 +121,12 @@ struct GuideText {
     if let other = labels.first(where: { $0.id == label.lookAlike }) {
       block.append(indented([.init(words.lookAlike(language.pick(other.name)), .dim)]))
     }
+    block += scheme.rulings(on: axis, label.id).map(paragraph)
     return block
   }
 
   private func block(_ criterion: Criterion, key: String) -> [Paragraph] {
-    var block = block(criterion.label, key: key, among: [])
+    var block = block(criterion.label, key: key, among: [], .rubric)
     for (isGood, text) in [(true, criterion.good), (false, criterion.bad)] {
       let example = language.pick(text)
       if example.isEmpty { continue }

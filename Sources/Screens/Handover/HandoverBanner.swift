@@ -16,11 +16,13 @@ extension ReviewProgram {
 
   /// How many rows the banner takes; none over other items.
   func bannerRows(in columns: Int) -> Int {
-    guard let card = work?.item.handover, !isPaused, isLargeEnough else { return 0 }
-    let wanted = bannerLines(card).reduce(0) { $0 + rowCount($1, columns) }
+    let lines = bannerLines
+    guard !lines.isEmpty, !isPaused, isLargeEnough else { return 0 }
+    let wanted = lines.reduce(0) { $0 + rowCount($1, columns) }
     let isWriting = work?.focus.isEditor == true
     let most =
-      switch card.level {
+      switch work?.item.handover?.level {
+      case nil: size.rows >= 24 && !isWriting ? 3 : 2
       case .red: size.rows >= 36 ? 8 : isWriting || size.rows < 20 ? 2 : size.rows >= 24 ? 5 : 3
       default: size.rows >= 24 && !isWriting ? 2 : 1
       }
@@ -29,9 +31,9 @@ extension ReviewProgram {
 
   /// Draws the banner; what does not fit goes by weight, and says so.
   func drawBanner(on canvas: inout Canvas, in area: Rect) {
-    guard let card = work?.item.handover, area.rows > 0 else { return }
+    let lines = bannerLines
+    guard !lines.isEmpty, area.rows > 0 else { return }
     var rest = area
-    let lines = bannerLines(card)
     for (line, rows) in zip(lines, shares(lines, area)) where rows > 0 {
       var place = rest.takeTop(rows)
       _ = place.takeLeft(1)
@@ -61,6 +63,11 @@ extension ReviewProgram {
 
   private func rowCount(_ line: BannerLine, _ columns: Int) -> Int {
     Paragraph(line.text).wrapped(to: max(1, columns - 1)).rowCount
+  }
+
+  private var bannerLines: [BannerLine] {
+    let back = sentBackSentence.map { BannerLine(text: $0, role: .warning, weight: 0) }
+    return [back].compactMap(\.self) + (work?.item.handover.map(bannerLines) ?? [])
   }
 
   private func bannerLines(_ card: HandoverCard) -> [BannerLine] {

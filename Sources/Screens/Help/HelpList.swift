@@ -77,7 +77,8 @@ struct HelpList: Sendable {
   // Whose keys the palette shows; in an editor the letters of judging are text but its names hold.
   private static func keyPlace(_ place: HelpPlace) -> HelpPlace {
     switch place {
-    case .empty, .home, .queue, .reading, .firstRun, .agreement: place
+    case .empty, .home, .queue, .reading, .firstRun, .agreement, .adjudicating: place
+    case .merging: .adjudicating
     case .searching: .queue
     case .judging, .writing, .noting, .picking, .menu, .list, .question, .paused, .waiting,
       .excusing:
@@ -86,7 +87,9 @@ struct HelpList: Sendable {
   }
 
   private static func paletteActions(_ place: HelpPlace) -> [ScreenAction] {
-    let about: [ScreenAction] = [.goHome, .queue, .agreement, .guide, .log, .practice, .noRedToday]
+    let about: [ScreenAction] = [
+      .goHome, .queue, .adjudicate, .agreement, .guide, .log, .practice, .noRedToday,
+    ]
     let program: [ScreenAction] = [
       .help, .switchLanguage, .changeTheme, .mouse, .suspend, .leave,
     ]
@@ -97,6 +100,11 @@ struct HelpList: Sendable {
     case .queue, .searching:
       return [.open, .search, .filter, .sort, .why, .passOn, .history, .earlierConversations]
         + [.handOver, .startReview] + about + program
+    case .adjudicating, .merging:
+      return [
+        .takeLeft, .takeRight, .bothGood, .fieldLeft, .fieldRight, .nextAnswer, .merge, .category,
+        .confidence, .note, .sendBack, .decide, .skip, .undo, .diff, .history, .startReview,
+      ] + about + program
     case .judging, .writing, .noting, .picking, .menu, .list, .question, .paused, .waiting,
       .excusing:
       break
@@ -107,7 +115,7 @@ struct HelpList: Sendable {
       .skip, .putAway, .diff, .copy,
       .earlierConversations, .history, .nextMark, .mask, .keepMark, .reveal, .phrases,
       .insertReply, .findInText, .nextFinding,
-      .applyFinding, .setAsideRule, .selectAll, .editOutside, .pause,
+      .applyFinding, .setAsideRule, .selectAll, .editOutside, .standBy, .pause,
     ] + about + program
   }
 }

@@ -19,7 +19,7 @@ struct HomeEntry {
 
   /// The lines in order; without figures they stand where they will stand with them.
   static func all(_ figures: HomeFigures?, _ facts: DeskFacts) -> [HomeEntry] {
-    HomeLine.allCases.map { line in
+    HomeLine.allCases.filter { $0 != .sentBack || (figures?.sentBack ?? 0) > 0 }.map { line in
       var entry = HomeEntry(
         group: group(line),
         label: facts.words.homeLine(line),
@@ -40,6 +40,9 @@ struct HomeEntry {
       self.words =
         waiting == 0
         ? words.homeNoneInQueue : " " + (facts.item.map(words.homeGoOn) ?? words.homeInQueue)
+    case .sentBack:
+      number = figures.sentBack
+      destination = figures.firstSentBack.map(Destination.item)
     case .drafts: number = figures.drafts
     case .skipped: number = figures.skipped
     case .today: number = figures.progress.doneToday
@@ -54,7 +57,9 @@ struct HomeEntry {
     case .red:
       number = figures.progress.redWaiting
       self.words = figures.progress.redWaiting > 0 ? words.homeRed(figures.progress.redHold) : ""
-    case .disputed: number = figures.disputed
+    case .disputed:
+      number = figures.disputed + (facts.mayAdjudicate ? figures.toConfirm : 0)
+      if facts.mayAdjudicate { destination = .adjudication }
     case .agreement: self.words = words.homeAgreement
     case .guide, .list, .practice, .log: break
     }
@@ -62,7 +67,7 @@ struct HomeEntry {
 
   private static func group(_ line: HomeLine) -> HomeGroup {
     switch line {
-    case .review, .drafts, .skipped: .mine
+    case .review, .sentBack, .drafts, .skipped: .mine
     case .today, .settled: .work
     case .waiting, .red, .disputed, .agreement: .team
     case .guide, .list, .practice, .log: .more
@@ -82,10 +87,11 @@ struct HomeEntry {
   private static func destination(_ line: HomeLine) -> Destination? {
     switch line {
     case .review: .review
+    case .sentBack: nil
     case .drafts: queue { $0.own = .draft }
     case .skipped: queue { $0.own = .skipped }
     case .today: nil
-    case .settled: queue { $0.own = .done }
+    case .settled: .settled
     case .waiting: queue { $0.state = .open }
     case .red:
       queue {

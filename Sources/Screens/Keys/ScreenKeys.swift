@@ -25,6 +25,8 @@ public enum ScreenKeys {
     case .firstRun: firstRun
     case .excusing: excusing
     case .agreement: agreement
+    case .adjudicating: adjudicating
+    case .merging: merging
     }
   }
 
@@ -35,6 +37,7 @@ public enum ScreenKeys {
     (.allEmotions, ["l"]), (.situation, ["g"]), (.reasons, ["w"]), (.rubric, ["r"]), (.note, ["n"]),
     (.ownText, ["t"]), (.undo, ["u"]), (.skip, ["s"]), (.putAway, ["S"]), (.diff, ["d"]),
     (.copy, ["y"]), (.earlierConversations, ["c"]), (.history, ["h"]), (.guide, ["G"]),
+    (.standBy, ["k"]),
     (.search, ["/"]), (.nextFinding, ["F3"]), (.setAsideRule, ["Ctrl-O"]), (.nextMark, ["F5"]),
     (.mask, ["F6"]), (.keepMark, ["F7"]), (.reveal, ["v"]), (.phrases, ["F8"]),
     (.pageUp, ["PgUp"]), (.pageDown, ["PgDn"]),
@@ -137,6 +140,29 @@ public enum ScreenKeys {
     (.accept, ["Enter"]), (.close, ["Esc"]), (.help, ["F1"]), (.interrupt, ["Ctrl-C"]),
   ])
 
+  private static let adjudicating = table(
+    [
+      (.takeLeft, ["1"]), (.takeRight, ["2"]), (.bothGood, ["3"]), (.fieldLeft, ["Left"]),
+      (.fieldRight, ["Right"]),
+    ] + moving + [
+      (.merge, ["e"]), (.category, ["w"]), (.confidence, ["c"]), (.note, ["n"]), (.sendBack, ["S"]),
+      (.decide, ["Enter", "F2", "Ctrl-S"]), (.skip, ["s"]), (.undo, ["u"]), (.diff, ["d"]),
+      (.nextAnswer, ["v"]), (.history, ["h"]), (.guide, ["G"]), (.nextPane, ["Tab"]),
+      (.previousPane, ["Shift-Tab"]), (.palette, ["F9", "Ctrl-P", ":"]), (.help, ["F1", "?"]),
+      (.close, ["Esc", "q"]), (.interrupt, ["Ctrl-C"]),
+    ]
+  )
+
+  private static let merging = table([
+    (.submit, ["F2", "Ctrl-S"]), (.back, ["Esc"]), (.undoTyping, ["Ctrl-Z"]),
+    (.redoTyping, ["Ctrl-Y"]), (.wordMotion, ["Ctrl-Left", "Ctrl-Right"]),
+    (.selectText, ["Shift-Left", "Shift-Right", "Shift-Up", "Shift-Down"]),
+    (.deleteText, ["Backspace", "Del"]), (.deleteLine, ["Ctrl-U", "Ctrl-K"]),
+    (.selectAll, ["Ctrl-A"]), (.lineUp, ["Up"]), (.lineDown, ["Down"]), (.pageUp, ["PgUp"]),
+    (.pageDown, ["PgDn"]), (.top, ["Home"]), (.bottom, ["End"]), (.help, ["F1"]),
+    (.interrupt, ["Ctrl-C"]),
+  ])
+
   private static let firstRun = table([
     (.practice, ["Enter"]), (.startReview, ["Esc"]), (.switchLanguage, ["l"]),
     (.palette, ["F9", "Ctrl-P", ":"]), (.help, ["F1", "?"]), (.leave, ["q"]),
@@ -165,7 +191,7 @@ extension ScreenAction {
   var isGuarded: Bool {
     switch self {
     case .approve, .rewrite, .rewriteAfresh, .reject, .handOver, .tell, .submit, .skip, .putAway,
-      .undo, .confirm, .lookAgain:
+      .undo, .confirm, .lookAgain, .standBy:
       true
     default: false
     }

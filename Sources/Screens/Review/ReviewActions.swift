@@ -38,6 +38,7 @@ extension ReviewProgram {
     case .practice: go(.practice)
     case .queue: go(.queue(ItemQuery(), isSearching: false))
     case .search: go(.queue(ItemQuery(), isSearching: true))
+    case .adjudicate: go(.adjudication)
     case .guide: go(.guide)
     case .log: go(.log)
     case .agreement: go(.agreement)
@@ -67,6 +68,7 @@ extension ReviewProgram {
     case .reject: markWithReasons(.reject, at: at)
     case .handOver: handOver(at: at)
     case .tell: openTold()
+    case .standBy: standBy()
     case .falseAlarm: openFalseAlarms()
     case .reasons: openReasons()
     case .rubric: openRubric()
@@ -97,6 +99,8 @@ extension ReviewProgram {
     case .reasons where !takesReasons: words.noReasonsHere
     case .rubric where scheme.sheet.isEmpty: words.noRubric
     case .undo where undoReachesBack && knowsNothingToUndo: words.nothingToUndo
+    case .adjudicate where !mayAdjudicate: words.adjudicatorsOnly
+    case .standBy where work?.item.sentBack == nil: words.nothingSentBack
     case .putAway where work?.item.isCorrection == true: words.answeredAlready
     case .falseAlarm where work?.item.isCorrection == true: words.answeredAlready
     default: whyNotByLevel(action) ?? whyNotOnMarks(action) ?? whyNotInText(action)

@@ -29,11 +29,13 @@ extension ReviewProgram {
     case .edited(let edited, let at): took(edited, at: at)
     case .told(let item, let told, _): took(told, of: item)
     case .progress(let progress, _): took(progress)
+    case .stoodBy(let item, let isDone, _): stoodBy(item, isDone: isDone)
     case .marks(let item, let change, let marks, _): took(marks, after: change, of: item)
     case .revealed(let item, let mark, _): took(revealed: mark, of: item)
     case .personalData(let rules): personalData = rules
     case .home, .listed, .standing, .history, .earlierConversations, .passedOn, .overrides,
-      .agreement, .behind:
+      .agreement, .behind,
+      .dispute, .decided, .decisionTakenBack, .settledWork:
       break
     }
   }
@@ -70,7 +72,7 @@ extension ReviewProgram {
     case .excusing: pasteIntoExcuse(text)
     case .judging, .menu: overlays = [.question(.pasted(text))]
     case .question, .paused, .empty, .waiting, .home, .queue, .reading, .firstRun, .picking,
-      .agreement:
+      .agreement, .adjudicating, .merging:
       break
     }
   }

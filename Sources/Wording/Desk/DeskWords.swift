@@ -26,7 +26,7 @@ public protocol DeskWords: Sendable {
 
 /// A screen by name.
 public enum ScreenName: String, CaseIterable, Sendable {
-  case home, queue, guide, history, earlier, log, firstRun, agreement
+  case home, queue, guide, history, earlier, log, firstRun, agreement, adjudication, settled
 }
 
 /// A conversation made up for practice, and what a lead would say about it.

@@ -80,6 +80,8 @@ extension EnglishWords {
     case .log: "Messages"
     case .firstRun: "Welcome to Tonfall"
     case .agreement: "Agreement"
+    case .adjudication: "Settle disputes"
+    case .settled: "What became of my answers"
     }
   }
 }

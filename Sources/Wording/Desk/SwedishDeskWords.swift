@@ -80,6 +80,8 @@ extension SwedishWords {
     case .log: "Meddelanden"
     case .firstRun: "Välkommen till Tonfall"
     case .agreement: "Enighet"
+    case .adjudication: "Avgöra"
+    case .settled: "Vad det blev av mina svar"
     }
   }
 }

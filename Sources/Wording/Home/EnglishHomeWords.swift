@@ -17,6 +17,7 @@ extension EnglishWords {
   public func homeLine(_ line: HomeLine) -> String {
     switch line {
     case .review: "Review"
+    case .sentBack: "Sent back to me"
     case .drafts: "My drafts"
     case .skipped: "Skipped"
     case .today: "Done today"

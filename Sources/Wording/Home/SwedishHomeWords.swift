@@ -17,6 +17,7 @@ extension SwedishWords {
   public func homeLine(_ line: HomeLine) -> String {
     switch line {
     case .review: "Granska"
+    case .sentBack: "Tillbaka till mig"
     case .drafts: "Mina utkast"
     case .skipped: "Överhoppade"
     case .today: "Klara i dag"

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Curation
 import JSONLines
+import Screens
 import Wording
 import Workflow
 
@@ -30,13 +31,7 @@ struct AdjudicateCommand: ParsableCommand {
       """
   )
 
-  @OptionGroup var options: WorkspaceOptions
-
-  @Option(
-    name: .customLong("as"),
-    help: ArgumentHelp("Who adjudicates; else the account.", valueName: "name")
-  )
-  var adjudicator: String?
+  @OptionGroup var desk: DeskOptions
 
   @Option(
     name: .customLong("from"),
@@ -47,27 +42,38 @@ struct AdjudicateCommand: ParsableCommand {
   @Flag(name: .long, help: "List what waits for you, and open no screen.")
   var list = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "List the items of a calibration round, a number a line, those with the most disagreement first.",
+      valueName: "file"
+    )
+  )
+  var round: String?
+
   @Option(name: .long, help: "How to print the list.")
   var format = DisputeFormat.text
 
   func run() throws {
-    let open = try OpenWorkspace.open(options)
+    if !list, file == nil, round == nil { return try desk.run(start: .adjudication) }
+    let open = try OpenWorkspace.open(desk.options)
     defer { open.workspace.close() }
     let words = CommandWords(language: open.language)
-    if list, file != nil {
+    if list || round != nil, file != nil {
       throw CommandError.usage(
         words.pick(
-          sv: "--list och --from går inte ihop: välj det ena",
-          en: "--list and --from don't go together: choose one"
+          sv: "--list, --round och --from går inte ihop: välj ett",
+          en: "--list, --round and --from don't go together: choose one"
         )
       )
     }
     if let file { return try take(file, open, words) }
+    if let round { return try printRound(round, open, words) }
     try printList(open, words)
   }
 
   private func take(_ file: String, _ open: OpenWorkspace, _ words: CommandWords) throws {
-    let known = try self.adjudicator.map { name in try desk(open, name, words).adjudicator }
+    let known = try desk.reviewer.map { name in try disputes(open, name, words).adjudicator }
     let intake = try open.attempt { () throws(StorageError) in
       try AdjudicationIntake(open.workspace, defaultAdjudicator: known)
     }
@@ -89,13 +95,13 @@ struct AdjudicateCommand: ParsableCommand {
   }
 
   private func printList(_ open: OpenWorkspace, _ words: CommandWords) throws {
-    let desk = try desk(open, adjudicator, words)
+    let disputes = try disputes(open, desk.reviewer, words)
     let waiting = try open.attempt { () throws(StorageError) in
-      try desk.waiting(limit: .max)
+      try disputes.waiting(limit: .max)
     }
-    if waiting.isEmpty, format == .text, !options.quiet { Console.line(words.noDisputes) }
+    if waiting.isEmpty, format == .text, !desk.options.quiet { Console.line(words.noDisputes) }
     for (item, _) in waiting where Console.isHeard {
-      let dispute = try open.attempt { () throws(StorageError) in try desk.dispute(item) }
+      let dispute = try open.attempt { () throws(StorageError) in try disputes.dispute(item) }
       guard let dispute else { continue }
       switch format {
       case .text: Console.line(words.dispute(dispute))
@@ -104,21 +110,41 @@ struct AdjudicateCommand: ParsableCommand {
     }
   }
 
+  private func printRound(_ file: String, _ open: OpenWorkspace, _ words: CommandWords) throws {
+    let disputes = try disputes(open, desk.reviewer, words)
+    let lines = try Files.text(file).split(whereSeparator: \.isNewline)
+    let items = try lines.map { line in
+      let name = line.drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+      guard let item = ItemID(String(name)) else {
+        throw CommandError.usage(words.noItem(String(name)))
+      }
+      return item
+    }
+    let round = try open.attempt { () throws(StorageError) in try disputes.round(items) }
+    if round.isEmpty, format == .text, !desk.options.quiet { Console.line(words.noRound) }
+    for item in round where Console.isHeard {
+      switch format {
+      case .text: Console.line(words.roundItem(item))
+      case .json: Console.json(Self.json(item.dispute, disagreement: item.disagreement))
+      }
+    }
+  }
+
   // Only whoever is known: nobody is added for asking.
-  private func desk(
+  private func disputes(
     _ open: OpenWorkspace,
     _ name: String?,
     _ words: CommandWords
   ) throws(CommandError) -> AdjudicationDesk {
     let name = name ?? OpenWorkspace.account
     guard let known = try open.knownReviewer(name) else { throw .usage(words.noReviewer(name)) }
-    guard let desk = AdjudicationDesk(open.workspace, adjudicator: known) else {
+    guard let found = AdjudicationDesk(open.workspace, adjudicator: known) else {
       throw .usage(words.mayNotAdjudicate(name))
     }
-    return desk
+    return found
   }
 
-  private static func json(_ dispute: Dispute) -> String {
+  private static func json(_ dispute: Dispute, disagreement: Double? = nil) -> String {
     var line = LineWriter()
     line.beginObject()
     line.key("item")
@@ -129,6 +155,10 @@ struct AdjudicateCommand: ParsableCommand {
     line.string(dispute.state.name)
     line.key("level")
     line.string(dispute.item.level?.name)
+    if let disagreement {
+      line.key("disagreement")
+      line.number(disagreement)
+    }
     line.key("differs")
     line.beginArray()
     for field in dispute.differences { line.string(field.rawValue) }

@@ -82,6 +82,11 @@ struct DeskOptions: ParsableArguments {
     let open = try OpenWorkspace.open(options, onLock: hold.onLock)
     defer { open.workspace.close() }
     let reviewer = try open.activeReviewer(reviewer)
+    if start == .adjudication, !reviewer.mayAdjudicate {
+      throw CommandError.usage(
+        CommandWords(language: open.language).mayNotAdjudicate(reviewer.name)
+      )
+    }
     let desk = ReviewDesk(open.workspace, reviewer: reviewer)
     let guides = try open.attempt { () throws(StorageError) in try open.workspace.guides() }
     let language =
@@ -109,7 +114,7 @@ struct DeskOptions: ParsableArguments {
         options: NcursesDevice.Options(theme: theme, escapeDelay: escapeDelay)
       )
     } catch {
-      throw .terminal(CommandWords(language: language).device(error))
+      throw .terminal(CommandWords(language: language).device(error, start))
     }
     hold.device = device
     defer { device.close() }

@@ -10,7 +10,7 @@ struct GuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide",
     abstract: "Check the guides' drafts and make them the version that holds.",
-    subcommands: [PublishCommand.self, GuideRulesCommand.self]
+    subcommands: [PublishCommand.self, GuideRulesCommand.self, GuideRuleCommand.self]
   )
 }
 

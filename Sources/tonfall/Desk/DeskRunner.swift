@@ -46,6 +46,7 @@ struct DeskRunner {
       replyWords: open.settings.replyWords,
       guideVersion: guides.version,
       reviewer: desk.reviewer.name,
+      mayAdjudicate: desk.reviewer.mayAdjudicate,
       language: language,
       seen: desk.reviewer.seen,
       themes: Theme.allCases.map(\.rawValue),
@@ -121,7 +122,7 @@ struct DeskRunner {
       case .editOutside(let text): editOutside(text)
       case .nextItem, .saveDraft, .submit, .outcome, .undo, .release, .setLanguage, .remember,
         .home, .list, .upcoming, .standing, .history, .earlierConversations, .ownRewrites, .open,
-        .passOn, .voice, .overrides, .told, .noRedToday, .changeMarks, .reveal, .agreement, .behind:
+        .passOn, .voice, .overrides, .told, .noRedToday, .changeMarks, .reveal, .agreement, .behind, .nextDispute, .dispute, .decide, .undoDecision, .standBy, .settledWork:
         worker.send(effect)
       }
     }

@@ -145,7 +145,32 @@ final class EffectWorker: @unchecked Sendable {
       answer(.agreement(team, at: World.now()))
     case .behind(let key):
       answer(.behind(key, try desk.items(behind: key, TeamOptions()), at: World.now()))
+    case .nextDispute, .dispute, .decide, .undoDecision: try adjudicate(effect)
+    case .settledWork(let limit):
+      answer(.settledWork(try desk.settledWork(limit: limit), at: World.now()))
+    case .standBy(let item):
+      answer(.stoodBy(item, try desk.standBy(item), at: World.now()))
     case .copy, .suspend, .quit, .setMouse, .editOutside: break
+    }
+  }
+
+  // The screen offers none of this to whoever may not.
+  private func adjudicate(_ effect: Effect) throws(StorageError) {
+    guard let disputes = AdjudicationDesk(workspace, adjudicator: desk.reviewer) else {
+      return answer(.dispute(nil, at: World.now()))
+    }
+    try tellOfNewGuides()
+    switch effect {
+    case .nextDispute(let after):
+      answer(.dispute(try disputes.next(after: after), at: World.now()))
+    case .dispute(let item):
+      answer(.dispute(try disputes.dispute(item), at: World.now()))
+    case .decide(let item, let decision, let version):
+      let result = try disputes.decide(decision, on: item, expecting: version)
+      answer(.decided(item, result, at: World.now()))
+    case .undoDecision:
+      answer(.decisionTakenBack(try disputes.undo(), at: World.now()))
+    default: break
     }
   }
 

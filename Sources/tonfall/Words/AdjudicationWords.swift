@@ -90,9 +90,51 @@ extension CommandWords {
     )
   }
 
+  /// A ruling stands in the draft.
+  func ruled(_ path: String) -> String {
+    let path = Console.name(path)
+    return pick(
+      sv: "Tillagt i \(path). tonfall guide publish gör att det gäller.",
+      en: "Added to \(path). tonfall guide publish makes it hold."
+    )
+  }
+
+  /// A label that is not written as it has to be.
+  func noSuchList(_ label: String) -> String {
+    let lists = LabelAxis.allCases.map(\.listName).joined(separator: ", ")
+    let label = Console.name(label)
+    return pick(
+      sv: "\(label) är ingen etikett (--label): skriv lista/id, med en av listorna \(lists)",
+      en: "\(label) is no label (--label): write list/id, with one of the lists \(lists)"
+    )
+  }
+
   /// Nothing waits for the adjudicator.
   var noDisputes: String {
     pick(sv: "Inget väntar på dig att avgöras.", en: "Nothing waits for you to settle.")
+  }
+
+  /// A line of a round that names no item.
+  func noItem(_ name: String) -> String {
+    let name = Console.name(name)
+    return pick(
+      sv: "\(name) är inget svars nummer (--round): skriv ett nummer som 12.2 på varje rad",
+      en: "\(name) is no item's number (--round): write one such as 12.2 on each line"
+    )
+  }
+
+  /// Nothing of a round has two answers yet.
+  var noRound: String {
+    pick(
+      sv: "Inget i omgången har två omdömen än.",
+      en: "Nothing in the round has two answers yet."
+    )
+  }
+
+  /// An item of a round, with how far the answers are apart.
+  func roundItem(_ item: RoundItem) -> String {
+    let percent = Int((item.disagreement * 100).rounded())
+    return Console.column("\(percent) %", 7) + dispute(item.dispute)
   }
 
   /// One line of the list.

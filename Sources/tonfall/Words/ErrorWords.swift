@@ -4,6 +4,7 @@ import Curation
 import Glibc
 import Guides
 import NcursesDevice
+import Screens
 import StrictYAML
 
 extension CommandWords {
@@ -206,12 +207,17 @@ extension CommandWords {
   }
 
   /// Why the terminal can't be used.
-  func device(_ error: DeviceError) -> String {
-    let instead = pick(
+  func device(_ error: DeviceError, _ start: DeskProgram.Start = .home) -> String {
+    let disputes = pick(
+      sv: "utan skärm finns tonfall adjudicate --list och tonfall adjudicate --from FIL",
+      en: "without a screen there are tonfall adjudicate --list and tonfall adjudicate --from FILE"
+    )
+    let others = pick(
       sv: "utan skärm finns tonfall annotate --from FIL, tonfall items och tonfall export",
       en:
         "without a screen there are tonfall annotate --from FILE, tonfall items and tonfall export"
     )
+    let instead = start == .adjudication ? disputes : others
     switch error {
     case .notATerminal:
       return pick(
@@ -289,6 +295,18 @@ extension CommandWords {
           + "eller utelämna new",
         en: "\(id) is not among \(axis.listName); choose from \(list(known)), "
           + "or leave new out"
+      )
+    case .unknownRuledLabel(let id, let axis, let known):
+      pick(
+        sv: "\(id) finns inte bland \(axis.listName); välj bland \(list(known)), "
+          + "eller utelämna list och label",
+        en: "\(id) is not among \(axis.listName); choose from \(list(known)), "
+          + "or leave list and label out"
+      )
+    case .badDate(let text):
+      pick(
+        sv: "\(text) är ingen dag; skriv den som 2026-11-23",
+        en: "\(text) is no day; write it as 2026-11-23"
       )
     case .unknownSlot(let name, let known):
       pick(

@@ -1,0 +1,210 @@
+/// On what do reviewers disagree, and what holds?
+
+internal import Curation
+internal import TerminalUI
+internal import Wording
+
+/// The screen on which an adjudicator settles disputes, one after the other.
+struct AdjudicationScreen: DeskScreen {
+  /// What is seen.
+  enum Content: Sendable {
+    case awaited
+    case nothing
+    case work(DisputeWork)
+    case failed
+  }
+
+  private(set) var content = Content.awaited
+  /// How many wait, as far as is known.
+  private var waiting: Int?
+  /// What the adjudicator is told of what went wrong with the decision.
+  private var broken: [JudgementProblem] = []
+  var layout: AdjudicationLayout?
+
+  /// The item on the screen, with what was chosen at it.
+  var work: DisputeWork? {
+    get { if case .work(let work) = content { work } else { nil } }
+    set { if let newValue { content = .work(newValue) } }
+  }
+
+  /// Whether anything would be lost with the screen.
+  var isTouched: Bool { work?.isTouched ?? false }
+
+  var place: HelpPlace { work?.writing == nil ? .adjudicating : .merging }
+
+  func heading(_ facts: DeskFacts) -> [String] {
+    let item = work.map { $0.dispute.item.id.description }
+    return [facts.words.title(.adjudication), item, waiting.map(facts.words.disputesWaiting)]
+      .compactMap(\.self)
+  }
+
+  func message(_ facts: DeskFacts) -> Notice? {
+    let words = facts.words
+    if let first = broken.first {
+      return Notice(text: words.remaining(broken, first: first), role: .error)
+    }
+    switch content {
+    case .awaited: return Notice(text: "", role: .text)
+    case .failed: return Notice(text: words.notFetched, role: .error)
+    case .nothing: return Notice(text: words.nothingDisputed, role: .success)
+    case .work(let work):
+      if work.isDeciding { return Notice(text: words.saving, role: .dim) }
+      if work.dispute.isRed { return Notice(text: "!! " + words.redDispute, role: .error) }
+      if work.dispute.isOwn { return Notice(text: words.decidesOwn, role: .warning) }
+      let answered = work.dispute.annotations.compactMap { answer in
+        answer.sentBack.map { words.sentBack(answer.letter, $0) }
+      }
+      return answered.isEmpty ? nil : Notice(text: answered.joined(separator: " · "))
+    }
+  }
+
+  func hints(_ facts: DeskFacts) -> [(action: ScreenAction, isPinned: Bool)] {
+    switch place {
+    case .merging: [(.submit, true), (.back, true), (.undoTyping, false), (.help, true)]
+    default:
+      [
+        (.decide, true), (.takeLeft, true), (.takeRight, true), (.bothGood, false),
+        (.merge, false), (.sendBack, false), (.category, false), (.confidence, false),
+        (.note, false), (.skip, false), (.undo, false), (.palette, false), (.close, true),
+        (.help, true),
+      ]
+    }
+  }
+
+  func label(_ action: ScreenAction, _ facts: DeskFacts) -> String? {
+    guard let work else { return nil }
+    let words = facts.words
+    switch action {
+    case .takeLeft,
+      .takeRight where work.isAside:
+      return work.isAside
+        ? words.act(action == .takeLeft ? .confirmAside : .returnToQueue)
+        : work.annotation(.left).map { $0.letter }
+    case .takeRight: return work.annotation(.right).map { $0.letter }
+    case .submit: return work.writing == .sendBack ? words.short(.sendBack) : words.useText
+    default: return nil
+    }
+  }
+
+  func whyNot(_ action: ScreenAction, _ facts: DeskFacts) -> String? {
+    let words = facts.words
+    guard let work else {
+      switch action {
+      case .takeLeft, .takeRight, .bothGood, .fieldLeft, .fieldRight, .nextAnswer, .merge,
+        .category, .confidence, .note, .sendBack, .decide, .skip, .diff, .history, .submit:
+        return words.nothingDisputed
+      default: return nil
+      }
+    }
+    switch action {
+    case .bothGood, .fieldLeft, .fieldRight, .merge, .sendBack:
+      return work.isAside ? words.onlyAside : nil
+    case .nextAnswer: return work.dispute.annotations.count > 2 ? nil : words.noSuchSide
+    case .decide: return work.act == nil ? words.decideWhat : nil
+    default: return nil
+    }
+  }
+
+  func subject(_ facts: DeskFacts) -> ItemID? { work?.dispute.item.id }
+
+  mutating func appear(_ facts: DeskFacts) -> [DeskRequest] {
+    isTouched ? [.effect(.home)] : [.effect(.nextDispute(after: nil)), .effect(.home)]
+  }
+
+  mutating func take(_ event: Event, _ facts: DeskFacts) -> [DeskRequest] {
+    switch event {
+    case .home(let figures, _): waiting = figures.disputed + figures.toConfirm
+    case .dispute(let dispute, let at): take(dispute, at)
+    case .decided(let item, let answer, _) where item == work?.dispute.item.id:
+      return take(answer, facts)
+    case .decisionTakenBack(let item, _):
+      guard let item else { return [.say(Notice(text: facts.words.noDecisionToTakeBack))] }
+      let said = Notice(text: facts.words.decisionTakenBack(item), role: .success)
+      return [.say(said), .effect(.dispute(item)), .effect(.home)]
+    case .failed:
+      work?.isDeciding = false
+      if case .awaited = content { content = .failed }
+    default: break
+    }
+    return []
+  }
+
+  // What an adjudicator has begun stays, whatever else comes.
+  private mutating func take(_ dispute: Dispute?, _ at: Timestamp) {
+    if let work, work.isTouched, work.dispute == dispute { return }
+    broken = []
+    content = dispute.map { .work(DisputeWork($0, at: at)) } ?? .nothing
+  }
+
+  private mutating func take(_ answer: AdjudicationAnswer, _ facts: DeskFacts) -> [DeskRequest] {
+    guard var work else { return [] }
+    work.isDeciding = false
+    self.work = work
+    let words = facts.words
+    let item = work.dispute.item.id
+    switch answer {
+    case .stored, .unchanged:
+      let act = work.writing == .sendBack ? .sendBack : work.act ?? .pick
+      let text = answer == .unchanged ? words.decidedAlready : words.decided(act)
+      content = .awaited
+      return [
+        .say(Notice(text: text, role: .success)), .effect(.nextDispute(after: item)),
+        .effect(.home),
+      ]
+    case .broken(let problems):
+      broken = problems
+      if problems.contains(where: \.isAboutText), work.merge != nil {
+        work.writing = .merge
+        self.work = work
+      }
+      return []
+    case .refused(let why):
+      let said = DeskRequest.say(Notice(text: words.notDecided(why), role: .warning))
+      switch why {
+      case .noteMissing, .red: return [said]
+      case .changed, .noSuchAnnotation:
+        content = .awaited
+        return [said, .effect(.dispute(item))]
+      case .unknown, .own, .notDisputed:
+        content = .awaited
+        return [said, .effect(.nextDispute(after: item)), .effect(.home)]
+      }
+    }
+  }
+
+  /// Nothing is said of an earlier decision any more.
+  mutating func forgetBroken() { broken = [] }
+
+  /// Looks for another item.
+  mutating func load(after item: ItemID?) -> [DeskRequest] {
+    content = .awaited
+    return [.effect(.nextDispute(after: item)), .effect(.home)]
+  }
+
+  mutating func arrange(in area: Rect, _ facts: DeskFacts) {
+    guard var work else { return }
+    let layout = AdjudicationLayout(work, in: area, facts)
+    work.list.resize(count: work.fields.count, rows: max(1, layout.fields?.rows ?? 1))
+    if let editor = layout.editor {
+      work.composer?.resize(to: Size(columns: editor.columns, rows: editor.rows))
+    }
+    for pane in DisputeWork.Pane.allCases {
+      let most = layout.mostScroll(of: pane, work, facts)
+      work.scroll[pane] = max(0, min(work.scroll[pane] ?? 0, most))
+    }
+    self.work = work
+    self.layout = layout
+  }
+}
+
+extension JudgementProblem {
+  /// Whether the text is what has to be changed.
+  fileprivate var isAboutText: Bool {
+    switch self {
+    case .rewriteMissing, .rewriteEqualsReply, .rewriteNotAllowed, .rewriteTooLong, .textHoldsNull,
+      .voiceBroken, .overrideWithoutReason, .overrideUnknown:
+      true
+    default: false
+    }
+  }
+}

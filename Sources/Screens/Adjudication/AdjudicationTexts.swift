@@ -1,0 +1,120 @@
+/// What do the panes say while a dispute is settled?
+
+internal import Curation
+internal import TerminalUI
+internal import TextUnits
+internal import Wording
+
+/// The words of the panes of one dispute.
+struct AdjudicationTexts {
+  private let work: DisputeWork
+  private let facts: DeskFacts
+  private var words: any Wordbook { facts.words }
+
+  init(_ work: DisputeWork, _ facts: DeskFacts) {
+    self.work = work
+    self.facts = facts
+  }
+
+  /// What a pane says.
+  func paragraph(_ pane: DisputeWork.Pane) -> Paragraph {
+    switch pane {
+    case .conversation: conversation
+    case .left, .right: text(pane)
+    }
+  }
+
+  /// The heading of a side, and whether the text is the reviewer's own.
+  func heading(_ pane: DisputeWork.Pane) -> String {
+    if work.isAside { return words.asideHeading }
+    guard let answer = work.annotation(pane) else { return "" }
+    return words.answerText(answer.letter, answer.judgement.verdict)
+  }
+
+  /// What was said before the reply, and the reply.
+  var conversation: Paragraph {
+    let item = work.dispute.item
+    var spans: [Paragraph.Span] = []
+    func say(_ name: String, _ text: String, _ role: Role) {
+      if !spans.isEmpty { spans.append(.init("\n", .text)) }
+      spans.append(.init(name + "  ", .key))
+      spans.append(.init(text.isEmpty ? words.emptyText : text, text.isEmpty ? .dim : role))
+    }
+    for turn in item.context where turn.speaker != .tool {
+      say(words.speaker(turn.speaker), turn.text, turn.speaker == .customer ? .customer : .dim)
+    }
+    say(words.bot, item.reply.text, .bot)
+    return Paragraph(spans, prefix: " ")
+  }
+
+  private func text(_ pane: DisputeWork.Pane) -> Paragraph {
+    if work.isAside {
+      let notes = work.dispute.asideNotes
+      return notes.isEmpty
+        ? Paragraph(words.asideWithoutNote, role: .dim, prefix: " ")
+        : Paragraph(notes.joined(separator: "\n"), role: .own, prefix: " ")
+    }
+    guard let answer = work.annotation(pane) else { return Paragraph("") }
+    let own = shown(answer)
+    let note = answer.judgement.note
+    var spans: [Paragraph.Span]
+    if own.isEmpty {
+      spans = [.init(words.noAnswerText(answer.judgement.verdict), .dim)]
+    } else if work.showsDifference, let other = work.annotation(pane == .left ? .right : .left),
+      !shown(other).isEmpty
+    {
+      let (from, to) = pane == .left ? (own, shown(other)) : (shown(other), own)
+      let hidden: WordDiff.Segment.Kind = pane == .left ? .added : .removed
+      let segments = WordDiff.segments(from: from, to: to).filter { $0.kind != hidden }
+      spans = Paragraph(segments, role: .own).spans
+    } else {
+      spans = [.init(own, .own)]
+    }
+    if !note.isEmpty { spans.append(.init("\n" + words.note + ": " + note, .dim)) }
+    return Paragraph(spans, prefix: " ")
+  }
+
+  // What the customer would read: an approval says what the bot said.
+  private func shown(_ answer: BlindAnnotation) -> String {
+    switch answer.judgement.verdict {
+    case .approve, .reject: work.dispute.item.reply.text
+    case .rewrite, .handover, nil: answer.judgement.rewrite
+    }
+  }
+
+  /// What an answer says of a field, on one line.
+  func value(_ field: AnswerField, of answer: Judgement) -> String {
+    AnswerValues(facts).value(field, of: answer)
+  }
+
+  /// What holds, and what is said beside it.
+  var final: Paragraph {
+    var lines = [holds]
+    var remarks: [String] = []
+    if let category = work.category {
+      remarks.append(words.categoryHeading + ": " + words.category(category))
+    }
+    if let confidence = work.confidence {
+      remarks.append(words.confidenceHeading + ": " + words.confidence(confidence))
+    }
+    if !work.note.isBlank { remarks.append(words.note + ": " + work.note.text) }
+    if !remarks.isEmpty { lines.append(.init("\n" + remarks.joined(separator: " · "), .text)) }
+    return Paragraph(lines, prefix: " ")
+  }
+
+  private var holds: Paragraph.Span {
+    guard let act = work.act else {
+      return .init(work.isAside ? words.asideToDecide : words.nothingDecided, .dim)
+    }
+    guard act.settles else { return .init(words.act(act), .chosen) }
+    let answer = work.answer
+    let source = words.source(work.source?.letter, isChanged: work.isChanged)
+    var parts = [
+      act == .bothAcceptable ? words.act(act) + ", " + source : source,
+      value(.verdict, of: answer),
+    ]
+    if !answer.reasons.isEmpty { parts.append(value(.reasons, of: answer)) }
+    parts += [value(.emotions, of: answer), value(.situation, of: answer)]
+    return .init(parts.joined(separator: " · "), .chosen)
+  }
+}

@@ -1,0 +1,231 @@
+/// What has an adjudicator chosen at an item so far?
+
+internal import Curation
+internal import TerminalUI
+internal import TextUnits
+
+/// One dispute on the screen: which answers are seen, what is to hold, what is being written.
+struct DisputeWork: Sendable {
+  /// A text that is written.
+  enum Writing: Sendable {
+    /// The text that holds.
+    case merge
+    /// The note to the team.
+    case note
+    /// What the reviewers are to look at again.
+    case sendBack
+  }
+
+  /// A pane that scrolls.
+  enum Pane: CaseIterable, Sendable {
+    case conversation, left, right
+  }
+
+  let dispute: Dispute
+  /// When it came: nothing is decided in the moment after.
+  let appearedAt: Timestamp
+  /// The places of the answers that are seen; the right one nil where there is one answer alone.
+  private(set) var sides: (left: Int, right: Int?)
+  /// The lines of the table, those that differ first.
+  let fields: [AnswerField]
+  let differences: Set<AnswerField>
+  var list: ListView
+  /// What is done; nil until something was chosen.
+  private(set) var act: AdjudicationAct?
+  /// What holds, as far as it was chosen.
+  private(set) var answer = Judgement()
+  /// The answer that was taken whole last.
+  private var base: Int?
+  var category: DisputeCategory?
+  var confidence: Confidence?
+  var writing: Writing?
+  var merge: Composer?
+  var note = Composer("")
+  var back = Composer("")
+  var showsDifference = true
+  var focus = Pane.conversation
+  var scroll: [Pane: Int] = [:]
+  /// The decision is on its way to the disk.
+  var isDeciding = false
+
+  init(_ dispute: Dispute, at: Timestamp) {
+    self.dispute = dispute
+    appearedAt = at
+    sides = (0, dispute.annotations.count > 1 ? 1 : nil)
+    let differing = dispute.differences
+    differences = Set(differing)
+    let blank = Judgement()
+    let same = AnswerField.allCases.filter { field in
+      !differing.contains(field)
+        && dispute.annotations.contains { $0.judgement.differs(from: blank, in: field) }
+    }
+    fields = dispute.annotations.isEmpty ? [] : differing + same.filter { $0 != .rewrite }
+    list = ListView(count: fields.count, rows: max(1, fields.count))
+    // What the reply answers stands at the end.
+    scroll[.conversation] = Int.max
+  }
+
+  /// Whether the item was set aside and has no answers to choose from.
+  var isAside: Bool { dispute.state == .setAside }
+
+  /// The answer on a side.
+  func annotation(_ pane: Pane) -> BlindAnnotation? {
+    let place: Int? =
+      switch pane {
+      case .left: sides.left
+      case .right: sides.right
+      case .conversation: nil
+      }
+    return place.flatMap {
+      dispute.annotations.indices.contains($0) ? dispute.annotations[$0] : nil
+    }
+  }
+
+  /// The field under the cursor.
+  var field: AnswerField? {
+    list.selected.flatMap { fields.indices.contains($0) ? fields[$0] : nil }
+  }
+
+  /// The editor that is written in.
+  var composer: Composer? {
+    get {
+      switch writing {
+      case .merge: merge
+      case .note: note
+      case .sendBack: back
+      case nil: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch writing {
+      case .merge: merge = newValue
+      case .note: note = newValue
+      case .sendBack: back = newValue
+      case nil: break
+      }
+    }
+  }
+
+  /// Whether anything would be lost with it.
+  var isTouched: Bool {
+    act != nil || category != nil || confidence != nil || merge != nil || !note.isBlank
+      || !back.isBlank
+  }
+
+  /// Shows the next answer on the right; answers whether there is one.
+  mutating func showNext() -> Bool {
+    let count = dispute.annotations.count
+    guard count > 2, let right = sides.right else { return false }
+    var next = (right + 1) % count
+    if next == sides.left {
+      sides.left = right
+      next = (next + 1) % count
+    }
+    sides.right = next
+    scroll[.left] = 0
+    scroll[.right] = 0
+    return true
+  }
+
+  /// Takes an answer whole, for the one that holds.
+  mutating func take(_ pane: Pane) -> Bool {
+    guard let taken = annotation(pane) else { return false }
+    answer = taken.judgement
+    base = dispute.annotations.firstIndex { $0.id == taken.id }
+    act = .pick
+    merge = nil
+    return true
+  }
+
+  /// Takes the line under the cursor from a side; where nothing was chosen before, with everything in
+  /// which all agree.
+  mutating func takeField(from pane: Pane) -> Bool {
+    guard let field, let taken = annotation(pane) else { return false }
+    if act == nil || act == .sendBack {
+      answer = Judgement()
+      for same in AnswerField.allCases where !differences.contains(same) {
+        answer.take(same, from: taken.judgement)
+      }
+    }
+    answer.take(field, from: taken.judgement)
+    if act != .bothAcceptable { act = .pick }
+    return true
+  }
+
+  /// Several answers are good; what was chosen leads, else the left one.
+  mutating func takeBoth() -> Bool {
+    guard dispute.annotations.count > 1 else { return false }
+    if act == nil, !take(.left) { return false }
+    act = .bothAcceptable
+    return true
+  }
+
+  /// An item that was set aside is none, or is one.
+  mutating func settleAside(_ act: AdjudicationAct) { self.act = act }
+
+  /// Begins or goes on with the text that holds.
+  mutating func beginMerge() {
+    writing = .merge
+    guard merge == nil else { return }
+    let left = annotation(.left)?.judgement.rewrite ?? ""
+    let right = annotation(.right)?.judgement.rewrite ?? ""
+    let start = answer.rewrite.isEmpty ? (left.isEmpty ? right : left) : answer.rewrite
+    merge = Composer(start.isEmpty ? dispute.item.reply.text : start)
+  }
+
+  /// The text that was written holds; a text makes a rewrite of any verdict but a hand-over.
+  mutating func useMerge() {
+    guard let merge else { return }
+    if act == nil { _ = take(.left) }
+    if answer.verdict != .rewrite, answer.verdict != .handover {
+      let reasoned = dispute.annotations.map(\.judgement).first {
+        $0.verdict == .rewrite || $0.verdict == .reject
+      }
+      answer.verdict = .rewrite
+      answer.reasons = reasoned?.reasons ?? []
+    }
+    answer.rewrite = merge.text
+    answer.start = answer.start ?? .bot
+    if act != .bothAcceptable { act = .pick }
+  }
+
+  /// The note to the team and what was said beside it.
+  var remarks: AdjudicationRemarks {
+    AdjudicationRemarks(category: category, confidence: confidence, note: note.text)
+  }
+
+  /// What is decided; nil until something was chosen.
+  var decision: AdjudicationDecision? {
+    guard let act else { return nil }
+    guard act.settles else { return AdjudicationDecision(act, remarks: remarks) }
+    guard let source else {
+      var own = answer
+      own.note = note.text
+      return AdjudicationDecision(.merge, judgement: own, remarks: remarks)
+    }
+    return AdjudicationDecision(act, chosen: source.id, judgement: answer, remarks: remarks)
+  }
+
+  /// Sends it back to everybody whose answer stands.
+  var sendingBack: AdjudicationDecision {
+    var remarks = remarks
+    remarks.note = back.text
+    return AdjudicationDecision(.sendBack, remarks: remarks)
+  }
+
+  /// The reviewer whose verdict and text these are; the one taken whole before others.
+  var source: BlindAnnotation? {
+    let order = [base].compactMap(\.self) + dispute.annotations.indices.filter { $0 != base }
+    return order.map { dispute.annotations[$0] }.first {
+      !$0.judgement.differs(from: answer, in: .verdict)
+        && !$0.judgement.differs(from: answer, in: .rewrite)
+    }
+  }
+
+  /// Whether the answer is another than its source's.
+  var isChanged: Bool {
+    guard let source else { return false }
+    return AnswerField.allCases.contains { answer.differs(from: source.judgement, in: $0) }
+  }
+}

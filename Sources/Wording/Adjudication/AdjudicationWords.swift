@@ -1,0 +1,93 @@
+/// What does the screen say on which disputes are settled?
+
+public import Curation
+
+/// The words of the adjudication screen.
+public protocol AdjudicationWords: Sendable {
+  /// How many items the team disagrees on or has set aside.
+  func disputesWaiting(_ count: Int) -> String
+  /// A reviewer without a name.
+  func reviewer(_ letter: String) -> String
+  /// A part of an answer.
+  func answerField(_ field: AnswerField) -> String
+  /// A rubric with so many answers.
+  func rubricAnswers(_ count: Int) -> String
+  /// The heading over the fields, with how many differ.
+  func fieldsHeading(differing count: Int) -> String
+  /// The heading over a reviewer's text.
+  func answerText(_ letter: String, _ verdict: Verdict?) -> String
+  /// The reviewer wrote no text.
+  func noAnswerText(_ verdict: Verdict?) -> String
+  /// The heading over what holds.
+  var finalHeading: String { get }
+  /// Nothing was chosen yet: what to do.
+  var nothingDecided: String { get }
+  /// At an item that was set aside: what to do.
+  var asideToDecide: String { get }
+  /// The heading over an item that was set aside.
+  var asideHeading: String { get }
+  /// Nobody wrote why it was set aside.
+  var asideWithoutNote: String { get }
+  /// Where the answer comes from: a reviewer, with changes or not; nil for the adjudicator's own.
+  func source(_ letter: String?, isChanged: Bool) -> String
+  /// What is done where that is no answer.
+  func act(_ act: AdjudicationAct) -> String
+  /// The heading of the category.
+  var categoryHeading: String { get }
+  /// Why there was a dispute.
+  func category(_ category: DisputeCategory) -> String
+  /// The heading of the confidence.
+  var confidenceHeading: String { get }
+  /// How sure the adjudicator is.
+  func confidence(_ confidence: Confidence) -> String
+  /// The heading over the text that is put together.
+  var mergeHeading: String { get }
+  /// What the bottom line calls taking the text that was written.
+  var useText: String { get }
+  /// The heading over the note to the team.
+  var adjudicationNote: String { get }
+  /// The heading over what the reviewers are to look at.
+  var sendBackHeading: String { get }
+  /// What came of an answer that was sent back.
+  func sentBack(_ letter: String, _ state: SentBackState) -> String
+  /// Nothing waits for this adjudicator.
+  var nothingDisputed: String { get }
+  /// The decision is durable.
+  func decided(_ act: AdjudicationAct) -> String
+  /// The same was decided before.
+  var decidedAlready: String { get }
+  /// Why a decision was not stored.
+  func notDecided(_ why: AdjudicationRefusal) -> String
+  /// A decision was taken back.
+  func decisionTakenBack(_ item: ItemID) -> String
+  /// There is no decision to take back.
+  var noDecisionToTakeBack: String { get }
+  /// Something has to be chosen before it is decided.
+  var decideWhat: String { get }
+  /// The item has but one answer, or none of that side.
+  var noSuchSide: String { get }
+  /// The item was set aside: there are no answers to choose from.
+  var onlyAside: String { get }
+  /// The item is disputed: it was not set aside.
+  var notAside: String { get }
+  /// The adjudicator judged the item, and nobody else is there.
+  var decidesOwn: String { get }
+  /// Only handing over can be decided.
+  var redDispute: String { get }
+  /// Nobody but adjudicators settles disputes.
+  var adjudicatorsOnly: String { get }
+  /// The heading of what an adjudicator asks a reviewer to look at, with the keys that answer it.
+  func sentBackBanner(_ note: String, keep: String, submit: String) -> String
+  /// The reviewer stands by the answer, and it is with the adjudicator again.
+  var stoodBy: String { get }
+  /// Nothing of the reviewer's is settled yet.
+  var nothingSettled: String { get }
+  /// The heading over an own answer: the item, and whether something else holds.
+  func becameOf(_ item: ItemID, isChanged: Bool) -> String
+  /// The heading over what the team has ruled.
+  var rulingsHeading: String { get }
+  /// Before a ruling: when it was made.
+  func ruled(_ date: String) -> String
+  /// Nothing was sent back to this reviewer here.
+  var nothingSentBack: String { get }
+}

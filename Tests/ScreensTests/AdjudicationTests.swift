@@ -1,0 +1,275 @@
+// Can a dispute be settled with keys alone, and is nothing decided by accident?
+
+import Curation
+import CurationTesting
+import TerminalUI
+import Testing
+import Wording
+
+@testable import Screens
+
+@Suite struct AdjudicationTests {
+  private func decisions(_ driver: ScreenDriver) -> [AdjudicationDecision] {
+    driver.effects.compactMap { if case .decide(_, let decision, _) = $0 { decision } else { nil } }
+  }
+
+  private func opened(_ scene: DisputeScene = .fresh) -> ScreenDriver { DisputeScene.open(scene) }
+
+  @Test func `what differs stands first, and nobody is named`() {
+    let driver = opened()
+    let rows = driver.canvas.textLines
+    let feelings = rows.firstIndex { $0.contains("≠ Känner") }
+    let situation = rows.firstIndex { $0.contains("Ärende") }
+    #expect(feelings != nil && situation != nil)
+    if let feelings, let situation { #expect(feelings < situation) }
+    #expect(driver.shows("2 skillnader"))
+    #expect(driver.shows("Granskare A") && driver.shows("Granskare B"))
+    #expect(driver.shows("[-Jag förstår"))
+  }
+
+  @Test func `one key takes an answer and Enter settles with it`() {
+    var driver = opened()
+    driver.press("2")
+    driver.key(.enter)
+    let answer = DisputeScene.quarrel().annotations[1]
+    #expect(
+      decisions(driver) == [
+        AdjudicationDecision(.pick, chosen: 12, judgement: answer.judgement)
+      ]
+    )
+    #expect(driver.shows("41.") && driver.shows("Avgjort."))
+  }
+
+  @Test func `a line from the other side, a category, how sure and a note go along`() {
+    var driver = opened()
+    driver.press("1")
+    // The emotions are the second line that differs.
+    driver.key(Key(.down))
+    driver.key(Key(.right))
+    driver.press("wwccc")
+    driver.press("n")
+    driver.type("se guiden")
+    driver.key(.function(2))
+    driver.key(.enter)
+    let quarrel = DisputeScene.quarrel()
+    var expected = quarrel.annotations[0].judgement
+    expected.take(.emotions, from: quarrel.annotations[1].judgement)
+    let remarks = AdjudicationRemarks(
+      category: .lookAlike,
+      confidence: .high,
+      note: "se guiden"
+    )
+    #expect(
+      decisions(driver) == [
+        AdjudicationDecision(.pick, chosen: 11, judgement: expected, remarks: remarks)
+      ]
+    )
+  }
+
+  @Test func `both can be good`() {
+    var driver = opened()
+    driver.press("23")
+    driver.key(.enter)
+    #expect(decisions(driver).map(\.act) == [.bothAcceptable])
+    #expect(decisions(driver).map(\.chosen) == [12])
+  }
+
+  @Test func `a text that is written becomes the adjudicator's own answer`() {
+    var driver = opened(.merging)
+    #expect(driver.shows("Texten som gäller"))
+    driver.key(.function(2))
+    driver.key(.enter)
+    let made = decisions(driver)
+    #expect(made.map(\.act) == [.merge])
+    #expect(made.first?.chosen == nil)
+    #expect(made.first?.judgement.rewrite.hasSuffix("i dag. Hör av dig.") == true)
+    #expect(made.first?.judgement.reasons == ["tone"])
+  }
+
+  @Test func `Escape keeps what was written, on the item and off the screen`() {
+    var driver = ScreenDriver([], start: .home, disputes: [DisputeScene.quarrel()])
+    driver.key(.function(9))
+    driver.type("avgör det")
+    driver.key(.enter)
+    driver.advance(milliseconds: 1_000)
+    driver.press("e")
+    driver.type(" Tillagt.")
+    driver.key(.escape)
+    driver.key(.escape)
+    #expect(driver.shows("Att göra"))
+    driver.key(.function(9))
+    driver.type("avgör det")
+    driver.key(.enter)
+    driver.press("e")
+    #expect(driver.shows("Tillagt."))
+  }
+
+  @Test func `sending back needs a note`() {
+    var driver = opened()
+    driver.press("S")
+    driver.key(.function(2))
+    #expect(decisions(driver).isEmpty)
+    #expect(driver.shows("Skriv vad granskarna ska titta på."))
+    driver.type("Läs sista raden.")
+    driver.key(.function(2))
+    #expect(decisions(driver).map(\.act) == [.sendBack])
+    #expect(decisions(driver).map(\.remarks.note) == ["Läs sista raden."])
+  }
+
+  @Test func `an item that was set aside is confirmed or goes back to the queue`() {
+    var driver = opened(.aside)
+    #expect(driver.shows("Det är reklam"))
+    driver.press("e")
+    #expect(driver.shows("Svaret är undanlagt"))
+    driver.press("2")
+    driver.key(.enter)
+    #expect(decisions(driver).map(\.act) == [.returnToQueue])
+    driver = opened(.aside)
+    driver.press("1")
+    driver.key(.enter)
+    #expect(decisions(driver).map(\.act) == [.confirmAside])
+  }
+
+  @Test
+  func `nothing is decided before something is chosen, nor by a key meant for the item before`() {
+    var driver = opened()
+    driver.key(.enter)
+    #expect(decisions(driver).isEmpty)
+    #expect(driver.shows("Välj först"))
+    driver.press("1")
+    driver.key(.enter)
+    driver.gap = 100
+    driver.press("1")
+    driver.key(.enter)
+    #expect(decisions(driver).count == 1)
+    driver.gap = 500
+    driver.key(.enter)
+    #expect(decisions(driver).count == 2)
+  }
+
+  @Test func `what breaks a rule is said and stays on the screen`() {
+    var driver = opened(.merging)
+    driver.desk.decisionAnswer = .broken([.rewriteEqualsReply])
+    driver.key(.function(2))
+    driver.key(.enter)
+    let said = Language.sv.words.remaining([.rewriteEqualsReply], first: .rewriteEqualsReply)
+    #expect(driver.shows(String(said.prefix(20))))
+    #expect(driver.shows("Texten som gäller"), "the editor opens again")
+    driver = opened()
+    driver.desk.decisionAnswer = .refused(.changed)
+    driver.press("1")
+    driver.key(.enter)
+    #expect(driver.shows("Någon har ändrat svaret under tiden."))
+  }
+
+  @Test func `three answers are seen two at a time`() {
+    var driver = opened()
+    driver.press("s")
+    #expect(driver.shows("B står fast"))
+    driver.press("v")
+    #expect(driver.shows("Granskare C"))
+    driver.press("2")
+    driver.advance(milliseconds: 1_000)
+    driver.key(.enter)
+    #expect(decisions(driver).map(\.chosen) == [13])
+  }
+
+  @Test func `undo asks for the last decision and shows its item`() {
+    var driver = opened()
+    driver.press("u")
+    #expect(driver.shows("inget beslut att ta tillbaka"))
+    driver.desk.decisionTakenBack = DisputeScene.threefold.item.id
+    driver.press("u")
+    #expect(driver.shows("41."))
+  }
+
+  @Test func `nothing to settle is said`() {
+    let driver = opened(.nothing)
+    #expect(driver.shows("Inget att avgöra just nu."))
+  }
+
+  @Test func `home leads adjudicators there and others to the list`() {
+    for isAdjudicator in [true, false] {
+      var driver = ScreenDriver(
+        [],
+        start: .home,
+        disputes: isAdjudicator ? [DisputeScene.quarrel()] : nil
+      )
+      for _ in 0..<6 { driver.key(Key(.down)) }
+      driver.key(.enter)
+      #expect(driver.effects.contains(.nextDispute(after: nil)) == isAdjudicator)
+      let isListed = driver.effects.contains { if case .list = $0 { true } else { false } }
+      #expect(isListed == !isAdjudicator)
+    }
+    var driver = ScreenDriver([Samples.item()])
+    driver.key(.function(9))
+    driver.type("avgör det")
+    driver.key(.enter)
+    #expect(driver.shows("Den som är avgörare"))
+  }
+
+  @Test func `an answer that came back can be stood by`() {
+    var item = Samples.item()
+    item.sentBack = SentBackItem(item: item.id, note: "Läs sista raden.", at: Samples.morning)
+    item.isCorrection = true
+    var driver = ScreenDriver([item, Samples.plain(9)])
+    #expect(driver.shows("Läs sista raden."))
+    driver.press("k")
+    #expect(driver.effects.contains(.standBy(item.id)))
+    #expect(driver.shows("Du står fast."))
+    driver.press("k")
+    #expect(driver.shows("Ingen har skickat tillbaka"))
+  }
+
+  @Test(arguments: 0..<AnyEventsTests.seeds)
+  func `random keys, clicks and sizes never trap and never break a canvas`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed &+ 9_000)
+    let letters = Array("123ewcnSsudvhGjkq:?aö ")
+    let scene = DisputeScene.allCases.randomElement(using: &random) ?? .fresh
+    var driver = DisputeScene.open(scene, seed % 2 == 0 ? .sv : .en)
+    for _ in 0..<120 {
+      driver.gap = [0, 20, 300, 700].randomElement(using: &random) ?? 0
+      driver.answersAtOnce = Int.random(in: 0..<6, using: &random) > 0
+      switch Int.random(in: 0..<16, using: &random) {
+      case 0:
+        driver.resize(
+          Int.random(in: 1...220, using: &random),
+          Int.random(in: 1...70, using: &random)
+        )
+      case 1: driver.resize(120, 40)
+      case 2: driver.paste(AnyEventsTests.pastes.randomElement(using: &random) ?? "")
+      case 3:
+        let place = Point(
+          column: Int.random(in: 0..<140, using: &random),
+          row: Int.random(in: 0..<45, using: &random)
+        )
+        let kind: Mouse.Kind =
+          [.press, .wheelUp, .wheelDown].randomElement(using: &random) ?? .press
+        driver.send(.input(.mouse(Mouse(kind, at: place)), at: driver.now))
+      case 4:
+        driver.desk.decisionAnswer =
+          [.stored, .unchanged, .refused(.changed), .refused(.red), .broken([.rewriteMissing])]
+          .randomElement(using: &random) ?? .stored
+      case 5: driver.answerAll()
+      case 6...9:
+        if let key = AnyEventsTests.keys.randomElement(using: &random) { driver.key(key) }
+      default:
+        if let letter = letters.randomElement(using: &random) { driver.key(.character(letter)) }
+      }
+      driver.canvas.checkInvariants()
+      if driver.effects.last == .quit { break }
+    }
+  }
+}
+
+@Suite struct AdjudicationGoldenTests {
+  @Test(arguments: DisputeScene.allCases, Language.allCases)
+  func `every scene looks as in its file`(scene: DisputeScene, language: Language) {
+    for (columns, rows) in GoldenScreenTests.sizes {
+      let driver = DisputeScene.open(scene, language, Size(columns: columns, rows: rows))
+      driver.canvas.checkInvariants()
+      let name = "adjudication-\(scene.rawValue)-\(columns)x\(rows)-\(language.rawValue)"
+      Golden.expect(driver.canvas, name)
+    }
+  }
+}
