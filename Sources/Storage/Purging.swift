@@ -96,7 +96,8 @@ extension Store {
             AND i.item_id < (c.conversation_id + 1) * 2048 AND (i.state NOT IN (1, 3) OR NOT EXISTS (
               SELECT 1 FROM event v WHERE v.item_id = i.item_id AND v.kind IN ($1, $2)
               AND v.event_id <= (SELECT coalesce(max(last_event), 0) FROM export))))
-          """, [
+          """,
+        [
           .integer(Int64(EventKind.settled.rawValue)),
           .integer(Int64(EventKind.adjudicated.rawValue)),
         ]

@@ -56,8 +56,12 @@ public final class AdjudicationDesk {
       return nil
     }
     let scheme = try workspace.guides().scheme
+    // Adjudicators read what reviewers read, with placeholders for what is masked.
+    var item = try workspace.reviewItem(id, conversation)
+    item.conversation.turns = item.screening.masked(item.conversation.turns)
+    item.screening.marks = []
     return Dispute(
-      item: try workspace.reviewItem(id, conversation),
+      item: item,
       state: stored.state,
       annotations: stored.annotations.map { annotation in
         var shown = annotation

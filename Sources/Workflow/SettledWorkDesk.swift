@@ -12,7 +12,8 @@ extension ReviewDesk {
     let scheme = try workspace.guides().scheme
     var found: [SettledWork] = []
     for stored in try workspace.store.settledWork(of: reviewer.id, limit: limit) {
-      let turns = try TurnsColumn().decode(stored.turns)
+      let screening = try workspace.store.screening(of: stored.item) ?? ConversationScreening()
+      let turns = screening.masked(try TurnsColumn().decode(stored.turns))
       guard turns.indices.contains(stored.item.turn) else { continue }
       let before = turns[..<stored.item.turn]
       found.append(

@@ -173,7 +173,8 @@ struct ScreenDriver {
       }
     case .voice: if let voice { send(.voice(voice, version: 3)) }
     case .home, .list, .upcoming, .standing, .history, .earlierConversations, .ownRewrites,
-      .passOn, .editOutside, .overrides, .agreement, .behind, .nextDispute, .dispute, .decide, .undoDecision, .standBy, .settledWork:
+      .passOn, .editOutside, .overrides, .agreement, .behind, .nextDispute, .dispute, .decide,
+      .undoDecision, .standBy, .settledWork:
       if let event = desk.answer(effect, progress, at: now) { send(event) }
     case .told(let item, let contact):
       let whom = contact?.name.sv ?? ""
@@ -231,7 +232,8 @@ extension Effect {
     switch self {
     case .nextItem, .saveDraft, .submit, .outcome, .undo, .open, .home, .list, .upcoming, .standing,
       .history, .earlierConversations, .ownRewrites, .passOn, .told, .noRedToday, .editOutside,
-      .changeMarks, .reveal, .agreement, .behind, .nextDispute, .dispute, .decide, .undoDecision, .standBy, .settledWork:
+      .changeMarks, .reveal, .agreement, .behind, .nextDispute, .dispute, .decide, .undoDecision,
+      .standBy, .settledWork:
       true
     case .voice, .overrides, .release, .copy, .setLanguage, .setTheme, .setMouse, .remember,
       .suspend, .quit:

@@ -76,9 +76,16 @@ private struct Quarrel {
   func settled() throws -> [(item: ItemID, answer: SettledAnswer)] {
     var found: [(item: ItemID, answer: SettledAnswer)] = []
     var failure: StorageError?
-    _ = try desk.store.eachSettled(withOrigin: true) { row, answer in
+    _ = try desk.store.eachSettled(withOrigin: true) { row, lookup in
       do throws(StorageError) {
-        found.append((row.item, try answer()))
+        let (judgement, reviewers) = try lookup.judgement(of: row)
+        let passedOver = row.isAdjudicated ? try lookup.passedOver(on: row) : []
+        let answer = SettledAnswer(
+          judgement: judgement,
+          reviewers: reviewers,
+          passedOver: passedOver
+        )
+        found.append((row.item, answer))
       } catch {
         failure = error
       }
@@ -89,6 +96,13 @@ private struct Quarrel {
   }
 
   func breaches() throws -> [String] { try QueueInvariants.breaches(desk.engine) }
+}
+
+/// A settled item's answer whole.
+struct SettledAnswer {
+  var judgement: Judgement
+  var reviewers: [String]
+  var passedOver: [String]
 }
 
 struct AdjudicationTests {

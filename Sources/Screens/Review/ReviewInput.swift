@@ -51,7 +51,8 @@ extension ReviewProgram {
     case .picking:
       keyGuard.forget()
       pick(with: key, at: at)
-    case .judging, .menu, .paused, .empty, .waiting, .home, .queue, .reading, .firstRun, .agreement, .adjudicating, .merging:
+    case .judging, .menu, .paused, .empty, .waiting, .home, .queue, .reading, .firstRun, .agreement,
+      .adjudicating, .merging:
       command(key, at: at)
     }
     if keyGuard.isRepeat, notice == nil { notice = wasNoticed }

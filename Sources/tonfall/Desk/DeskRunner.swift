@@ -122,7 +122,8 @@ struct DeskRunner {
       case .editOutside(let text): editOutside(text)
       case .nextItem, .saveDraft, .submit, .outcome, .undo, .release, .setLanguage, .remember,
         .home, .list, .upcoming, .standing, .history, .earlierConversations, .ownRewrites, .open,
-        .passOn, .voice, .overrides, .told, .noRedToday, .changeMarks, .reveal, .agreement, .behind, .nextDispute, .dispute, .decide, .undoDecision, .standBy, .settledWork:
+        .passOn, .voice, .overrides, .told, .noRedToday, .changeMarks, .reveal, .agreement, .behind,
+        .nextDispute, .dispute, .decide, .undoDecision, .standBy, .settledWork:
         worker.send(effect)
       }
     }
