@@ -267,9 +267,11 @@ extension HandoverPreset {
         contact: lead
         words:
           sv:
-            - arn|konsumentverk*|konsumentombud*|konsumentvägled*|reklamationsnämnd*|advokat*|jurist*|polisanmäl*|stämning*|anmäler|anmälan|anmäla|tillsyn*|finansinspektion*|elsäkerhetsverk*|datainspektionen|diskrimineringsombud*|jo|jk|åklagar*|rättslig*|trustpilot|ko
+            - arn|konsumentverk*|konsumentombud*|konsumentvägled*|reklamationsnämnd*|advokat*|jurist*|polisanmäl*|stämning*|anmäler|anmälan|anmäla|tillsyn*|finansinspektion*|elsäkerhetsverk*|datainspektionen|diskrimineringsombud*|åklagar*|rättslig*|trustpilot|ko
             - dra|drar|tar|ta|går|gå __ till|inför|i|vidare|upp domstol|rätten|tinget|tingsrätten|media|pressen|tidning*|rätta|polisen|facket|högre
             - ses|syns|hörs i rätten|domstol
+            - till|hos|inför|kontakta|kontaktar jo|jk
+            - jo|jk anmäl*
             - aftonbladet|expressen|pressen|journalist*
             - kontakta|kontaktar|kontaktat|ringa|ringer|gå|vända __ tidning*|media|pressen|journalist*|polis|polisen|svt|tv4|facebook
             - hänga|hänger|lägga|lägger|skriva __ ut er|sociala|media|facebook|trustpilot|flashback|tiktok

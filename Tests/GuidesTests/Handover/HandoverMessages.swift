@@ -145,6 +145,7 @@ struct HandoverMessage: Sendable {
 
   /// Manners of speaking and everyday matters with the same words in them.
   static let harmless: [HandoverMessage] = [
+    .init(.sv, nil, nil, "Jo, du förstår, vi har väntat på vedkorgen sedan i påskas. Jo."),
     .init(.sv, nil, nil, "Jag dör av skratt åt er reklam"),
     .init(.sv, nil, nil, "Är helt dödstrött efter flytten, kan ni leverera på lördag?"),
     .init(.sv, nil, nil, "Min mobil har dött och jag behöver en ny laddare"),
