@@ -20,6 +20,8 @@ enum Band {
   static func isRed(_ band: Int64) -> Bool { band <= lastRed }
   /// The last band with red items.
   static let lastRed: Int64 = 1
+  /// Whether amber items stand in a band.
+  static func isAmber(_ band: Int64) -> Bool { band == 4 || band == 5 }
   /// Where items stand that became claimable again: before the new ones of their priority.
   static func reopened(priority: Int64) -> Int64 { (9 - priority) * 2 }
 }
@@ -159,23 +161,38 @@ extension Store {
     )
   }
 
-  // Walks the bands from the first, and in each seeks from the reviewer's cursor: everything before
-  // it the reviewer has a claim row for.
+  /// The bands that hold something, in the order in which a reviewer gets them.
+  ///
+  /// Red ones are left out while they are held back; a newcomer gets what is calm before what is not.
+  func bands(
+    for reviewer: Int64,
+    day: Int64,
+    _ session: any SQLSession
+  ) throws(StorageError) -> [Int64] {
+    var bands: [Int64] = []
+    while let band = try session.first(
+      "SELECT min(band) FROM queue WHERE band > $1",
+      [.integer(bands.last ?? -1)],
+      { $0.optionalInteger(0) }
+    ) ?? nil {
+      bands.append(band)
+    }
+    guard bands.contains(where: { Band.isRed($0) || Band.isAmber($0) }),
+      let hold = try redHold(reviewer, day: day, session)
+    else { return bands }
+    bands.removeAll(where: Band.isRed)
+    guard hold == .newcomer else { return bands }
+    return bands.filter { !Band.isAmber($0) } + bands.filter(Band.isAmber)
+  }
+
+  // In each band it seeks from the reviewer's cursor: everything before it the reviewer has a claim
+  // row for.
   private func find(
     _ reviewer: Int64,
     day: Int64,
     _ session: any SQLSession
   ) throws(StorageError) -> (ItemID, QueuePlace)? {
-    var floor: Int64 = -1
-    while let band = try session.first(
-      "SELECT min(band) FROM queue WHERE band > $1",
-      [.integer(floor)],
-      { $0.optionalInteger(0) }
-    ) ?? nil {
-      if Band.isRed(band), try redHold(reviewer, day: day, session) != nil {
-        floor = Band.lastRed
-        continue
-      }
+    for band in try bands(for: reviewer, day: day, session) {
       let found = try session.first(
         """
         SELECT q.item_id, q.ord, q.free FROM queue q WHERE q.band = $2
@@ -193,7 +210,6 @@ extension Store {
       }
       if let found { return found }
       try passBand(band, reviewer, session)
-      floor = band
     }
     return nil
   }

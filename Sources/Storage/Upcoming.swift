@@ -65,21 +65,10 @@ extension Store {
     _ session: any SQLSession
   ) throws(StorageError) -> [ItemID] {
     var found: [ItemID] = []
-    var floor: Int64 = -1
     var left = 1_000
-    let isHeld = try redHold(reviewer, day: day, session) != nil
-    var redLeft = isHeld ? 0 : try redLeft(reviewer, session)
-    while found.count < limit, left > 0,
-      let band = try session.first(
-        "SELECT min(band) FROM queue WHERE band > $1",
-        [.integer(floor)],
-        { $0.optionalInteger(0) }
-      ) ?? nil
-    {
-      if Band.isRed(band), redLeft == 0 {
-        floor = Band.lastRed
-        continue
-      }
+    var redLeft = try redLeft(reviewer, session)
+    for band in try bands(for: reviewer, day: day, session) where found.count < limit && left > 0 {
+      if Band.isRed(band), redLeft == 0 { continue }
       try session.each(
         """
         SELECT q.item_id, CASE WHEN EXISTS (SELECT 1 FROM claim c
@@ -97,7 +86,6 @@ extension Store {
         if Band.isRed(band) { redLeft -= 1 }
         return found.count < limit && (redLeft > 0 || !Band.isRed(band))
       }
-      floor = band
     }
     return found
   }

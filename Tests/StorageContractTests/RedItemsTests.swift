@@ -46,6 +46,19 @@ struct RedItemsTests {
   }
 
   @Test(arguments: EngineUnderTest.available)
+  func `a newcomer gets what is calm before what is amber`(engine: EngineUnderTest) throws {
+    let desk = try engine.desk()
+    let items = try desk.add(levels: [.amber, red, nil, nil])
+    let maja = try desk.reviewer("Maja")
+    let order = [items[2], items[3], items[0]]
+    #expect(try desk.upcoming(maja) == order)
+    for item in order { #expect(try desk.claimAndHandOver(maja) == item) }
+    #expect(try desk.claim(maja) == nil)
+    let experienced = try desk.experienced("Jonas")
+    #expect(try desk.claim(experienced) == items[1])
+  }
+
+  @Test(arguments: EngineUnderTest.available)
   func `whoever asks for none today gets none until tomorrow`(engine: EngineUnderTest) throws {
     let desk = try engine.desk()
     let maja = try desk.experienced("Maja")
