@@ -186,6 +186,20 @@ import Wording
     #expect(driver.submissions.map(\.judgement.rewrite) == ["Hej! Vi ringer {{phone}} snart."])
   }
 
+  @Test func `a long text is looked through when it is submitted`() {
+    var driver = desk()
+    driver.press("0g1E")
+    driver.paste(String(repeating: "Vi beklagar att paketet dröjer. ", count: 400))
+    driver.type("Ring 0701740611.")
+    driver.key(.escape)
+    driver.press("1")
+    driver.key(.escape)
+    #expect(!driver.shows("telefonnummer"))
+    driver.key(.enter)
+    #expect(driver.submissions.isEmpty)
+    #expect(driver.shows("Din text har en personuppgift: telefonnummer."))
+  }
+
   @Test func `a name in the reply is decided where it is written`() {
     var driver = desk()
     driver.press("0g1E")

@@ -11,7 +11,7 @@ extension ReviewProgram {
     guard let work else { return }
     if work.item.isCorrection, work.isUnchanged { return leaveUncorrected() }
     let answer = outgoing(work)
-    let problems = problems
+    let problems = problemsToSubmit
     guard let first = problems.first else {
       if let verdict = work.judgement.verdict, !work.takesText, work.hasOwnText {
         overlays.append(.question(.textUnused(verdict)))
@@ -32,7 +32,7 @@ extension ReviewProgram {
 
   /// After a gap was filled: the next one, or word that all is there.
   mutating func jumpToMissing(at: Timestamp) {
-    let problems = problems
+    let problems = problemsToSubmit
     if let first = problems.first { goTo(first, of: problems) }
   }
 
@@ -63,13 +63,22 @@ extension ReviewProgram {
     return work.voice.hasGuide ? answer.keepingOverrides(for: sentFindings(work)) : answer
   }
 
-  /// What is missing, in the order in which a person fills it in.
+  /// What is missing, in the order in which a person fills it in, as far as it is known while one
+  /// writes: a long text is looked through for personal data when it is submitted.
   var problems: [JudgementProblem] {
-    guard let work else { return [] }
-    return rules.problems(
+    work.map { problems($0, $0.personal.written.known) } ?? []
+  }
+
+  /// What is missing, everything looked through.
+  private var problemsToSubmit: [JudgementProblem] {
+    work.map { problems($0, written($0)) } ?? []
+  }
+
+  private func problems(_ work: ItemWork, _ written: WrittenText) -> [JudgementProblem] {
+    rules.problems(
       in: outgoing(work),
       on: work.item.reply.text,
-      written: written(work),
+      written: written,
       isRed: isBlocked
     ) + voiceProblems(work)
   }
