@@ -39,7 +39,7 @@ extension Store {
         ) { $0.integer(0) } ?? 0
       if last <= done { return false }
       let slice: [SQLValue] = [.integer(done), .integer(last)]
-      try session.run(
+      let fresh = try session.run(
         """
         INSERT INTO reply_pair (pair, item_id) SELECT pair, min(item_id) FROM item
         WHERE item_id > $1 AND item_id <= $2 AND pair IS NOT NULL AND risk < 2 AND state <> 6
@@ -47,6 +47,16 @@ extension Store {
         """,
         slice
       )
+      try session.setMeta("folded_items", String(last))
+      // Where each says something new there is nothing to look for.
+      let all = try session.first(
+        """
+        SELECT count(*) FROM item WHERE item_id > $1 AND item_id <= $2 AND pair IS NOT NULL
+        AND risk < 2 AND state <> 6
+        """,
+        slice
+      ) { Int($0.integer(0)) }
+      if all == fresh { return true }
       let copies = try session.all(
         """
         SELECT i.item_id, p.item_id FROM item i JOIN reply_pair p ON p.pair = i.pair
@@ -58,7 +68,6 @@ extension Store {
         slice
       ) { (ItemID(rawValue: $0.integer(0)), ItemID(rawValue: $0.integer(1))) }
       for (copy, original) in copies { try fold(copy, into: original, at: at, session) }
-      try session.setMeta("folded_items", String(last))
       return true
     }
   }

@@ -310,6 +310,15 @@ extension Store {
     ) { $0.integer(0) }
     try session.count(Counter.waiting, by: -waiting.reduce(0, +))
     try session.run("DELETE FROM queue WHERE item_id >= $1 AND item_id < $2", range)
+    // A hash of what was said tells whether a guess is right.
+    try session.run(
+      """
+      DELETE FROM reply_pair WHERE item_id >= $1 AND item_id < $2 AND pair IN
+        (SELECT pair FROM item WHERE item_id >= $1 AND item_id < $2)
+      """,
+      range
+    )
+    try session.run("UPDATE item SET pair = NULL WHERE item_id >= $1 AND item_id < $2", range)
     try session.run(
       "DELETE FROM claim WHERE item_id >= $1 AND item_id < $2 AND state = 1",
       range

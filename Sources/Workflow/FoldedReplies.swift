@@ -8,52 +8,78 @@ internal import Digests
 /// Capitals of A to Z and of Latin-1 count as small letters, any run of white space as one space.
 /// Nothing else is taken to be the same, least of all digits.
 struct FoldedReplies {
-  // How often a reply was met, by the first half of its hash; forgotten where it grows too large.
-  private var met: [UInt64: Int] = [:]
+  // How often a reply was met, by its hash; forgotten where it grows too large.
+  private var met: [Int: Int] = [:]
+  // Room for what is folded, of which the first `count` bytes are taken.
   private var bytes: [UInt8] = []
+  private var count = 0
 
-  /// A hash of every turn up to and with the reply.
-  mutating func pair(_ turns: [Turn], reply: Int) -> UID {
-    var hash = SHA256()
+  /// A hash of every turn up to and with the reply, and how many replies like it were met before in
+  /// this import.
+  mutating func take(_ turns: [Turn], reply: Int) -> (pair: UID, before: Int) {
+    count = 0
+    var last = 0
     for turn in turns.prefix(reply + 1) {
+      // Where a turn ends is told by its length before it.
+      let start = count
+      count += 1 + MemoryLayout<UInt64>.size
+      last = count
       fold(turn.text)
-      hash.update(integer: UInt64(turn.speaker.rawValue))
-      hash.update(integer: UInt64(bytes.count))
-      hash.update(bytes)
+      let length = UInt64(count - last)
+      bytes[start] = turn.speaker.rawValue
+      for place in 0..<8 {
+        bytes[start + 1 + place] = UInt8(truncatingIfNeeded: length >> (8 * place))
+      }
     }
+    var hash = SHA256()
+    hash.update(bytes[..<count])
     let words = hash.finish().words
-    return UID(high: words.0, low: words.1)
+    return (UID(high: words.0, low: words.1), countBefore(last..<count))
   }
 
-  /// How many replies like this one were met before in this import.
-  mutating func countBefore(_ text: String) -> Int {
-    fold(text)
-    let key = SHA256.digest(of: bytes).words.0
+  private mutating func countBefore(_ reply: Range<Int>) -> Int {
+    var hasher = Hasher()
+    bytes.withUnsafeBytes { hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: $0[reply])) }
+    let key = hasher.finalize()
     if met.count >= Self.mostKept, met[key] == nil { return 0 }
-    let count = met[key, default: 0]
-    met[key] = count + 1
-    return count
+    let before = met[key, default: 0]
+    met[key] = before + 1
+    return before
   }
 
   private static let mostKept = 200_000
 
-  // Fills `bytes`.
+  // Puts the text behind what is there.
   private mutating func fold(_ text: String) {
-    bytes.removeAll(keepingCapacity: true)
-    var wasSpace = true
-    var afterC3 = false
-    for byte in text.utf8 {
-      if byte == 0x20 || (0x09...0x0D).contains(byte) {
-        if !wasSpace { bytes.append(0x20) }
-        wasSpace = true
-        continue
-      }
-      wasSpace = false
-      let isCapital = (0x41...0x5A).contains(byte)
-      let isLatinCapital = afterC3 && (0x80...0x9E).contains(byte) && byte != 0x97
-      bytes.append(isCapital || isLatinCapital ? byte | 0x20 : byte)
-      afterC3 = byte == 0xC3
+    var text = text
+    let start = count
+    count = text.withUTF8 { source in
+      let missing = start + source.count - bytes.count
+      if missing > 0 { bytes.append(contentsOf: repeatElement(0, count: missing)) }
+      return bytes.withUnsafeMutableBufferPointer { Self.fold(source, to: $0, from: start) }
     }
-    if bytes.last == 0x20 { bytes.removeLast() }
+  }
+
+  // Answers with the place behind the last byte.
+  private static func fold(
+    _ source: UnsafeBufferPointer<UInt8>,
+    to bytes: UnsafeMutableBufferPointer<UInt8>,
+    from start: Int
+  ) -> Int {
+    var end = start
+    var wasSpace = true
+    var before: UInt8 = 0
+    for byte in source {
+      // Without branches, since spaces and capitals come as they like.
+      let isSpace = (byte == 0x20) || (byte &- 0x09 < 5)
+      let isCapital = byte &- 0x41 < 26
+      let isLatinCapital = (before == 0xC3) && (byte &- 0x80 < 0x1F) && (byte != 0x97)
+      let small: UInt8 = isCapital || isLatinCapital ? byte | 0x20 : byte
+      bytes[end] = isSpace ? 0x20 : small
+      end &+= isSpace && wasSpace ? 0 : 1
+      wasSpace = isSpace
+      before = byte
+    }
+    return wasSpace && end > start ? end - 1 : end
   }
 }

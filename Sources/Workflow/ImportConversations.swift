@@ -190,6 +190,7 @@ private struct ImportRun {
   ) throws(ImportFailure) -> ImportedReply {
     let settings = workspace.settings
     let isShared = draws.draws(.overlap, settings.overlap.share, conversation: uid, turn: turn)
+    let (pair, before) = folded.take(conversation.turns, reply: turn)
     return ImportedReply(
       turn: turn,
       overlap: isShared ? settings.overlap.reviewers : 1,
@@ -199,9 +200,9 @@ private struct ImportRun {
           if case .voice(_, .error) = finding.kind { true } else { false }
         },
         isSeldom: try isSeldom(conversation.language),
-        isCrowded: folded.countBefore(conversation.turns[turn].text) >= QueueScore.crowd
+        isCrowded: before >= QueueScore.crowd
       ),
-      pair: folded.pair(conversation.turns, reply: turn)
+      pair: pair
     )
   }
 

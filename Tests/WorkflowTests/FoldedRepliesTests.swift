@@ -12,7 +12,7 @@ struct FoldedRepliesTests {
   private func pair(_ customer: String, _ reply: String) -> UID {
     var folded = FoldedReplies()
     let conversation = Samples.conversation(customer: customer, reply: reply)
-    return folded.pair(conversation.turns, reply: 1)
+    return folded.take(conversation.turns, reply: 1).pair
   }
 
   @Test(arguments: [
@@ -34,13 +34,16 @@ struct FoldedRepliesTests {
     #expect(pair("ab", "c") != pair("a", "bc"))
     var folded = FoldedReplies()
     let turns = Samples.conversation(replies: 2).turns
-    #expect(folded.pair(turns, reply: 3) != folded.pair(Array(turns[2...]), reply: 1))
+    #expect(folded.take(turns, reply: 3).pair != folded.take(Array(turns[2...]), reply: 1).pair)
   }
 
   @Test func `the twenty-first with the same reply waits`() {
     var folded = FoldedReplies()
-    for place in 0..<25 { #expect(folded.countBefore("Tack!") == place) }
-    #expect(folded.countBefore("Tack") == 0)
+    for place in 0..<25 {
+      let question = Turn(.customer, "Fråga \(place)")
+      #expect(folded.take([question, Turn(.bot, "Tack!")], reply: 1).before == place)
+    }
+    #expect(folded.take([Turn(.bot, "Tack")], reply: 0).before == 0)
   }
 
   @Test func `an import folds what is equal and lets a crowd wait`() throws {
