@@ -198,4 +198,12 @@ extension Event {
     case .guides, .voice, .personalData: nil
     }
   }
+
+  /// Whether it is something of the guides, which holds for every item to come, whatever is on the screen.
+  var isPublished: Bool {
+    switch self {
+    case .guides, .voice, .personalData: true
+    default: false
+    }
+  }
 }

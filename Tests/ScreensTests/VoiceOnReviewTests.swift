@@ -49,6 +49,16 @@ import Wording
     #expect(!driver.shows("Botens svar: 1 fel"))
   }
 
+  @Test func `a guide that was read while the home screen showed holds for the items too`() {
+    var driver = ScreenDriver(
+      [VoiceScenes.item()],
+      start: .home,
+      voice: VoiceScenes.small
+    )
+    driver.press("r")
+    #expect(driver.shows("Botens svar: 1 fel"))
+  }
+
   @Test func `while somebody types, the text is looked through when the typing pauses`() {
     var driver = VoiceScenes.driver(voice: VoiceScenes.small)
     driver.press("E")

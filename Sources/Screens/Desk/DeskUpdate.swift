@@ -117,7 +117,7 @@ extension DeskProgram {
 
   /// Gives the review screen an event, and goes where it wants to.
   mutating func giveReview(_ event: Event) {
-    guard isReviewBegun else {
+    guard isReviewBegun || event.isPublished else {
       if case .input(.resize(let size), _) = event { review.size = size }
       return
     }
