@@ -59,6 +59,15 @@ import Wording
     #expect(driver.shows("Botens svar: 1 fel"))
   }
 
+  @Test func `where one finding has room, the gravest stands there until F3 goes to one`() {
+    let reply = "Svaret avseende leveransen: ditt paket dröjer."
+    var driver = VoiceScenes.driver(reply, voice: VoiceScenes.small)
+    #expect(driver.shows("✗ Säg försändelse."))
+    driver.key(.function(3))
+    #expect(driver.shows("> ! "))
+    #expect(!driver.shows("✗ Säg försändelse."))
+  }
+
   @Test func `while somebody types, the text is looked through when the typing pauses`() {
     var driver = VoiceScenes.driver(voice: VoiceScenes.small)
     driver.press("E")

@@ -113,6 +113,13 @@ struct Findings: Sendable {
     current = all.firstIndex { $0.voice?.rule == rule } ?? current
   }
 
+  /// The one that a list begins with where it has no room for all and nobody went to one: the first of
+  /// the gravest.
+  var gravest: Int {
+    let most = all.map(\.severity).max()
+    return all.firstIndex { $0.severity == most } ?? 0
+  }
+
   /// The first one that the cursor stands in.
   func under(_ cursor: TextPosition) -> Int? {
     places.firstIndex { $0.map { $0.lowerBound <= cursor && cursor <= $0.upperBound } ?? false }

@@ -31,13 +31,15 @@ extension ReviewProgram {
     return 1 + min(most, listed.all.count)
   }
 
-  /// A rule with how many there are, and as many lines as there is room for, the current one among them.
+  /// A rule with how many there are, and as many lines as there is room for: the current one among them,
+  /// else the gravest.
   func drawFindings(on canvas: inout Canvas, in area: Rect) {
     guard let findings = listedFindings, area.rows > 0 else { return }
     var rest = area
     drawFindingsRule(on: &canvas, in: rest.takeTop(1))
     let rows = min(rest.rows, findings.all.count)
-    let first = max(0, min((findings.current ?? 0) - rows + 1, findings.all.count - rows))
+    let from = findings.current.map { $0 - rows + 1 } ?? findings.gravest
+    let first = max(0, min(from, findings.all.count - rows))
     let isCut = rows < findings.all.count && rows > 0
     for index in first..<(first + rows) {
       let more = isCut && index == first + rows - 1 ? findings.all.count - rows : 0

@@ -6,8 +6,8 @@ internal import TextUnits
 internal import Wording
 
 extension ReviewProgram {
-  /// A rule with how many there are, and each in as many rows as its words take, from the current one
-  /// on where not all fit.
+  /// A rule with how many there are, and each in as many rows as its words take; where not all fit, so
+  /// far down that the current one is among them, else the gravest.
   func drawSideFindings(on canvas: inout Canvas, in rest: inout Rect, leaving kept: Int) {
     guard let findings = listedFindings, rest.rows > kept else { return }
     let columns = rest.columns
@@ -17,9 +17,8 @@ extension ReviewProgram {
     }
     let heights = findings.all.map { rows(of: $0, in: columns) }
     var first = 0
-    if let current = findings.current {
-      while first < current, heights[first...current].reduce(0, +) > rest.rows - kept { first += 1 }
-    }
+    let shown = findings.current ?? findings.gravest
+    while first < shown, heights[first...shown].reduce(0, +) > rest.rows - kept { first += 1 }
     for index in findings.all.indices.dropFirst(first) {
       guard rest.rows - heights[index] >= kept else { break }
       draw(findings, index, on: &canvas, in: rest.takeTop(heights[index]))
