@@ -38,15 +38,18 @@ public struct KeyMap<Action: Sendable>: Sendable {
   /// The bindings in the order of help.
   public let bindings: [Binding<Action>]
   private let places: [Key: Int]
+  private let names: [String: Int]
 
   /// Makes a table; where two bindings claim a key the earlier one has it.
   public init(_ bindings: [Binding<Action>]) {
     self.bindings = bindings
     var places: [Key: Int] = [:]
+    var names: [String: Int] = [:]
     for (place, binding) in bindings.enumerated() {
       for key in binding.keys where places[key] == nil { places[key] = place }
+      if names[binding.id] == nil { names[binding.id] = place }
     }
-    self.places = places
+    (self.places, self.names) = (places, names)
   }
 
   /// The binding that has a key.
@@ -59,9 +62,9 @@ public struct KeyMap<Action: Sendable>: Sendable {
     binding(for: key)?.action
   }
 
-  /// The binding of a name.
+  /// The binding of a name; the first of two that share one.
   public func binding(id: String) -> Binding<Action>? {
-    bindings.first { $0.id.utf8.elementsEqual(id.utf8) }
+    names[id].map { bindings[$0] }
   }
 
   /// The bottom line's hint for an action: its first key and a label.
