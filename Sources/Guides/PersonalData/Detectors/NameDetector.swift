@@ -18,7 +18,11 @@ struct NameDetector: PersonalDataDetector {
         let name = listed(index, scan)
       else { continue }
       let value = Self.value(name, scan)
-      found.add(scan.finding(.thirdParty, name, .possible, value, .list))
+      if isLastLine(name, scan) {
+        found.add(scan.finding(Self.own(author), name, .context, value, .cue))
+      } else {
+        found.add(scan.finding(.thirdParty, name, .possible, value, .list))
+      }
       end = name.upperBound
     }
     slashed(by: author, scan, &found)
@@ -200,6 +204,15 @@ struct NameDetector: PersonalDataDetector {
     let isListed = !next.cues.isDisjoint(with: [.firstName, .surname])
     let isBye = !scan.words[index].cues.contains(.greeting)
     return isAtEnd || (isListed && isBye) ? range : nil
+  }
+
+  // A name is all that the last of several lines has, as one signs without a word.
+  private func isLastLine(_ range: Range<Int>, _ scan: PersonalScan) -> Bool {
+    var start = range.lowerBound - 1
+    while start >= 0, scan.code(start) == 0x20 || scan.code(start) == 0x2D { start -= 1 }
+    guard start > 0, scan.code(start) == 0x0A else { return false }
+    return (range.upperBound..<scan.units.count)
+      .allSatisfy { [0x20, 0x0A, 0x2E].contains(scan.code($0)) }
   }
 
   // "/Anna" at the end

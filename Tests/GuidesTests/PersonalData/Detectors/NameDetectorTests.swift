@@ -19,6 +19,8 @@ import Testing
       context | Best regards,\n⟦Zorblax⟧
       context | Hör av er /⟦Zorblax⟧
       context | Namn: ⟦Zorblax Quint⟧
+      context | Ingen har kommit.\n\n⟦Johan Åsell⟧
+      context | Var är det?\n- ⟦Anna⟧.
       none | Jag heter inte så
       none | Mvh
       none | Mitt namn är fel
@@ -53,8 +55,20 @@ import Testing
       #"""
       context | Mvh ⟦Zorblax⟧
       context | Hälsningar\n⟦Anna Andersson⟧
+      context | Vi ringer dig.\n⟦Anna⟧
       """#,
       by: .company
+    )
+  }
+
+  @Test func `a name that is a text, or a line with others after it, is nobody's signature`() {
+    expect(
+      [.thirdParty],
+      #"""
+      possible | ⟦Johan Åsell⟧
+      possible | Jag ringde\n⟦Anna Andersson⟧\nmen ingen svarade
+      """#,
+      by: .customer
     )
   }
 
