@@ -10,7 +10,7 @@ extension HandoverPreset {
         resources: [fellow_human, priest, health_line]
         words:
           sv:
-            - ingen|inge|inte|nån|någon|int att|å|jag prata|tala|snacka|prat med|mä
+            - ingen|inge|nån|någon att|å prata|tala|snacka|prat med|mä
             - har|finns|saknar ingen|inte nån|någon|kvar
             - så|känner|känns|är|e|alldeles|helt|jätte|sitter __ ensam|ensamt|övergiven|isolerad|ensammen
             - ensamhet*|ångest*|panikångest*|deprim*|deprission*|depression*|utbränd*|utmattningssyndrom*|psykos*|panikattack*|psykiatri*|psykakut*
@@ -24,13 +24,17 @@ extension HandoverPreset {
             - skriver|pratar|sitter väl|bara|med __ robot|bot|maskin|dator
             - vill bara|gärna prata|ha sällskap
           en:
-            - nobody|noone|one|anyone|anybody|someone|somebody|naebody else|left|to|tae|i __ talk|speak|listen|awake
+            - nobody|noone|naebody else|left|to|tae|i __ talk|speak|listen|awake
+            - no one to|tae talk|speak
+            - dont|not|havent|hasnt|without __ anyone|anybody|someone|one to|tae|else talk|speak
             - have|got|has|had no|nobody|noone one|to|left
             - so|feel|feeling|am|im|very|all lonely|alone|isolated|abandoned|empty|numb|hopeless
-            - depress*|anxiety*|burnout|breakdown|hopeless*|lonely|loneliness|desperate*|despair*
+            - depress*|anxiety*|burnout|hopeless*|lonely|loneliness|desperate*|despair*
+            - nervous|mental|emotional|a breakdown
             - panic attack*
             - crying|cried|tears|sobbing|weeping|greetin
-            - cant|cannot|not|cannae|couldnt cope|coping|manage|sleep|eat
+            - cant|cannot|not|cannae|couldnt cope|coping|sleep
+            - cant|cannot|cannae manage anymore|alone|on
             - everything|it|all feels|is|seems|s|so meaningless|pointless|hopeless|dark|black|bleak
             - mental health|illness|breakdown
             - at|end|reached my|of wits|rope|my|tether
@@ -52,7 +56,8 @@ extension HandoverPreset {
             what you have written and answers you by {{reply_time}}.
         words:
           sv:
-            - gick|gått|gått|går|gatt bort
+            - har|hon|han|som gått|gatt|gick bort
+            - gick|gått bort __ igår|igår|förra|plötsligt|hastigt|nyligen
             - avliden|avlidna|avlidne|avled|avlidit|bortgång*|dödsbo*|dödsfall*|begravning*|bouppteckning*|änka|änkling|änkeman|kistan|urna|minnesstund|sorgen|cancerbesked|dödsannons*|gravsten*|kremer*
             - min|mitt|mina|vår|våran|vårt|hennes|hans man|make|fru|hustru|maka|sambo|mamma|pappa|mor|far|bror|syster|son|dotter|barn|farmor|farfar|mormor|morfar|vän|kompis|hund|katt|särbo|kusin|svärmor|svärfar|barnbarn|bebis|farsa|morsa __ dog|dött|död|döde|dödde|somnade|omkom|lämnat|slutat|borta|bort|begravs|begravdes
             - förlorat|förlora|förlorade|mist|miste|mistat|mista min|mitt|mina|vår|vårt|ett|en|våran man|make|fru|hustru|maka|sambo|mamma|pappa|mor|far|bror|syster|son|dotter|barn|vän
@@ -66,7 +71,8 @@ extension HandoverPreset {
             - deceased|bereave*|funeral*|widow*|widower|probate|funeral|stillborn|stillbirth|miscarriage*|miscarried|cremat*|obituary|coffin|grieving|grief|mourning
             - my|our|her|his|late|ma|me husband|wife|mum|mom|dad|mother|father|brother|sister|son|daughter|child|grandmother|grandfather|grandma|grandad|friend|partner|dog|cat|baby|nan|gran|da|mam __ died|dead|passed|death|dying|gone
             - death of|in|certificate
-            - lost|losing|loss my|our|of|her|his|ma husband|wife|mum|mom|dad|mother|father|brother|sister|son|daughter|child|baby|partner|dog|cat|friend|loved|a|my
+            - lost|losing|loss my|our|of|her|his|ma husband|wife|mum|mom|dad|mother|father|brother|sister|son|daughter|child|baby|partner|dog|cat|friend|loved
+            - loss of my|our|her|his|a|ma husband|wife|mum|mom|dad|mother|father|brother|sister|son|daughter|child|baby|partner|dog|cat|friend|loved
             - died|dead __ suddenly|yesterday|week|month|ago|recently|morning|night
 
       - id: serious_illness
@@ -97,7 +103,7 @@ extension HandoverPreset {
         resources: [children_line]
         words:
           sv:
-            - jag|ja|är|e|o|bara|fyller|fyllde|blir {5-17} år|bast|åring|vårar
+            - jag|ja|bara|fyller|fyllde|blir {5-17} år|bast|åring|vårar
             - jag|ja är|e|bara|blir __ {6-17} år|bast
             - jag är|e|bara|blir fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|12|11|10|13|14|15|16|17
             - är|e|bara fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton år|bast
@@ -108,7 +114,9 @@ extension HandoverPreset {
             - går|gick i|på ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|mellanstadiet|högstadiet|lågstadiet|fritids
             - mobbad|mobbas|mobbning*|mobbar
           en:
-            - im|am|only|just|i|turned|m|is {5-17} years|year|yo|and|now|yrs|please
+            - im|am|only|just|i|turned|m {5-17} years|year|yo|yrs
+            - im|am|turned {5-17} and|now|please
+            - he|she|son|daughter|child|kid is|s {5-17} years|year|yo|yrs
             - i|im am|only|just|a|m {6-17}
             - im {6-17}
             - im|am|only|just six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen
@@ -127,12 +135,13 @@ extension HandoverPreset {
         contact: lead
         words:
           sv:
-            - demens*|dement|förvirrad|glömsk|alzheimers
+            - demens*|dement|glömsk|alzheimers
+            - jag|han|hon|mamma|pappa|mor|far är|blir|känner|blev __ förvirrad
             - god|gode man|mannen|mans
             - godman|förvaltare|överförmyndar*|framtidsfullmakt*|fullmakt*|anhörigbehörig*|boendestöd*
             - skriver|ringer|frågar|hjälper|kontaktar|hör för|åt|på min|mina|en|mitt mamma|pappa|mor|far|mormor|farmor|morfar|farfar|granne|brukare|bror|syster|son|dotter|anhörig|moster|faster
             - rullstol*|synskad*|blind|döv|hörselskad*|funktionsned*|funktionshind*|utvecklingsstör*|intellektuell*|autis*|permobil*|rullator*
-            - hemlös*|missbruk*|spelberoende|spelmissbruk*|shopberoende|alkoholist*|narkoman*
+            - hemlös*|missbruk|missbruket|missbrukare*|missbruksproblem*|spelberoende|spelmissbruk*|shopberoende|alkoholist*|narkoman*
             - papperslös*|asylsök*|flykting*
           en:
             - dementia|alzheimers|guardian|guardianship|conservator|carer|caregiver
@@ -150,7 +159,7 @@ extension HandoverPreset {
         resources: [health_line]
         words:
           sv:
-            - gravid*|ammar|amning*|pacemaker*|allerg*|astma*|diabet*|blodtryck*|blodförtunn*|medicin*|biverk*|dosering*|dosen|läkemedel*|receptbel*|eksem*|utslag|nöt*|gluten*|celiaki|epilepsi*|implantat*|vaccin*|symptom*|symtom*
+            - gravid*|ammar|amning*|pacemaker*|allerg*|astma*|diabet*|blodtryck*|blodförtunn*|medicin*|biverk*|dosering*|dosen|läkemedel*|receptbel*|eksem*|utslag|nötter|nötallerg*|nötfri*|gluten*|celiaki|epilepsi*|implantat*|vaccin*|symptom*|symtom*
             - farligt|skadligt|ofarligt|giftigt|säkert för|att|om|med hälsan|barn|andas|äta|gravida|mig|man|röra|hjärtat
             - läkare|läkaren|doktorn|doktor|sjuksyrra sa|sade|säger|tycker|rekommender*|vill|avråd*
             - ont i|av|efter
@@ -174,11 +183,12 @@ extension HandoverPreset {
           sv:
             - inkasso*|kronofogd*|kronofogden|vräk*|avhys*|utmät*|betalningsanmärk*|skuldsan*|skuldsatt*|existensminimum|försörjningsstöd*|socialbidrag*|arbetslös*|betalningssvår*|konkurs*|budgetrådgiv*|skuldrådgiv*|överskuld*|betalningsföreläg*|snabblån*
             - kan|kunde|klarar|lyckas|hinner|har inte|int|ej|itt|omöjligt __ betala|räkningar*|räkningen|hyran|fakturan|råd
-            - har|hade|haft inte|int|ej|ingen|inga|itt|lite __ råd|pengar|inkomst|lön
+            - har|hade|haft inte|int|ej|ingen|inga|itt|lite råd|pengar|inkomst|lön
+            - har|hade|haft inte|int|ej|itt så|tillräckligt|mycket|nog|några|nån __ råd|pengar|inkomst|lön
             - råd|pengar __ till|över|kvar|för __ mat|hyra|hyran|medicin|el|blöjor
             - blivit|blev|bli av med jobbet|lägenheten|bostaden
             - förlorat|förlorade|miste|mist jobbet|arbetet|inkomst*|lägenhet*|bostad*|allt
-            - uppsagd|varslad|varsel|sjukpenning*|luspank*|pank|barskrapad
+            - uppsagd|varslad|varslats|varslade|sjukpenning*|luspank*|pank|barskrapad
             - dela|delas|delbetal*|avbetal* __ upp|plan
             - avbetalningsplan*|anstånd|uppskov
             - skulder|skulden|skuldfäll*
@@ -193,7 +203,8 @@ extension HandoverPreset {
             - made|been redundant
             - payment|instalment|installment|repayment plan*|holiday
             - food|eat or|and|for heat*|rent|kids
-            - broke|skint|penniless
+            - skint|penniless
+            - im|am|totally|completely|flat|dead|stone broke
 
       - id: legal_question
         level: amber
@@ -203,7 +214,8 @@ extension HandoverPreset {
           sv:
             - vårdnad*|testament*|arvinge*|arvet|bodelning*|skilsmässa*|domstol*|tingsrätt*|skadestånd*|preskri*|konsumentköplag*|konsumentlag*|distansavtalslag*|ångerrätt*|lagligt|olagligt|juridisk*|avtalsbrott*|hävning*
             - enligt|mot|bryter lag|lagen|konsumentköplagen|avtalet
-            - min|mina|vilka|har|era rätt|rättigheter|skyldigheter
+            - min|mina|vilka|era rätt|rättigheter|skyldigheter
+            - har jag|vi|man|kunden|konsumenten rätt
           en:
             - custody|inheritance|divorce|liabilit*|liable|court|damages|statutory|illegal|unlawful|legally|breach
             - my|your|the legal|consumer|statutory rights|right|obligation*
@@ -267,11 +279,17 @@ extension HandoverPreset {
         contact: lead
         words:
           sv:
-            - arn|konsumentverk*|konsumentombud*|konsumentvägled*|reklamationsnämnd*|advokat*|jurist*|polisanmäl*|stämning*|anmäler|anmälan|anmäla|tillsyn*|finansinspektion*|elsäkerhetsverk*|datainspektionen|diskrimineringsombud*|åklagar*|rättslig*|trustpilot|ko
+            - arn|konsumentverk*|konsumentombud*|konsumentvägled*|reklamationsnämnd*|advokat*|jurist*|polisanmäl*|stämningsansök*|tillsyn*|finansinspektion*|elsäkerhetsverk*|datainspektionen|diskrimineringsombud*|åklagar*|rättslig*|trustpilot|ko
             - dra|drar|tar|ta|går|gå __ till|inför|i|vidare|upp domstol|rätten|tinget|tingsrätten|media|pressen|tidning*|rätta|polisen|facket|högre
             - ses|syns|hörs i rätten|domstol
             - till|hos|inför|kontakta|kontaktar jo|jk
             - jo|jk anmäl*
+            - anmäla|anmäler|anmält|anmälde|anmäld er|dig|dem|dom|detta|det|till|hos|företag*|bolag*|firma*|butik*
+            - göra|gör|gjort|skicka|skickar|lämna|lämnar|lämnat __ anmälan
+            - anmälan till
+            - ansöka|ansökan|ansökt|lämna|lämnar|lämnat|lämnade om|in|en __ stämning
+            - min|vår stämning
+            - stämma|stämmer er|dig|företag*|bolag*|firma* __ inför|i|om
             - aftonbladet|expressen|pressen|journalist*
             - kontakta|kontaktar|kontaktat|ringa|ringer|gå|vända __ tidning*|media|pressen|journalist*|polis|polisen|svt|tv4|facebook
             - hänga|hänger|lägga|lägger|skriva __ ut er|sociala|media|facebook|trustpilot|flashback|tiktok
@@ -280,7 +298,8 @@ extension HandoverPreset {
             - legal action|proceedings|advice|team|steps
             - take|taking|see|seeing|go|going __ court|law|press|media|police|papers|newspaper*|authorities|lawyer|solicitor
             - report|reporting|reported you|this|ye|it|them to|the
-            - press|newspaper*|journalist*|reporter*|media|tabloid*
+            - newspaper*|journalist*|reporter*|tabloid*
+            - the|to|social|national|local press|media
             - small claims
             - trading standards
             - going|go viral|public
@@ -351,11 +370,11 @@ extension HandoverPreset {
         contact: lead
         words:
           sv:
-            - kompens*|gottgör*|ersättning|ersätta|ersätter|skadestånd*|goodwill|prisavdrag*|undantag*
+            - kompens*|gottgör*|ersättning|ersätta|ersätter|skadestånd*|goodwill|prisavdrag*
             - göra|gör|gjort|begära ett|nåt|något|ett undantag
             - vill|kräver|begär|förväntar|har ha|mig|rätt __ ersättning|kompensation|rabatt|tillbaka|skadestånd
           en:
-            - compensat*|goodwill|reimburs*
+            - compensat*|goodwill
             - make|an|any|one exception
             - want|demand|expect|deserve|require|owed __ compensation|discount|reimbursement|damages
 
@@ -472,6 +491,7 @@ extension HandoverPreset {
         - mördande|mordiskt|dödligt|livsfarligt god*|gott|snygg*|bra|tråkig*|pris|konkurrens
         - döda ogräs*|ogräset|myror*|myrorna|flugor|bakterier*|bakterierna|mygg*|skadedjur|tid|tiden|virus|insekter|råttor|spindlar|processen|appen|mögel|löss|kvalster|loppor
         - slog|slår|slagit|slå mig|mej att|hur
+        - slog|slår|slagit|slå vad|sönder|fast|igen|ihop
         - slog|slår|slagit|slå på|in|av|upp __ datorn|tv*|lampan|lampor*|varorna|varor|numret|presenter|koden
         - exploder* i|av|popularitet|försäljning*|snart|intresse* popularitet|ilska|skratt|försäljning|glädje|pris
         - brinner|brann för
@@ -482,6 +502,7 @@ extension HandoverPreset {
         - tyg*|tyget|skor*|skorna|material*|madrass*|jacka*|jackan|täcket|plagget __ andas
         - tog|tagit|ta|tar andan ur
         - stöt|stötar|kyss|ström av|i|på skärmen|nerver|kartongen|ett
+        - stöt när|av __ såg|ser|priset|räkningen|fakturan|summan
         - paket*|paketet|varor*|varorna|vara|varan|gods*|godset|möbel*|möblerna|kartongen|blommor*|växt* __ far|fara|farit|for illa
         - misshandl* paket*|kartong*|låda*|vara*|möbel*|väska*|soffa*
         - hotar|hotat|hot|hotade __ med|om inkasso|kronofogden|avgift*|påminnelse*|böter|uppsägning|regn
@@ -519,7 +540,7 @@ extension HandoverPreset {
         - life saver|saving|changing
         - wouldnt|couldnt|cant be caught|seen dead
         - cant|couldnt|cannot take|handle|stand __ emails|calls|queue|spam|ads|newsletters
-        - cant|couldnt|cannot|not go on holiday|website|trip|vacation
+        - cant|couldnt|cannot|not go on __ holiday|website|trip|vacation|site|page|app|internet|phone|computer|laptop
         - live chat|update*|tracking|agent|stream*|support
         - heart attack __ opening|seeing|bill|price|invoice
         - nearly|almost|practically had|have|gave|having __ heart attack|stroke
@@ -533,7 +554,8 @@ extension HandoverPreset {
         - takes|took|take|out __ breath away
         - suicide squad|mission|door*|bomber|burn|pact
         - hit|hits me that|how
-        - hurt|hurts|hurting my|his|your feet|feelings|back|wallet|eyes|ears|pride|credit|ankles|toes|heels
+        - hurt|hurts|hurting my|his|your feet|feelings|back|wallet|eyes|ears|pride|credit|ankles|toes|heels|business|reputation|brand|image|sales|rating
+        - shock when|from|at __ saw|see|seeing|opened|invoice|bill|price|charge
         - cut|cutting myself on|opening|shaving
         - starving here|waiting
         - kick|kicking|kicked|beat|beating myself up|for

@@ -62,7 +62,9 @@ extension HandoverPreset {
             - skada|skadar|straffa|straffar mig|mej
             - göra|gör|gjort illa mig|mej
             - hänga|hänger|dränka|dränker|skjuta|skjuter|förgifta|strypa|kväva mig|mej
-            - hoppa|hoppar|kasta|kastar|ställa|ställer|gå|går|lägga|lägger __ framför|från|utför|ner|ned|under|på __ tåg*|bro|bron|perrong*|räls*|balkong*|spår|spåret|spåren
+            - hoppa|hoppar|kasta|kastar|ställa|ställer|lägga|lägger __ framför|under __ tåg*|bil|lastbil
+            - hoppa|hoppar|kasta|kastar __ från|utför|ner|ned __ bro|bron|perrong*|balkong*
+            - ställa|ställer|går|gå|lägga|lägger mig|mej|ut|ner|ned __ räls*|spår|spåret|spåren
             - hoppa|hoppar|kasta|kastar __ från|utför|ner|av __ taket|klippan|huset
             - avskedsbrev*
             - mitt|min|mina|skriva|skrivit sista brev|dag|dagar|natt|kväll|ord|hälsning|meddelande
@@ -72,7 +74,7 @@ extension HandoverPreset {
             - skäl|anledning att|å inte __ ta|avsluta|göra|hoppa
             - varför ska|skall|skulle jag|ja __ inte __ ta livet
             - trött|trötter|less|led|lessen|lässen|utled|färdig|klar|nöjd|slut på|åt|ve|vid|med|mä|me|av livet|leva
-            - trött|trötter|less|led|lessen|lässen|utled på|åt|ve|vid|med|mä|me|av att|å leva|finnas|existera|andas|vara
+            - trött|trötter|less|led|lessen|lässen|utled på|åt|ve|vid|med|mä|me|av att|å leva|finnas|existera|andas
             - livstrött*|levnadstrött*|dödslängta*|dödslängtan|dödsönsk*|livslust*|livsled*
             - tankar|tankarna|tanken|funderingar|tänker|tänkt|funderar|funderat|planerar|planerat på|om|kring att|å __ dö|försvinna|avsluta|ta
             - tänker|tänkt|tänka|funderar|tankar|tankarna på|om|kring döden
@@ -98,7 +100,8 @@ extension HandoverPreset {
             - selfharm*|selfinjur*
             - do|doing|done myself|meself|mesel in
             - end|ending|ended|take|taking|took|finish|finishing my|me|ma|mi|her|his __ life
-            - end|ending|ended|finish it all|tonight|now|today|forever|for
+            - end|ending|ended|finish|finishing it all|forever
+            - end|ending|ended it tonight|for
             - end|ending __ pain|suffering|misery|everything
             - make it all __ stop
             - make|making it all stop
@@ -107,15 +110,18 @@ extension HandoverPreset {
             - i|im|ill|i'll __ going|gonna to|tae|die die
             - thinking|thoughts|think|thought|dream|dreaming|fantasise|fantasize|obsessed about|of|on|with dying|death|dyin
             - thinking|thoughts|think|thought|planning about|of|on ending|leaving|disappearing|hurting|killing
-            - dont|not|never|dinnae|didnae|didnt|doesnt|no|nae want|wanna|wannae|wish|care|feel|desire|longer __ live|alive|exist|existing|living|livin
-            - dont|not|never|dinnae|didnt|doesnt want|wanna|wannae|wish __ be here|alive|around|on
+            - dont|not|never|dinnae|didnae|didnt|doesnt|no|nae want|wanna|wannae|wish|care|feel|desire __ live|alive|exist|existing|living|livin
+            - no|nae longer want|wish|care|desire __ live|alive|exist|existing|living|livin
+            - no|nae longer live|living like
+            - dont|not|never|dinnae|didnt|doesnt want|wanna|wannae|wish __ be here|alive|around
             - dont|not|never|dinnae|didnt want|wanna|wannae|wish __ wake
             - want|wish|hope|hoping|rather|pray __ never|not wake|waking
             - sleep|asleep|bed __ never|not|without __ wake|waking
             - sleep forever
             - cant|cannot|not|couldnt|cannae|canny|couldnae|hardly go|gan|keep|keeping on|going|gaun|oan
             - cant|cannot|not|couldnt|cannae|canny carry|struggle|struggling on
-            - cant|cannot|not|couldnt|cannae|canny do|dae|take|bear|stand|face|handle|live this|it|life|living|another|like|with|anymore __ anymore|more|longer|mair|day|life|living|myself|way
+            - cant|cannot|not|couldnt|cannae|canny do|dae|take|bear|stand|face|handle|live this|it|life|living|like|with|anymore anymore|more|longer|mair|life|living|way
+            - cant|cannot|not|couldnt|cannae|canny bear|stand|face|handle|live another|with __ day|life|living|myself
             - cant|cannot|not|cannae live|living like|anymore|any|this
             - cant|cannot|cannae|not face|live|survive|see|do|get another|one|through|tomorrow|tonight day|more|the|night|week|tomorrow
             - no|any|nae|what|whats|the reason|point|purpose|use|sense|meaning to|in|of|for|tae __ live|living|livin|life|alive|existing|waking|being
@@ -133,18 +139,23 @@ extension HandoverPreset {
             - nobody|noone|one|anyone|anybody|none|naebody|who would|will|wid|d|even|wouldnt|wont|ll __ notice|care|know|notices __ if|when|that|till|until i|im|id|ive __ gone|died|disappeared|disappear|die|dead|wasnt|vanished|around|here|died
             - wish|wished|hope i|id|im __ dead|deid|disappear|disappeared|vanish|vanished|born|existed|asleep|gone
             - wish|wished i|id __ never __ born|woken|existed
-            - want|wanna|wannae|just|wanted __ disappear|vanish|forever|fade
-            - disappear|vanish|sleep|gone|leave forever|for
+            - i|id|im|just want|wanna|wannae|wanted|wish|could to|tae|just|disappear|vanish __ disappear|vanish|fade|forever
+            - want|wanna|wannae|wanted to|tae|just disappear|vanish|fade
+            - disappear|vanish|sleep forever|for __ good|ever
             - tired|sick|weary|fed|done|finished|exhausted of|with|up|wi __ living|livin|life|alive|existing|breathing|myself
             - jump|jumping|throw|throwing|step|stepping|walk|walking __ off|front|from|under|into __ bridge|train|roof|building|balcony|cliff|tracks|traffic|window|sea|river
             - goodbye|farewell note|letter|world|forever|everyone|everybody
             - say|saying|said my|ma|last|final|the goodbye*|farewell*
             - last|final goodbye|farewell|letter|words|wishes
-            - see|is|find|no|nae|have|theres|isnt|cant|dont no|a|any|only|other|nae|see way|future out|for
+            - see|is|find|no|nae|have|theres|isnt|cant|dont no|a|any|only|other|nae|see way out
+            - see|is|find|no|nae|have|theres|isnt|cant|dont no|a|any|nae|see future for
             - see no future|tomorrow|hope|other|way
             - only one way out|to
             - wont|not|no|will __ be around|alive __ much|anymore|longer|any|soon
-            - wont|not be needing|need|using|here __ things|anything|anymore|where|after|long
+            - wont|not be needing|need|using __ where im|i
+            - wont|not be needing|using things
+            - wont|not be needing|using my things|stuff|belongings|clothes
+            - wont|not be here __ anymore|after|long
             - given|gave|giving|give|sold|gie|gied __ stuff|things|belongings|possessions|everything|clothes|cat|dog away
             - given|gave|giving|give away __ stuff|things|belongings|possessions|everything|all|cat|dog
             - saved|saving|stockpiled|stockpiling|hoarding|collected __ pills|tablets|medication|meds
@@ -200,13 +211,23 @@ extension HandoverPreset {
             - killing|murdering|shooting|stabbing|hurting|strangling you|him|her|them|someone|somebody|everyone|people|all
             - beat|smash|bash|kick|punch|knock|break|cave|batter|rip|blow __ your|yer|his|her|ur|you|their __ face|head|brains|teeth|legs|kneecaps|skull|neck|heed|throat|heid|shit|out
             - know|knows|found|find|figured __ where you|ye|u|your|yer|he|she|they|ur|his|her __ live|work|park|bide|sleep|family|kids|house|office|sit
-            - come|coming|turn|show|drive|driving|came|going|be __ to|at|round|up|over|find|for|after|outside your|yer|ur|you|ye __ house|home|office|place|door|work|family|hoose|store|warehouse
+            - come|coming|turn|show|drive|driving|came|going __ to|at|round|up|over|find|for|after|outside your|yer|ur|you|ye __ house|home|office|place|door|work|family|hoose
+            - be|im|waiting outside|round your|yer|ur|his|her|you|ye __ house|home|office|place|door|work|hoose
             - come|coming for|after you|ye|u|yous
-            - you|ye|u|yous|youll|they|theyll|he __ regret|sorry __ this|day|it|that|for|ever
-            - youll|you|ull will|wull|pay|regret|be|sorry __ pay|this|it|sorry|with|day
+            - you|ye|u|yous|youll|they|theyll __ regret __ this|day|it|that|ever
+            - youll|ull|theyll be sorry
+            - you|ye|u|yous|they will|wull|gonna be sorry
+            - make|making you|ye|u|yous|them __ sorry
+            - youll|ull|theyll regret
+            - you|ye|u|yous|they will|wull|gonna regret
+            - youll|ull|theyll pay __ for this|that|it|what
+            - you|ye|u|yous|they will|wull|gonna pay __ for this|that|it|what
+            - pay with your|yer|his|her|their life|lives|blood
             - watch|sleep your|yer|with back|one|yer
             - bomb|bombs threat|in|at|under|planted|your
-            - blow|blowing|burn|burning|torch|shoot|shooting|set __ up|down|fire|place|building __ your|the|yer|office|store|warehouse|building|place|house|school|shop
+            - blow|blowing|burn|burning|torch|shoot|shooting __ up|down|fire|place|building __ your|the|yer|office|store|warehouse|building|place|house|school|shop
+            - set|setting fire to
+            - set|setting __ your|yer|the|office|store|warehouse|building|place|house|school|shop __ on fire|alight
             - burn|burning|torch|shoot|shooting your|yer|the|ur __ office|store|warehouse|building|place|house|school|shop|down|up
             - bring|bringing|got|get|have|buy|grab|take __ gun|knife|weapon|rifle|bat|axe|machete __ with|to|and|for|you|down
             - hope you|ye|u|they|he|she|your|all|yous __ die|dies|burn|cancer|killed|suffer|choke
@@ -271,7 +292,8 @@ extension HandoverPreset {
             - not|isnt|never|dont safe at|to|in|with|going|here home|him|go|my
             - locks|locked|locking|trapped me|us|in|with __ in|inside|house|room|him|home
             - he|she controls|checks|takes|took|tracks|reads __ my phone|money|card|wages|everything|messages|account|email
-            - bruises|bruised|black from|all|eye|eyes|on
+            - bruises|bruised from|all|on
+            - black eye|eyes
             - forced marriage
             - forced|forcing|make|making me to|tae marry|sex
 
@@ -289,7 +311,8 @@ extension HandoverPreset {
             anybody is in danger, call {{resource:emergency}} at once.
         words:
           sv:
-            - luktar|luktade|lukt|lukta|luktat|doftar|stinker|stink|känner|känns|luktas|osar|os|sticker|fräter __ gas|gasol|gasen|rök|bränt|brandrök|brunnet|svett|plast|elbrand|bensin|fotogen|ammoniak|klor|kemikalier
+            - luktar|luktade|lukt|lukta|luktat|doftar|stinker|stink|känner|känns|luktas|osar|os|sticker|fräter __ gas|gasol|gasen|rök|bränt|brandrök|brunnet|elbrand|bensin|fotogen|ammoniak|klor|kemikalier
+            - bränd|smält|bränt plast
             - gaslukt*|gasläck*|gasolläck*|gasollukt*|brandlukt*|röklukt*|rökutveckling*|kolmonoxid*|koloxid*
             - läcker|läckte|läckt|läcka|läckage|pyser|strömmar|väser|sipprar __ gas|gasol|gasen|bensin|syra|batterisyra|ammoniak
             - gas|gasol|gasen __ läcker|läckt|pyser|strömmar|läcka
@@ -312,7 +335,8 @@ extension HandoverPreset {
             - får|fick ingen|inte|int|ej luft
             - ont|värk|tryck|smärta|smärtor|hugger|trycker|tryck|krafsar __ bröstet|hjärtat|bröst
             - ont|snurrig|yr|mår|illamående|huvudvärk|yrsel|spyr|kräks|kräkts|spytt|utslag __ gas|gasen|gasol|medlet|röken|ångorna|tabletterna|ätit|druckit|maten
-            - svalt|svalde|sväljer|ätit|druckit|drack|stoppat|slukat|slukade __ batteri|batteriet|batterier|knappcell*|knappbatteri*|tvättmedel|tvättkapsel|kapsel|diskmedel|maskindiskmedel|magnet*|magneter|klorin|kaustik*|propplösare*|lampolja*|tändvätska*|rengöringsmedel|avkalkning*|spolarvätska|frätande|glasbit*|glas|glassplitter|skruv*|legobit*|tops*
+            - svalt|svalde|sväljer|ätit|druckit|drack|stoppat|slukat|slukade __ batteri|batteriet|batterier|knappcell*|knappbatteri*|tvättmedel|tvättkapsel|kapsel|diskmedel|maskindiskmedel|magnet*|magneter|klorin|kaustik*|propplösare*|lampolja*|tändvätska*|rengöringsmedel|avkalkning*|spolarvätska|frätande|glasbit*|glassplitter|skruv*|legobit*|tops*
+            - svalt|svalde|sväljer|ätit|slukat|slukade __ glas
             - fått|fick|få i sig __ frätande|gift*|medel|medlet|kemikalier|glas|plast|batteri*|det
             - satt|satte|sätter|sätta|sitter|fastnat|fastnade|fast __ i halsen|halsen|luftstrupen
             - ring|ringa|ringt|ringde|larmat|larmade|larma|ringer __ 112|ambulans*|brandkår*|polis|polisen
@@ -329,7 +353,9 @@ extension HandoverPreset {
             - håller|höll på __ dö|kvävas|drunkna
             - jag|ja|han|hon|vi|mamma|pappa|någon dör|dö
             - döende
-            - bromsarna|bromsen|broms|bromsar|styret|hjulet|gaffeln|ramen|stegen|säkerhetsbältet|bältet|selen|spärren __ slutade|slutat|funkar|fungerar|släppte|gick|gått|försvann|lossnade|brast|knäcktes|löste
+            - bromsarna|bromsen|broms|bromsar|styret|hjulet|gaffeln|ramen|stegen|säkerhetsbältet|bältet|selen|spärren __ slutade|slutat|släppte|försvann|lossnade|brast|knäcktes
+            - bromsarna|bromsen|broms|bromsar|säkerhetsbältet|bältet|selen|spärren __ funkar|fungerar|fungerade|funkade|tar|tog|låser inte|int|ej|icke
+            - styret|hjulet|gaffeln|ramen|stegen|bältet|selen gick|gått __ av|sönder
             - föll|ramlade|välte|rasade|lossnade|tippade|damp|trillade __ på|över|i|mot|ner __ mig|mej|oss|barn|barnet|barnen|son|sonen|dotter|dottern|pojken|flickan|bebis*|huvudet
             - nära|håller|höll|höllo|fast __ drunkna|drunknade|kvävas|strypas|stryptes|fastnade
             - drunkna*|drunkning*|strypt|strypas|stryptes|sprängdes|ihjälklämd*
@@ -341,12 +367,14 @@ extension HandoverPreset {
             - två|2|andra|tredje gradens brännskad*
           en:
             - smell|smells|smelling|smelled|smelt|smellin|stink|stinks|reeks|reek __ gas|burning|smoke|petrol|fumes|propane|chlorine|ammonia|burnt|burned|chemicals
-            - gas|carbon|propane|fuel|petrol|co __ leak*|leaking|escaping|monoxide|hissing|alarm
+            - gas|carbon|propane|fuel|petrol|co __ leak*|leaking|escaping|monoxide|hissing
+            - gas|co|monoxide alarm is|went|goes|keeps|going
             - leaking|leaks|leak|hissing __ gas|petrol|propane|acid|fuel
             - on fire
             - caught|catch|catches|catching|started|went|set __ fire|flames|smoke|smoking|sparking|burning|smouldering|melting
             - burst|burst|up|in into flames|flame
-            - flames|sparks|smoke|fire __ from|coming|out|shot|shooting|came|everywhere|in
+            - flames|sparks|smoke __ from|coming|out|shot|shooting|came|everywhere|in
+            - fire from|coming|out|shot|shooting|came|everywhere|in
             - ~explod*|explosion*|electrocut*|smouldering|short circuit*
             - electric|electrical shock|shocks|fire|burn
             - got|gave|gives|get|getting|given __ shock|zapped __ from|off|when|me|by|by|the
@@ -379,7 +407,8 @@ extension HandoverPreset {
             - deadly|lethal
             - could|nearly|almost|might|going|gonna|should|would|about __ died|die|dead|killed|dying
             - im|he|she|were|shes|hes|i|am|is|someone|somebody|mum|dad|baby __ dying|dyin
-            - medical|its|an|real emergency
+            - medical|real emergency
+            - its|is|it an emergency
             - brakes|brake|steering|wheel|harness|belt|buckle|ladder|frame|fork|fork __ failed|fail|stopped|gone|came|broke|snapped|dont|doesnt|not|gave
             - fell|fallen|falls|collapsed|tipped|toppled|dropped|landed __ on|onto|over __ me|my|our|him|her|child|baby|son|daughter|kid|toddler|head|bairn|wean
             - insulin|epipen|inhaler|oxygen|heart|ventilator __ run|ran|out|missing|stopped|late|fails|failing|warm|alarm

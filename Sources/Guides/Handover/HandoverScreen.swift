@@ -40,11 +40,18 @@ public struct HandoverScreen: Sendable {
   public func findings(in text: String, language: TextLanguage?) -> [HandoverFinding] {
     let words = HandoverWords(text)
     var found = findings(words, language)
-    if let cut = GluedWords.cut(words, lexicon) { found += findings(cut, language) }
+    if let cut = GluedWords.cut(words, lexicon) {
+      // One part of a word says nothing: "therapist", "avskalad".
+      found += findings(cut, language, fewestWords: 2)
+    }
     return Self.tidied(found)
   }
 
-  private func findings(_ words: HandoverWords, _ language: TextLanguage?) -> [HandoverFinding] {
+  private func findings(
+    _ words: HandoverWords,
+    _ language: TextLanguage?,
+    fewestWords: Int = 1
+  ) -> [HandoverFinding] {
     let matcher = HandoverMatcher(words, lexicon)
     let matches = matcher.matches { phrase in
       guard case .category(let place) = phrase.purpose else { return false }
@@ -55,7 +62,7 @@ public struct HandoverScreen: Sendable {
     // Nothing but red is ever lowered.
     let lowering = matches.contains(where: isRed) ? matcher.matches(isWanted: isLowering) : []
     var found: [HandoverFinding] = []
-    for match in matches {
+    for match in matches where match.words.count >= fewestWords {
       let phrase = lexicon.phrases[Int(match.phrase)]
       guard case .category(let place) = phrase.purpose else { continue }
       let category = guide.categories[place]
