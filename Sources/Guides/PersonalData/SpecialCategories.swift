@@ -69,45 +69,60 @@ enum SpecialCategories {
     (
       .health,
       """
-      sjuk sjuka sjukt sjukdom* sjukhus* sjukskriv* sjukpenning* cancer* tumör* diabetes* diabetiker*
-      allergi* allergisk* astma* epilep* stroke hjärtinfarkt* hjärtsjuk* gravid* missfall* psykos*
-      psykisk* depression* deprimerad* ångest* utbränd* utmattningssyndrom* adhd autis* demens*
-      alzheimer* rullstol* synskad* hörselskad* funktionsnedsätt* funktionshind* handikapp* opererad*
-      cellgift* strålbehandling* dialys* läkare* läkarintyg* diagnosen diagnostiser* missbruk*
-      alkoholis* medicinering* hiv ill illness* disease* hospital* hospitali* cancer tumour* tumor*
-      diabetic* allergic allergy allergies asthma* epilepsy epileptic pregnan* miscarriage* psychosis
-      depressed depression anxiety autism autistic dementia wheelchair* disabled disabilit*
-      chemotherapy dialysis diagnosed surgery addiction alcoholic sick_leave
+      sjuk sjuka sjukt sjukdom* sjukhus* sjukskriv* sjukpenning* cancer* tumör* diabetes*
+      diabetiker* allergi* allergisk* astma* epilep* fick_stroke haft_stroke en_stroke
+      hjärtinfarkt* hjärtsjuk* gravid* missfall* psykos* psykisk* depression* deprimerad*
+      ångest* utbränd* utmattningssyndrom* adhd autis* demens* är_dement alzheimer* rullstol*
+      synskad* hörselskad* funktionsnedsätt* funktionshind* handikapp* opererad* cellgift*
+      strålbehandling* dialys* läkare* läkarintyg* diagnosen diagnostiserad diagnostiserats
+      missbruk missbruket missbrukare* missbruksproblem* alkoholmissbruk* drogmissbruk*
+      alkoholis* medicinering* är_blind är_döv ligger_inlagd blev_inlagd är_inlagd fått_ms
+      har_ms celiaki kemo permobil* downs_syndrom bipolär* väntar_barn hiv m_ill am_ill is_ill
+      was_ill are_ill were_ill been_ill be_ill being_ill so_ill very_ill too_ill fell_ill
+      fallen_ill feel_ill feeling_ill felt_ill got_ill get_ill became_ill become_ill taken_ill
+      mentally_ill terminally_ill seriously_ill critically_ill chronically_ill severely_ill
+      gravely_ill a_stroke had_stroke heart_attack m_deaf am_deaf m_blind am_blind have_ms
+      bipolar crohn chemo illness* disease* hospital* hospitali* cancer tumour* tumor*
+      diabetic* allergic allergy allergies asthma* epilepsy epileptic pregnan* miscarriage*
+      psychosis depressed depression anxiety autism autistic dementia wheelchair* disabled
+      disabilit* chemotherapy dialysis diagnosed surgery addiction alcoholic sick_leave
       """
     ),
     (
       .union,
       """
-      fackförening* fackförbund* facklig* fackklubb* fackmedlem* fackavgift* trade_union* labour_union*
-      labor_union* union_member* union_fee* shop_steward*
+      fackförening* fackförbund* facklig* fackklubb* fackmedlem* fackavgift* trade_union*
+      labour_union* labor_union* union_member* union_fee* shop_steward* med_i_facket
+      medlem_i_facket genom_facket via_facket skyddsombud* medlem_i_unionen medlem_i_kommunal
+      in_the_union member_of_unison
       """
     ),
     (
       .faith,
       """
-      muslim* islam* moské* koranen kristen kristna kristendom* kyrka kyrkan kyrkans judisk* judendom*
-      synagog* katolik* katolsk* hinduis* hinduer buddhis* religiös* religion* troende jehovas_vittne*
-      frikyrk* mosque* christian christians christianity church churches jewish judaism synagogue*
+      muslim* islam islams islamisk* islamic* islamist* moské* koranen kristen kristna
+      kristendom* svenska_kyrkan kyrkans_medlem* medlem_i_kyrkan min_kyrka vår_kyrka jude
+      judar judisk* judendom* synagog* katolik* katolsk* hinduis* hinduer buddhis* religiös*
+      religion* troende jehovas_vittne* frikyrk* ramadan ateist* mormon* kosher halal mosque*
+      a_christian am_christian m_christian christian_faith christians christianity my_church
+      our_church church_member* atheist* a_jew jews passover jewish judaism synagogue*
       catholic* hindu* religious* religion* quran
       """
     ),
     (
       .sexualLife,
       """
-      homosexu* bisexu* heterosexu* lesbisk* hbtq* hbt transperson* könskorriger* sexuell* sexliv*
-      lesbian* transgender* transsexual* lgbt* sexual_orientation sex_life gay
+      homosexu* bisexu* heterosexu* lesbisk* hbtq* hbt transperson* könskorriger* sexuell*
+      sexliv* lesbian* transgender* transsexual* m_trans am_trans är_trans är_bög queer* lgbt*
+      sexual_orientation sex_life gay
       """
     ),
     (
       .ethnicOrigin,
       """
-      etnisk* etnicitet* hudfärg* invandrar* flykting* asylsök* romer romsk* samisk* samerna rasifier*
-      ethnic* ethnicity skin_colour skin_color immigrant* refugee* asylum_seeker*
+      etnisk* etnicitet* hudfärg* invandrar* flykting* asylsök* romer romsk* samisk* samerna
+      är_same är_rom är_kurd mörkhyad* rasifier* ethnic* ethnicity skin_colour skin_color
+      immigrant* refugee* asylum_seeker*
       """
     ),
     (
@@ -115,7 +130,9 @@ enum SpecialCategories {
       """
       socialdemokrat* sverigedemokrat* moderaterna vänsterpartiet miljöpartiet centerpartiet
       kristdemokrat* liberalerna partimedlem* politisk_åsikt* politiska_åsikt* partipolit*
-      political_opinion* political_party political_views labour_party
+      sosse* röstar_på röstade_på med_i_moderaterna med_i_vänsterpartiet kommunist*
+      vote_labour voted_labour a_democrat a_socialist political_opinion* political_party
+      political_views labour_party
       """
     ),
   ]
