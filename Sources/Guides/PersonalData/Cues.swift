@@ -61,7 +61,7 @@ struct Cues: OptionSet, Hashable, Sendable {
       telefon telefonen telefonnummer telefonnumret telefonnr tel tfn tlf tele mobil mobilen \
       mobilnummer mobilnumret mobilnr mob ring ringa ringer ringde nås nå sms sms:a smsa phone \
       telephone mobile cell cellphone call calling text whatsapp swish swisha swishnummer contact \
-      reach fax
+      reach fax ph
       """
     ),
     (.bankgiro, "bankgiro bankgirot bankgironummer bankgironr bg bgnr"),

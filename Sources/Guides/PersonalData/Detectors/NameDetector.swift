@@ -14,7 +14,7 @@ struct NameDetector: PersonalDataDetector {
         found.add(name.finding)
         end = max(end, name.end)
       }
-      guard word.start >= end, word.isCapital, isFirstName(word, scan),
+      guard word.start >= end, word.isCapital, isFirstName(word, scan), !isCode(word, scan),
         let name = listed(index, scan)
       else { continue }
       let value = Self.value(name, scan)
@@ -26,6 +26,12 @@ struct NameDetector: PersonalDataDetector {
       end = name.upperBound
     }
     slashed(by: author, scan, &found)
+  }
+
+  // MIA, an airport: three capitals beside small letters.
+  private func isCode(_ word: PersonalScan.Word, _ scan: PersonalScan) -> Bool {
+    word.count == 3 && (word.start..<word.end).allSatisfy { scan.units[$0].isCapital }
+      && scan.units.contains { PersonalScan.isLetter($0.code) && !$0.isCapital }
   }
 
   // Anna, Annas

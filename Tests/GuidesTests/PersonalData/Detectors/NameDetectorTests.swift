@@ -61,6 +61,18 @@ import Testing
     )
   }
 
+  @Test func `three capitals among small letters are a code, in a text of capitals a name`() {
+    expect(
+      [.thirdParty],
+      #"""
+      none | Flyget från MIA till ORD
+      possible | FRÅGA ⟦MIA⟧ OM DET
+      possible | Fråga ⟦Mia⟧ om det
+      """#,
+      by: .customer
+    )
+  }
+
   @Test func `a name that is a text, or a line with others after it, is nobody's signature`() {
     expect(
       [.thirdParty],
