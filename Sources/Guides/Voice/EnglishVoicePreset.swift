@@ -223,7 +223,7 @@ extension VoiceFile {
       - id: no-empty-promise
         kind: existence
         severity: warning
-        any: ["guarantee*", "promise", "never happen again", "won't happen again", "will not happen again", "without exception", "always"]
+        any: ["guarantee*", "promise", "never happen again", "won't happen again", "will not happen again", "without exception", "we __ always", "we'll always", "i'll always", "always __ here for you"]
         exceptions: ["as always"]
         message: "Can we keep that for every customer who gets this reply?"
       - id: plain-words
@@ -257,7 +257,7 @@ extension VoiceFile {
       - id: shouting
         kind: existence
         severity: warning
-        any: ['/[!?]{2,}/', '/(?<![\p{L}\d])\p{Lu}{5,}(?![\p{L}\d])/']
+        any: ['/[!?]{2,}/', '/(?<![\p{L}\d])(?:\p{Lu}{4,}[ ,]+\p{Lu}{4,}|\p{Lu}{2,}(?:[ ,]+\p{Lu}{2,}){2,}|\p{Lu}{5,}!)(?![\p{L}\d])/']
         message: "That sounds like shouting."
       - id: calm-punctuation
         kind: occurrence

@@ -264,7 +264,7 @@ extension VoiceFile {
       - id: no-empty-promise
         kind: existence
         severity: warning
-        any: ["garantera*", "lovar", "aldrig mer", "aldrig __ hända igen", "inte __ hända igen", "utan undantag", "alltid"]
+        any: ["garantera*", "lovar", "aldrig mer", "aldrig __ hända igen", "inte __ hända igen", "utan undantag", "vi __ alltid", "alltid __ kontakta oss", "alltid __ höra av dig"]
         exceptions: ["som alltid", "alltid välkommen"]
         message: "Kan vi hålla det för varje kund som får det här svaret?"
       - id: plain-words
@@ -307,7 +307,7 @@ extension VoiceFile {
       - id: shouting
         kind: existence
         severity: warning
-        any: ['/[!?]{2,}/', '/(?<![\p{L}\d])\p{Lu}{5,}(?![\p{L}\d])/']
+        any: ['/[!?]{2,}/', '/(?<![\p{L}\d])(?:\p{Lu}{4,}[ ,]+\p{Lu}{4,}|\p{Lu}{2,}(?:[ ,]+\p{Lu}{2,}){2,}|\p{Lu}{5,}!)(?![\p{L}\d])/']
         message: "Det låter som rop."
       - id: calm-punctuation
         kind: occurrence

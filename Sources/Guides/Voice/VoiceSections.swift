@@ -91,7 +91,7 @@ struct AddressSection: Sendable {
     let letters = Self.letters
     var hits: [VoiceHit] = []
     for (place, token) in text.tokens.enumerated() where token.kind == .word && !token.isMasked {
-      guard token.letters.count <= 4 else { continue }
+      guard token.letters.count <= 4, !Self.isEnding(text, place) else { continue }
       let spelled = text.folded[token.letters]
       guard let word = letters.first(where: { spelled.elementsEqual($0.0) })?.1 else { continue }
       let written = text.string(token.range)
@@ -111,6 +111,15 @@ struct AddressSection: Sendable {
       }
     }
     return hits
+  }
+
+  // The "er" of "PDF:er": a colon right before it, and a word right before that.
+  private static func isEnding(_ text: PatternText, _ place: Int) -> Bool {
+    guard place > 1 else { return false }
+    let (word, colon) = (text.tokens[place - 2], text.tokens[place - 1])
+    return word.kind == .word && text.string(colon.range) == ":"
+      && word.range.upperBound == colon.range.lowerBound
+      && colon.range.upperBound == text.tokens[place].range.lowerBound
   }
 
   // Nothing but marks stands before it in its sentence or its line.

@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: [
     ("Kan Ni hjälpa er?", ["Ni", "er"]), ("Vi ser att Du väntar.", ["Du"]), ("Du väntar.", []),
     ("Hej Anna,\nDu får den.", []), ("Hej! Din order är här.", []), ("Vi tar DIG.", []),
-    ("Så här: Du går in.", []), ("vinner serien", []), ("Du skrev \"Ni är\".", []),
+    ("Så här: Du går in.", []), ("Alla PDF:er är här: er.", ["er"]), ("vinner serien", []),
+    ("Du skrev \"Ni är\".", []),
   ])
   func `du in lower case`(text: String, places: [String]) throws {
     #expect(try guide("address: {form: du}").places(text) == places)

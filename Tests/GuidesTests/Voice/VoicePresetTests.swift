@@ -37,6 +37,29 @@ import Testing
     #expect(try String(contentsOf: file, encoding: .utf8) == VoiceFile.preset(language: language))
   }
 
+  @Test(arguments: [
+    (TextLanguage.sv, "Er bokning XQWZT7 gäller enligt SOSFS.", []),
+    (.sv, "Ni gör alltid rätt som frågar.", []),
+    (.sv, "VÄNTA NU, det ordnar sig.", []),
+    (.sv, "DET ÄR INTE sant.", ["shouting"]),
+    (.sv, "Vänta LITE GRANN bara.", ["shouting"]),
+    (.sv, "Välkommen hit, STOPP! Läs först.", ["shouting"]),
+    (.sv, "Vi svarar alltid samma dag.", ["no-empty-promise"]),
+    (.en, "Your booking is XQWZT7, see HTTPS and COVID.", []),
+    (.en, "The law has always been like that.", []),
+    (.en, "PLEASE WAIT a moment.", ["shouting"]),
+    (.en, "We will always call you the same day.", ["no-empty-promise"]),
+  ])
+  func `codes and laws neither shout nor promise`(
+    language: TextLanguage,
+    reply: String,
+    expected: [String]
+  ) throws {
+    let found = try read(language).findings(in: reply, context: VoiceContext())
+    let rules = found.map(\.rule).filter { ["shouting", "no-empty-promise"].contains($0) }
+    #expect(rules == expected)
+  }
+
   @Test func `the article's two replies`() throws {
     let guide = try read(.sv)
     let context = VoiceContext(emotions: ["frustration": 2], situation: "delivery_delay")
