@@ -3,7 +3,8 @@
 /// Sentences as people read them.
 ///
 /// A sentence ends behind `.`, `!`, `?` or `…` and the quotation marks and brackets that close right
-/// there, when white space or the end of the text follows; and at an empty line. It does not end
+/// there, when white space or the end of the text follows; at an empty line; and before a line that
+/// begins with `-`, `*`, `•` or the number of a list. It does not end
 /// behind an abbreviation, behind the number of a list, or within a number such as `12.30`.
 public enum Sentences {
   /// Swedish and English abbreviations that end with a point, in lower case without it.
@@ -38,7 +39,8 @@ public enum Sentences {
       let length = blankLength(text, place)
       if length > 0 {
         if text[place] == 0x0A { lineEnds += 1 }
-        if lineEnds > 1, let first = start {
+        let isOver = lineEnds > 1 || (lineEnds == 1 && beginsItem(text, place + length))
+        if isOver, let first = start {
           found.append(first..<last)
           start = nil
         }
@@ -64,6 +66,24 @@ public enum Sentences {
 
   /// The sentences of a text, as ranges of its UTF-8.
   public static func ranges(in text: String) -> [Range<Int>] { ranges(in: Array(text.utf8)) }
+
+  // Whether an item of a list begins at a place: `- `, `* `, `• `, `1. `, `12) `.
+  private static func beginsItem(_ text: [UInt8], _ place: Int) -> Bool {
+    guard place < text.count else { return false }
+    var end = place
+    if text[place] == 0x2D || text[place] == 0x2A {
+      end += 1
+    } else if starts(text, place, [0xE2, 0x80, 0xA2]) {
+      end += 3
+    } else {
+      while end < text.count, (0x30...0x39).contains(text[end]), end - place < 2 { end += 1 }
+      guard end > place, end < text.count, text[end] == 0x2E || text[end] == 0x29 else {
+        return false
+      }
+      end += 1
+    }
+    return end < text.count && blankLength(text, end) > 0
+  }
 
   // Most bytes: neither white space nor the end of a sentence, nor the first of either.
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -18,6 +18,9 @@ import TextUnits
     ("”Nej.” Jo (ja.) Så.", ["”Nej.”", "Jo (ja.)", "Så."]),
     ("Hej Bo,\n\nvi ser\r\n\r\ndig", ["Hej Bo,", "vi ser", "dig"]),
     ("Hej\nBo.", ["Hej\nBo."]), ("1. Gå in.\n2. Välj.", ["1. Gå in.", "2. Välj."]),
+    ("Vi har:\n- en\n* två\n• tre", ["Vi har:", "- en", "* två", "• tre"]),
+    ("Vi har\n1. en\n12) tolv", ["Vi har", "1. en", "12) tolv"]),
+    ("Det är\n-5 grader", ["Det är\n-5 grader"]), ("År\n2026 kom", ["År\n2026 kom"]),
     ("Nej.Ja", ["Nej.Ja"]), ("Å.\u{A0}Ö.", ["Å.", "Ö."]),
   ])
   func `a sentence ends at its mark`(text: String, found: [String]) {
