@@ -327,7 +327,7 @@ extension HandoverPreset {
             - fick|fått|får|ger|gav|få __ stöt|stötar|strömstöt
             - brännskad*|brännsår*|brännblås*|skållad*|skållat*|skållning*|frätskad*
             - brände|bränt|bränna|bränner|brännt|skar|skurit|klämt|klämde __ mig|mej|sig|handen|händerna|fingret|fingrarna|armen|sonen|dottern|barnet|fingrar|fingertoppen
-            - medvetslös*|avsvimma*|svimma*|andnöd*|andningssvårig*|andningsstopp*|andningsuppehåll*|bröstsmärt*|hjärtattack*|hjärtinfarkt*|hjärtstopp*|stroke*|anafyla*|förgift*|kramp|krampar|krampanfall*|blodförgift*|livlös*|okontaktbar*|kvävning*|kvävs|kvävas|kvävdes|elolycka*
+            - medvetslös*|avsvimma*|svimma*|andnöd*|andningssvårig*|andningsstopp*|andningsuppehåll*|bröstsmärt*|hjärtattack*|hjärtinfarkt*|hjärtstopp*|stroke*|anafyla*|förgift*|matförgift*|koloxidförgift*|kolmonoxidförgift*|rökförgift*|kramp|krampar|krampanfall*|blodförgift*|livlös*|okontaktbar*|kvävning*|kvävs|kvävas|kvävdes|elolycka*
             - allergisk|allergiska chock|reaktion
             - svullnar|svullna|svullen|svullet|svullnade|svullnat|svälla __ halsen|ansiktet|tungan|läpparna|svalget
             - inte|int|ej|knappt|svårt|tungt|itt|problem|ente|slutat|slutade __ andas|andningen

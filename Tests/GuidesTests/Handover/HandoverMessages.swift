@@ -83,6 +83,7 @@ struct HandoverMessage: Sendable {
     ),
     .init(.en, .red, "violence_at_home", "I'm not safe at home with him"),
     // Danger to life.
+    .init(.sv, .red, "danger_to_life", "Hela familjen blev matförgiftad av er korv"),
     .init(.sv, .red, "danger_to_life", "Det luktar gas efter att vi kopplade in spisen"),
     .init(.sv, .red, "danger_to_life", "laddaren börja brinna inatt"),
     .init(.sv, .red, "danger_to_life", "Min dotter har svalt ett knappcellsbatteri från leksaken"),
