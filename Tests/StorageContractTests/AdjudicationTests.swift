@@ -218,6 +218,30 @@ struct AdjudicationTests {
   }
 
   @Test(arguments: EngineUnderTest.available)
+  func `a known answer whose decision was taken back is given to nobody`(
+    engine: EngineUnderTest
+  ) throws {
+    let quarrel = try Quarrel(engine)
+    let (desk, item) = (quarrel.desk, quarrel.items[0])
+    try quarrel.decide(quarrel.pick(0, item), item)
+    #expect(try desk.store.setGold(true, item, actor: quarrel.lo, at: desk.clock.now) == nil)
+    _ = try desk.store.undoAdjudication(
+      adjudicator: quarrel.lo,
+      uid: desk.uid(),
+      at: desk.clock.now
+    )
+    let kim = try desk.reviewer("Kim")
+    let until = desk.clock.now.advanced(byMilliseconds: 60_000)
+    let given = try desk.store.claimNext(
+      reviewer: kim,
+      now: desk.clock.now,
+      day: 1,
+      until: until
+    ) { _ in true }
+    #expect(given == nil)
+  }
+
+  @Test(arguments: EngineUnderTest.available)
   func `a pick between rewrites keeps the others as passed over`(engine: EngineUnderTest) throws {
     let quarrel = try Quarrel(engine)
     let item = quarrel.items[0]

@@ -12,7 +12,8 @@ import TrainingSets
 struct AdjudicateTests {
   // The first person of a workspace owns it and may adjudicate.
   private func quarrel(
-    items count: Int = 1
+    items count: Int = 1,
+    between answers: [Judgement] = [Samples.judgement(.rewrite), Samples.judgement(.approve)]
   ) throws -> (office: Office, desk: AdjudicationDesk) {
     let office = try Office(settings: { settings in
       settings.overlap.share = 1
@@ -20,12 +21,12 @@ struct AdjudicateTests {
     })
     let lo = try office.reviewer("Lo")
     try office.importSome(count)
-    for (name, verdict) in [("Maja", Verdict.rewrite), ("Jonas", .approve)] {
+    for (name, answer) in zip(["Maja", "Jonas"], answers) {
       let desk = try office.desk(name)
       for item in try office.items() {
         _ = try desk.open(item)
         _ = try desk.submit(
-          Samples.judgement(verdict),
+          answer,
           for: item,
           guideVersion: 1,
           activeMilliseconds: nil
@@ -113,6 +114,24 @@ struct AdjudicateTests {
     let item = try #require(try desk.next()).item.id
     let line = #"{"item":"\#(item)","pick":"A","take":{"emotions":"B"},"situation":"invoice"}"#
     #expect(try take([line], in: office).problems == [[]])
+    let row = try exported(office)
+    #expect(row.contains(#""verdict":"rewrite""#))
+    #expect(row.contains(#""situation":"invoice""#))
+    #expect(row.contains(#""passed_over":[]"#))
+  }
+
+  @Test func `a rewrite that was passed over leaves with what is personal in it masked`() throws {
+    var other = Samples.judgement(.rewrite)
+    other.rewrite = "Ring oss på 070-174 06 05, så ordnar vi det."
+    let (office, _) = try quarrel(between: [Samples.judgement(.rewrite), other])
+    let item = try #require(try office.items().first)
+    #expect(try take([#"{"item":"\#(item)","pick":"A"}"#], in: office).problems == [[]])
+    let row = try exported(office)
+    #expect(row.contains(#""passed_over":["Ring oss på {{phone}}, så ordnar vi det."]"#), "\(row)")
+  }
+
+  // The rows of the lossless data set.
+  private func exported(_ office: Office) throws -> String {
     let outcome = try office.workspace.export(
       ExportOptions(
         formats: [LosslessDataset()],
@@ -125,10 +144,7 @@ struct AdjudicateTests {
     )
     #expect(outcome?.counts.items == 1)
     let bytes = try TemporaryFolder.read(office.folder.file("out/dataset/items.jsonl"))
-    let row = String(decoding: bytes, as: UTF8.self)
-    #expect(row.contains(#""verdict":"rewrite""#))
-    #expect(row.contains(#""situation":"invoice""#))
-    #expect(row.contains(#""passed_over":[]"#))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   @Test func `lines settle, send back and say what is wrong with them`() throws {
