@@ -111,15 +111,6 @@ public struct SettledSummary: Sendable {
 }
 
 extension Store {
-  /// Whether a settled item was never screened.
-  public func hasUnscreenedSettled() throws(StorageError) -> Bool {
-    try engine.read { session throws(StorageError) in
-      try session.first(
-        "SELECT 1 FROM item WHERE state > 0 AND state IN (1, 3) AND screened = 0 LIMIT 1"
-      ) { _ in true } ?? false
-    }
-  }
-
   /// Every settled item in the order of import, one at a time.
   ///
   /// - Parameters:
@@ -133,13 +124,19 @@ extension Store {
   ) throws(StorageError) -> SettledSummary {
     try engine.read { session throws(StorageError) in
       let lookup = SettledLookup(session)
+      // Few are purged, mostly none: asking for each item would cost more than knowing them all.
+      let purged = Set(
+        try session.all("SELECT conversation_id FROM purged", []) { $0.integer(0) }
+      )
       try session.each(
         Self.settled(withOrigin: withOrigin),
         []
       ) { row in
+        let item = ItemID(rawValue: row.integer(0))
+        if !purged.isEmpty, purged.contains(item.conversation) { return true }
         let settled = SettledRow(
           row: row,
-          item: ItemID(rawValue: row.integer(0)),
+          item: item,
           verdict: Verdict(rawValue: UInt8(clamping: row.integer(1))) ?? .reject
         )
         return body(settled, lookup)
@@ -185,14 +182,12 @@ extension Store {
     JOIN conversation c ON c.conversation_id = i.item_id / 2048
     JOIN source s ON s.source_id = c.source_id
     JOIN import_run r ON r.import_id = c.import_id
-    WHERE NOT EXISTS (SELECT 1 FROM purged p WHERE p.conversation_id = c.conversation_id)
-      AND i.state > 0 AND i.state = 
+    WHERE i.state > 0 AND i.state = 
     """
   private static let noOrigin: SQLText = """
      FROM item i JOIN annotation a ON a.annotation_id = i.settled_by
     JOIN conversation c ON c.conversation_id = i.item_id / 2048
-    WHERE NOT EXISTS (SELECT 1 FROM purged p WHERE p.conversation_id = c.conversation_id)
-      AND i.state > 0 AND i.state = 
+    WHERE i.state > 0 AND i.state = 
     """
 
   /// Remembers that a training set was written.

@@ -18,8 +18,7 @@ struct LeavingTexts {
   private let voice: VoiceGuides
   private let allowsUndecided: Bool
   private let special: SpecialPlaces
-  // Only where a settled item was never screened; nothing can be read any more once the export reads.
-  private let screener: ConversationScreener?
+  private let screener: LateScreener?
 
   init(_ workspace: Workspace, allowsUndecided: Bool) throws(StorageError) {
     self.workspace = workspace
@@ -30,9 +29,10 @@ struct LeavingTexts {
       (rules, voice, screener) = (PersonalDataRules(), VoiceGuides(), nil)
       return
     }
-    rules = try workspace.personalData(version: version)
-    voice = try workspace.voice(workspace.guides())
-    screener = try workspace.store.hasUnscreenedSettled() ? workspace.screener() : nil
+    let guides = try workspace.guides()
+    rules = guides.personalData
+    voice = try workspace.voice(guides)
+    screener = LateScreener(guides, voice)
   }
 
   /// Masks an item's texts, with how many places by kind; answers why it stays where it does.
@@ -49,7 +49,7 @@ struct LeavingTexts {
       marks = try lookup.marks(of: row)
     } else {
       let screening =
-        screener?.screening(of: Self.conversation(item, row), replies: [item.turn])
+        screener?.made.screening(of: Self.conversation(item, row), replies: [item.turn])
         ?? ConversationScreening()
       item.risk = screening.levels[item.turn]
       marks = screening.marks
@@ -133,7 +133,9 @@ struct LeavingTexts {
     _ row: SettledRow,
     _ lookup: SettledLookup
   ) throws(StorageError) -> Bool {
-    guard item.verdict != .reject, !item.isLabelOnly, let guide = voice.guide(for: row.language)
+    // Without a guide the language need not be read.
+    guard !voice.byLanguage.isEmpty, item.verdict != .reject, !item.isLabelOnly,
+      let guide = voice.guide(for: row.language)
     else { return false }
     let text =
       item.verdict == .approve
@@ -152,5 +154,23 @@ struct LeavingTexts {
     if errors.isEmpty { return false }
     let (judgement, _) = try lookup.judgement(of: row)
     return !errors.isSubset(of: judgement.overrides.keys)
+  }
+}
+
+/// Screens what was never screened; made of guides that were read before, since nothing can be read any
+/// more once the export reads, and only for the first such conversation, which most exports have not.
+private final class LateScreener {
+  private let guides: PublishedGuides
+  private let voice: VoiceGuides
+  private(set) lazy var made = ConversationScreener(
+    version: guides.version,
+    handover: guides.handover,
+    personalData: guides.personalData,
+    voice: voice
+  )
+
+  init(_ guides: PublishedGuides, _ voice: VoiceGuides) {
+    self.guides = guides
+    self.voice = voice
   }
 }

@@ -93,7 +93,11 @@ public enum PersonalData {
     in bytes: some Collection<UInt8>,
     rules: PersonalDataRules = PersonalDataRules()
   ) -> Bool {
-    CertainPersonalData.mayStand(in: bytes, rules: rules)
+    // Contiguous bytes, which texts and what the store lends are, are looked at where they stand.
+    bytes.withContiguousStorageIfAvailable { CertainPersonalData.mayStand(in: $0, rules: rules) }
+      ?? Array(bytes).withUnsafeBufferPointer {
+        CertainPersonalData.mayStand(in: $0, rules: rules)
+      }
   }
 
   static func findings(

@@ -11,6 +11,7 @@ final class FileSink {
   var line = LineWriter(capacity: FileSink.piece + 16_384)
   private let path: String
   private let name: String
+  private let isJSON: Bool
   private let gate: LeavingGate
   // Where what the gate has not seen yet begins.
   private var seen = 0
@@ -26,6 +27,7 @@ final class FileSink {
   init(_ name: String, in folder: String, _ gate: LeavingGate) throws(ExportError) {
     path = "\(folder)/\(name)"
     self.name = name
+    isJSON = name.hasSuffix(".jsonl") || name.hasSuffix(".json")
     self.gate = gate
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     if descriptor < 0 {
@@ -58,7 +60,7 @@ final class FileSink {
   private func look() {
     line.withBytes { all in
       let new = UnsafeBufferPointer(rebasing: all[min(seen, all.count)...])
-      if !new.isEmpty { gate.look(at: new, path: name, line: rows + 1) }
+      if !new.isEmpty { gate.look(at: new, isJSON: isJSON, path: name, line: rows + 1) }
     }
     seen = line.count
   }

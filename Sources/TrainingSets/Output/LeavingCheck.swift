@@ -35,9 +35,9 @@ final class LeavingGate {
   init(_ check: LeavingCheck?) { self.check = check }
 
   /// Looks at bytes that begin at a line of a file.
-  func look(at bytes: UnsafeBufferPointer<UInt8>, path: String, line: Int) {
+  func look(at bytes: UnsafeBufferPointer<UInt8>, isJSON: Bool, path: String, line: Int) {
     guard let check else { return }
-    for left in check(bytes, path.hasSuffix(".jsonl") || path.hasSuffix(".json")) {
+    for left in check(bytes, isJSON) {
       let line = line + left.line - 1
       add(PersonalDataInExport(kind: left.kind, path: path, line: line, item: nil))
     }

@@ -60,6 +60,7 @@ func expect(
       sourceLocation: sourceLocation
     )
     #expect(found.map(\.range) == line.places, "\(line.text)", sourceLocation: sourceLocation)
+    expectSeen(line.text, sourceLocation: sourceLocation)
     for finding in found {
       #expect(
         finding.certainty == line.certainty,
@@ -68,6 +69,36 @@ func expect(
       )
     }
   }
+}
+
+/// Holds what is certain in a text against the look that is taken at its bytes first: alone, and
+/// escaped for JSON in a line with others.
+///
+/// - Returns: whether that look rules the text out.
+@discardableResult
+func expectSeen(
+  _ text: String,
+  rules: PersonalDataRules = PersonalDataRules(),
+  sourceLocation: SourceLocation = #_sourceLocation
+) -> Bool {
+  let isRuledOut = !PersonalData.mayBeCertain(in: text.utf8, rules: rules)
+  let certain = PersonalData.findings(in: text, rules: rules).filter { $0.certainty == .certain }
+  if certain.isEmpty { return isRuledOut }
+  #expect(!isRuledOut, "\(text)", sourceLocation: sourceLocation)
+  let escaped = text.unicodeScalars.map { scalar in
+    switch scalar {
+    case "\n": "\\n"
+    case "\t": "\\t"
+    case "\"", "\\": "\\\(scalar)"
+    default: String(scalar)
+    }
+  }.joined()
+  let line = Array("{\"role\":\"bot\",\"text\":\"\(escaped)\",\"weight\":0}".utf8)
+  let left = line.withUnsafeBufferPointer {
+    PersonalDataGate.left(in: $0, isJSON: true, rules: rules)
+  }
+  #expect(left.count == certain.count, "\(text)", sourceLocation: sourceLocation)
+  return isRuledOut
 }
 
 /// The folder with test vectors beside the project, nil where there is none.

@@ -28,6 +28,8 @@ import Testing
         PersonalData.findings(in: text).filter { kinds.contains($0.kind) }
       }
       let alone = found(columns[1])
+      expectSeen(columns[1])
+      expectSeen("Hej,\t\(columns[1])\nför (1) år sedan")
       count += 1
       switch columns[2] {
       case "none":

@@ -29,15 +29,17 @@ struct AddressDetector: PersonalDataDetector {
     case street, place
   }
 
+  /// How the names of streets end that are certain with a number after them.
+  static let streetEndings = "gatan vägen gränd gränden stigen allén alle allé backen"
+
   private static let endings: [(letters: [UInt8], ending: Ending)] = {
-    let street = "gatan vägen gränd gränden stigen allén alle allé backen"
     let place = "torg torget stig backe platsen plats plan kaj kajen led leden väg gata esplanaden"
     func list(_ words: String, _ ending: Ending) -> [([UInt8], Ending)] {
       words.split(separator: " ").map {
         ($0.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }, ending)
       }
     }
-    return list(street, .street) + list(place, .place)
+    return list(streetEndings, .street) + list(place, .place)
   }()
 
   // At least three letters stand before the end: "Storgatan", not "gatan".
