@@ -76,6 +76,8 @@ private struct CertainNumbers {
     var digits = 0
     /// A group begins with 0 or comes after `+`, as numbers that are dialled do.
     var isDialled = false
+    /// Two letters stand before them, as before the number of a parcel.
+    var isLettered = false
     /// How many groups there are in a row with nothing but a dot between them.
     var dotted = 0
     /// How long the last one is, and where it ends.
@@ -92,8 +94,9 @@ private struct CertainNumbers {
       let start = place
       while place < bytes.count, Self.isDigit(bytes[place]) { place += 1 }
       total += place - start
-      if place - start >= 2, isAfterTwoLetters(start) { return true }
-      if isAfterStreet(start) || isCertain(&groups, start..<place) { return true }
+      if isAfterStreet(start) || isAfterCountry(start) || isCertain(&groups, start..<place) {
+        return true
+      }
       // No number begins within a word.
       while place < bytes.count {
         let isDigit = Self.isDigit(bytes[place])
@@ -126,31 +129,52 @@ private struct CertainNumbers {
   // Takes the next digits in.
   private func isCertain(_ groups: inout Groups, _ run: Range<Int>) -> Bool {
     let start = run.lowerBound
-    if isLetter(start - 1) {
+    let isLettered = isAfterTwoLetters(start)
+    if isLetter(start - 1), !isLettered {
       groups = Groups()
       return false
     }
     let gap = start - groups.end
-    if groups.digits == 0 || !isJoined(groups.end, start) { groups = Groups() }
-    let isGiro =
-      gap == 1 && byte(start - 1) == 0x2D && run.count == 4
-      && (groups.last == 3 || groups.last == 4)
+    if groups.digits == 0 || !isJoined(groups.end, start) {
+      groups = Groups()
+      groups.isLettered = isLettered || isAfterTwoLetters(start - 1) || isAfterTwoLetters(start - 2)
+    }
+    let (sign, before) = (gap == 1 ? byte(start - 1) : 0, groups.last)
     groups.digits += run.count
     if bytes[start] == 0x30 || byte(start - 1) == 0x2B { groups.isDialled = true }
-    groups.dotted = gap == 1 && byte(start - 1) == 0x2E ? groups.dotted + 1 : 1
+    groups.dotted = sign == 0x2E ? groups.dotted + 1 : 1
     groups.last = run.count
     groups.end = run.upperBound
-    // A parcel; a telephone; the address of a computer.
-    return isGiro || groups.digits >= 9 || groups.digits >= 8 && groups.isDialled
-      || groups.dotted >= 4
+    // A giro number or a social security number of the United States: four digits after a hyphen.
+    if sign == 0x2D, run.count == 4, (2...4).contains(before) { return true }
+    return switch groups.digits {
+    case 10...: true
+    case 9: groups.isDialled || groups.isLettered || groups.dotted >= 4
+    case 8: groups.isDialled || groups.dotted >= 4
+    default: groups.dotted >= 4
+    }
   }
 
-  // Between the groups of a number stand at most three characters, of which each may be an escape.
+  // Between the groups of a number stand at most three characters, of which each may be an escape, and
+  // no empty line but after a hyphen.
   private func isJoined(_ end: Int, _ start: Int) -> Bool {
-    start - end <= 6 && !(end..<start).contains(where: isLetter)
+    if start - end > 6 { return false }
+    var lines = 0
+    for place in end..<start {
+      if isLetter(place) { return false }
+      if bytes[place] == 0x0A || bytes[place] == 0x6E { lines += 1 }
+    }
+    return lines < 2 || bytes[end] == 0x2D
   }
 
-  // SE45, RR12: an account, a parcel, the number of a company. In JSON \n ends a line before it.
+  // NL91, SE556047: an account, the number of a company.
+  private func isAfterCountry(_ start: Int) -> Bool {
+    guard isAfterTwoLetters(start), Self.isDigit(byte(start + 1)) else { return false }
+    let country = UInt16(byte(start - 2) | 0x20) << 8 | UInt16(byte(start - 1) | 0x20)
+    return IBANDetector.lengths[country] != nil
+  }
+
+  // Two letters and no more. In JSON, \n ends a line before them.
   private func isAfterTwoLetters(_ start: Int) -> Bool {
     Self.isLetter(byte(start - 1)) && Self.isLetter(byte(start - 2)) && !isLetter(start - 3)
       && !Self.isDigit(byte(start - 3))
@@ -180,6 +204,6 @@ private struct CertainNumbers {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-  // 0 before the text.
-  private func byte(_ place: Int) -> UInt8 { place >= 0 ? bytes[place] : 0 }
+  // 0 outside of the text.
+  private func byte(_ place: Int) -> UInt8 { bytes.indices.contains(place) ? bytes[place] : 0 }
 }

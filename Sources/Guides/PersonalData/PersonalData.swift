@@ -28,6 +28,8 @@ public enum TextAuthor: Hashable, Sendable {
 protocol PersonalDataDetector: Sendable {
   /// What a text needs to have for anything to be found in it.
   var needs: PersonalNeeds { get }
+  /// Whether any of its findings is certain.
+  var isEverCertain: Bool { get }
 
   /// Adds what it finds.
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings)
@@ -36,6 +38,8 @@ protocol PersonalDataDetector: Sendable {
 extension PersonalDataDetector {
   /// Nothing that is known beforehand.
   var needs: PersonalNeeds { PersonalNeeds() }
+  /// As most are.
+  var isEverCertain: Bool { true }
 }
 
 /// What a text needs to have for a detector to find anything.
@@ -69,6 +73,7 @@ public enum PersonalData {
   ]
 
   private static let needs = all.map(\.needs)
+  private static let isEverCertain = all.map(\.isEverCertain)
 
   /// The personal data in `text`, in its order and without overlaps.
   ///
@@ -98,6 +103,28 @@ public enum PersonalData {
       ?? Array(bytes).withUnsafeBufferPointer {
         CertainPersonalData.mayStand(in: $0, rules: rules)
       }
+  }
+
+  /// The findings of a text that are certain, which is known sooner where there are none.
+  ///
+  /// What is not certain has a say in how far a certain finding reaches, never in whether there is one.
+  static func certain(
+    in scan: PersonalScan,
+    by author: TextAuthor,
+    rules: PersonalDataRules
+  ) -> [PersonalFinding] {
+    var found = PersonalFindings()
+    rules.find(in: scan, into: &found)
+    let (needs, isEverCertain) = (needs, isEverCertain)
+    for place in all.indices where isEverCertain[place] && needs[place].areMet(by: scan) {
+      all[place].find(in: scan, by: author, into: &found)
+    }
+    // What an allowed domain is handed over becomes certain.
+    let isPossible = found.all.contains { finding in
+      finding.certainty == .certain || finding.kind == .url && !rules.allowedDomains.isEmpty
+    }
+    guard isPossible else { return [] }
+    return findings(in: scan, by: author, rules: rules).filter { $0.certainty == .certain }
   }
 
   static func findings(

@@ -121,8 +121,7 @@ private struct LeavingLine {
     let text = UnsafeBufferPointer(rebasing: bytes[range])
     guard CertainPersonalData.mayStand(in: text, rules: rules) else { return [] }
     let scan = PersonalScan(Array(text), isJSON: isJSON)
-    return PersonalData.findings(in: scan, by: .unknown, rules: rules).compactMap { finding in
-      guard finding.certainty == .certain else { return nil }
+    return PersonalData.certain(in: scan, by: .unknown, rules: rules).map { finding in
       let column = range.lowerBound + finding.range.lowerBound + 1
       return LeftPersonalData(kind: finding.kind, line: number, column: column)
     }

@@ -35,7 +35,7 @@ import Testing
     "0472",
     "SE", "RR", "GB", "tel", "å", " ", " ", "-", "-", ".", "/", "(", ")", "\n", "\\n", "\t", ":",
     "::",
-    "fe", "80", ", ", "  ", "n", "x",
+    "fe", "80", "\n\n", "RR", "-\n\n", "SE", ", ", "  ", "n", "x",
   ]
 
   @Test func `a number that is ruled out is certainly none`() {

@@ -7,6 +7,7 @@ internal import Curation
 /// Groups have 9 to 15 digits in all, one piece 6 to 17. Check digits differ by bank and are not looked
 /// at.
 struct BankAccountDetector: PersonalDataDetector {
+  let isEverCertain = false
   var needs: PersonalNeeds { PersonalNeeds(digits: true, cues: [.account, .clearing]) }
 
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {

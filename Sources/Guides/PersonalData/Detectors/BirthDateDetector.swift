@@ -4,6 +4,7 @@ internal import Curation
 
 /// Finds a date after a cue word such as "född": in digits, or a day with the name of its month.
 struct BirthDateDetector: PersonalDataDetector {
+  let isEverCertain = false
   var needs: PersonalNeeds { PersonalNeeds(digits: true, cues: .born) }
 
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {

@@ -44,9 +44,10 @@ struct IBANDetector: PersonalDataDetector {
     found.add(scan.finding(.iban, range, .certain, scan.compact(range), .checksum))
   }
 
-  // The registry of ISO 13616. Other letters are no country, and hexadecimal digits such as those of
-  // an item's id would be taken for an account once in a while.
-  private static let lengths: [UInt16: Int] = {
+  /// How long accounts are by the two small letters of their country, by the registry of ISO 13616.
+  // Other letters are no country, and hexadecimal digits such as those of an item's id would be taken
+  // for an account once in a while.
+  static let lengths: [UInt16: Int] = {
     let table = """
       AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 \
       DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 \

@@ -6,6 +6,7 @@ internal import Curation
 ///
 /// No list suffices and no surroundings are sure: a person confirms every name.
 struct NameDetector: PersonalDataDetector {
+  let isEverCertain = false
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
     var end = 0
     for index in scan.words.indices {

@@ -4,6 +4,7 @@ internal import Curation
 
 /// Finds OCR numbers after a cue word: 2 to 25 digits, the last one a Luhn digit.
 struct PaymentReferenceDetector: PersonalDataDetector {
+  let isEverCertain = false
   var needs: PersonalNeeds { PersonalNeeds(digits: true, cues: .payment) }
 
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {

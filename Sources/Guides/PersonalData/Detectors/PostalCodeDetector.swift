@@ -5,6 +5,7 @@ internal import Curation
 /// Finds Swedish postal codes, five digits beginning with 1 to 9, before a place with a capital letter
 /// or after a cue word; British ones by their form; American ones after a state.
 struct PostalCodeDetector: PersonalDataDetector {
+  let isEverCertain = false
   var needs: PersonalNeeds { PersonalNeeds(digits: true) }
 
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {

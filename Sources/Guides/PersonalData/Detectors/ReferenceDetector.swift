@@ -11,6 +11,7 @@ struct ReferenceDetector: PersonalDataDetector {
   ]
   private static let all: Cues = [.order, .customer, .ticket, .invoice, .parcel]
 
+  let isEverCertain = false
   var needs: PersonalNeeds { PersonalNeeds(digits: true, cues: Self.all) }
 
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {

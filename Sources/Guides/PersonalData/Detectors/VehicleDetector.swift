@@ -5,6 +5,7 @@ internal import Curation
 /// Finds Swedish registrations after a cue word: three letters, two digits, a digit or a letter; none
 /// of the letters that Transportstyrelsen leaves out.
 struct VehicleDetector: PersonalDataDetector {
+  let isEverCertain = false
   var needs: PersonalNeeds { PersonalNeeds(digits: true, cues: .vehicle) }
 
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
