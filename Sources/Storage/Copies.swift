@@ -29,47 +29,51 @@ extension Store {
   func foldCopies(limit: Int64, at: Timestamp) throws(StorageError) -> Bool {
     try engine.write(.bulk) { session throws(StorageError) in
       let done = Int64(try session.meta("folded_items") ?? "0") ?? 0
-      let last =
-        try session.first(
-          """
-          SELECT coalesce(max(item_id), 0) FROM (SELECT item_id FROM item WHERE item_id > $1
-          ORDER BY item_id LIMIT $2) AS slice
-          """,
-          [.integer(done), .integer(limit)]
-        ) { $0.integer(0) } ?? 0
-      if last <= done { return false }
-      let slice: [SQLValue] = [.integer(done), .integer(last)]
-      let fresh = try session.run(
+      let slice = try session.all(
         """
-        INSERT INTO reply_pair (pair, item_id) SELECT pair, min(item_id) FROM item
-        WHERE item_id > $1 AND item_id <= $2 AND pair IS NOT NULL AND risk < 2 AND state <> 6
-        GROUP BY pair ORDER BY pair ON CONFLICT (pair) DO NOTHING
+        SELECT item_id, pair, risk < 2 AND state <> 6 FROM item WHERE item_id > $1
+        ORDER BY item_id LIMIT $2
         """,
-        slice
+        [.integer(done), .integer(limit)]
+      ) { (item: $0.integer(0), pair: $0.uid(1), isFit: $0.integer(2) == 1) }
+      guard let last = slice.last else { return false }
+      try session.setMeta("folded_items", String(last.item))
+      // Sorted, so that each page of the table is gone to once. Only what is there already is looked at
+      // more closely: in most files few say what another one says.
+      let pairs = slice.compactMap { row in
+        row.isFit ? row.pair.map { (high: $0.high, low: $0.low, item: row.item) } : nil
+      }
+      let first = try session.loader(
+        "INSERT INTO reply_pair (pair, item_id) VALUES ($1, $2) ON CONFLICT (pair) DO NOTHING"
       )
-      try session.setMeta("folded_items", String(last))
-      // Where each says something new there is nothing to look for.
-      let all = try session.first(
-        """
-        SELECT count(*) FROM item WHERE item_id > $1 AND item_id <= $2 AND pair IS NOT NULL
-        AND risk < 2 AND state <> 6
-        """,
-        slice
-      ) { Int($0.integer(0)) }
-      if all == fresh { return true }
-      let copies = try session.all(
-        """
-        SELECT i.item_id, p.item_id FROM item i JOIN reply_pair p ON p.pair = i.pair
-        WHERE i.item_id > $1 AND i.item_id <= $2 AND p.item_id <> i.item_id AND i.state = 0
-        AND i.done = 0 AND i.risk < 2 AND i.random = 0
-        AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.item_id = i.item_id)
-        ORDER BY i.item_id
-        """,
-        slice
-      ) { (ItemID(rawValue: $0.integer(0)), ItemID(rawValue: $0.integer(1))) }
-      for (copy, original) in copies { try fold(copy, into: original, at: at, session) }
+      var again: [ItemID] = []
+      for (high, low, item) in pairs.sorted(by: <) {
+        var bytes = (high.bigEndian, low.bigEndian)
+        withUnsafeBytes(of: &bytes) { first.bind(1, bytes: $0, isText: false) }
+        first.bind(2, integer: item)
+        if try first.run() == 0 { again.append(ItemID(rawValue: item)) }
+      }
+      for copy in again.sorted(by: { $0.rawValue < $1.rawValue }) {
+        guard let original = try original(of: copy, session) else { continue }
+        try fold(copy, into: original, at: at, session)
+      }
       return true
     }
+  }
+
+  // What an item is a copy of, if it may be folded.
+  private func original(
+    of copy: ItemID,
+    _ session: any SQLSession
+  ) throws(StorageError) -> ItemID? {
+    try session.first(
+      """
+      SELECT p.item_id FROM item i JOIN reply_pair p ON p.pair = i.pair
+      WHERE i.item_id = $1 AND p.item_id <> i.item_id AND i.state = 0 AND i.done = 0 AND i.random = 0
+      AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.item_id = i.item_id)
+      """,
+      [.item(copy)]
+    ) { ItemID(rawValue: $0.integer(0)) }
   }
 
   /// Makes a copy an item of its own again: somebody judges it all the same.

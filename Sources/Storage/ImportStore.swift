@@ -153,17 +153,18 @@ extension Store {
   func linkVersions(limit: Int64, at: Timestamp) throws(StorageError) -> Bool {
     try engine.write(.bulk) { session throws(StorageError) in
       let done = Int64(try session.meta("linked_conversations") ?? "0") ?? 0
-      let last =
+      let (last, named) =
         try session.first(
           """
-          SELECT coalesce(max(conversation_id), 0) FROM (SELECT conversation_id FROM conversation
+          SELECT coalesce(max(conversation_id), 0), count(external_id) FROM
+          (SELECT conversation_id, external_id FROM conversation
           WHERE conversation_id > $1 ORDER BY conversation_id LIMIT $2) AS slice
           """,
           [.integer(done), .integer(limit)]
-        ) { $0.integer(0) } ?? 0
+        ) { ($0.integer(0), $0.integer(1)) } ?? (0, 0)
       if last <= done { return false }
       let slice: [SQLValue] = [.integer(done), .integer(last)]
-      try session.run(
+      let fresh = try session.run(
         """
         INSERT INTO conversation_key (source_id, external_id, conversation_id)
         SELECT source_id, external_id, conversation_id FROM conversation
@@ -173,6 +174,9 @@ extension Store {
         """,
         slice
       )
+      try session.setMeta("linked_conversations", String(last))
+      // Where every name is new there is nothing to look for.
+      if fresh == named { return true }
       let again = try session.all(
         """
         SELECT c.conversation_id FROM conversation c
@@ -183,7 +187,6 @@ extension Store {
         slice
       ) { $0.integer(0) }
       for conversation in again { try link(conversation, at: at, session) }
-      try session.setMeta("linked_conversations", String(last))
       return true
     }
   }
