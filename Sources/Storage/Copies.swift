@@ -53,10 +53,14 @@ extension Store {
         first.bind(2, integer: item)
         if try first.run() == 0 { again.append(ItemID(rawValue: item)) }
       }
+      var left: [Int64: Int64] = [:]
       for copy in again.sorted(by: { $0.rawValue < $1.rawValue }) {
         guard let original = try original(of: copy, session) else { continue }
+        let place = try takeFromQueue(copy, session)
+        if let place { left[place.band, default: 0] += place.free }
         try fold(copy, into: original, at: at, session)
       }
+      for (band, free) in left { try session.countWaiting(by: -free, band: band) }
       return true
     }
   }
@@ -98,7 +102,6 @@ extension Store {
     at: Timestamp,
     _ session: any SQLSession
   ) throws(StorageError) {
-    try leaveQueue(copy, session)
     try session.run(
       "UPDATE item SET state = $2, original = $3 WHERE item_id = $1",
       [.item(copy), .integer(Int64(ItemState.copy.rawValue)), .item(original)]

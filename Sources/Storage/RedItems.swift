@@ -182,13 +182,21 @@ extension Store {
 
   /// Takes an item's slots out of the queue, to be given a new place by `balance`.
   func leaveQueue(_ item: ItemID, _ session: any SQLSession) throws(StorageError) {
+    guard let place = try takeFromQueue(item, session) else { return }
+    try session.countWaiting(by: -place.free, band: place.band)
+  }
+
+  /// The same, with what waited there for the caller to count; nil where it did not wait.
+  func takeFromQueue(
+    _ item: ItemID,
+    _ session: any SQLSession
+  ) throws(StorageError) -> (free: Int64, band: Int64)? {
     let place = try session.first(
       "SELECT free, band FROM queue WHERE item_id = $1",
       [.item(item)]
     ) { (free: $0.integer(0), band: $0.integer(1)) }
-    guard let place else { return }
-    try session.run("DELETE FROM queue WHERE item_id = $1", [.item(item)])
-    try session.countWaiting(by: -place.free, band: place.band)
+    if place != nil { try session.run("DELETE FROM queue WHERE item_id = $1", [.item(item)]) }
+    return place
   }
 
   /// Stores that a reviewer calls a red item a false alarm; nothing where it is not red, no longer

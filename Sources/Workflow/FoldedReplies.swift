@@ -66,9 +66,31 @@ struct FoldedReplies {
     to bytes: UnsafeMutableBufferPointer<UInt8>,
     from start: Int
   ) -> Int {
-    var end = start
+    var (end, place) = (start, 0)
     var wasSpace = true
-    var before: UInt8 = 0
+    while place < source.count {
+      if let word = Word(source, place, afterSpace: wasSpace) {
+        word.store(bytes, end)
+        (end, place, wasSpace) = (end + 8, place + 8, word.endsWithSpace)
+        continue
+      }
+      let before: UInt8 = place > 0 ? source[place - 1] : 0
+      let last = min(place + 8, source.count)
+      (end, wasSpace) = fold(source[place..<last], after: before, wasSpace, to: bytes, from: end)
+      place = last
+    }
+    return wasSpace && end > start ? end - 1 : end
+  }
+
+  // The same byte by byte, for what is spaced or spelled with more.
+  private static func fold(
+    _ source: Slice<UnsafeBufferPointer<UInt8>>,
+    after first: UInt8,
+    _ startsAfterSpace: Bool,
+    to bytes: UnsafeMutableBufferPointer<UInt8>,
+    from start: Int
+  ) -> (end: Int, wasSpace: Bool) {
+    var (end, before, wasSpace) = (start, first, startsAfterSpace)
     for byte in source {
       // Without branches, since spaces and capitals come as they like.
       let isSpace = (byte == 0x20) || (byte &- 0x09 < 5)
@@ -80,6 +102,48 @@ struct FoldedReplies {
       wasSpace = isSpace
       before = byte
     }
-    return wasSpace && end > start ? end - 1 : end
+    return (end, wasSpace)
+  }
+
+  /// Eight bytes of which at most capitals of A to Z change, as most of a text is.
+  private struct Word {
+    private let folded: UInt64
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let tops: UInt64 = 0x8080_8080_8080_8080
+
+    /// Nil where there are fewer than eight, a control character, two spaces in a row, or what may be
+    /// the second byte of a capital of Latin-1.
+    @inline(__always)
+    init?(_ source: UnsafeBufferPointer<UInt8>, _ place: Int, afterSpace: Bool) {
+      guard place + 8 <= source.count, let base = UnsafeRawPointer(source.baseAddress) else {
+        return nil
+      }
+      let (ones, tops) = (Self.ones, Self.tops)
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      // A byte that is zero, or below another, sets its top bit; bits above the lowest may be false.
+      let controls = (word &- ones &* 0x20) & ~word & tops
+      let second = (word ^ (ones &* 0x80)) & (ones &* 0xE0)
+      let seconds = (second &- ones) & ~second & tops
+      let space = word ^ (ones &* 0x20)
+      let spaces = (space &- ones) & ~space & tops
+      let doubled = spaces & (spaces << 8 | (afterSpace ? 0x80 : 0))
+      guard controls | seconds | doubled == 0 else { return nil }
+      let low = word & ~tops
+      let capitals = (low &+ ones &* 0x3F) & ~(low &+ ones &* 0x25) & ~word & tops
+      folded = word | capitals >> 2
+    }
+
+    /// Whether the last byte is a space.
+    var endsWithSpace: Bool { folded >> 56 == 0x20 }
+
+    @inline(__always)
+    func store(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ place: Int) {
+      UnsafeMutableRawBufferPointer(bytes).storeBytes(
+        of: folded.littleEndian,
+        toByteOffset: place,
+        as: UInt64.self
+      )
+    }
   }
 }

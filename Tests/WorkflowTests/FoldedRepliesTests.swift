@@ -30,6 +30,25 @@ struct FoldedRepliesTests {
     #expect(pair("Fråga", one) != pair("Fråga", other))
   }
 
+  @Test func `a text of any length is folded as its characters are`() {
+    var chance = SeededGenerator(seed: 21)
+    let pieces = [
+      "a", "Z", "ord", " ", "  ", "\n", "\t ", "Å", "åäö", "É", "×", "@[`{", "!", "😀", "12", "ÿß",
+    ]
+    for _ in 0..<3_000 {
+      let text = (0..<Int.random(in: 0...24, using: &chance)).map { _ in
+        pieces.randomElement(using: &chance) ?? ""
+      }.joined()
+      let words = text.split { $0.isWhitespace }.joined(separator: " ")
+      let small = words.replacing("Z", with: "z").replacing("Å", with: "å").replacing(
+        "É",
+        with: "é"
+      )
+      #expect(pair(text, "svar") == pair(small, "svar"), "\(text)")
+      #expect(words == small || pair(text, "svar") != pair(small + "x", "svar"))
+    }
+  }
+
   @Test func `what was said before counts, and where one turn ends`() {
     #expect(pair("ab", "c") != pair("a", "bc"))
     var folded = FoldedReplies()
