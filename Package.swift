@@ -141,6 +141,14 @@ let package = Package(
       dependencies: ["NcursesDevice", "TerminalUI"],
       path: "Tests/DeviceProbe"
     ),
+    .executableTarget(
+      name: "TeamWeek",
+      dependencies: [
+        "Curation", "CurationTesting", "Digests", "Guides", "JSONLines", "SQLiteEngine", "Storage",
+        "Workflow",
+      ],
+      path: "Tests/TeamWeek"
+    ),
     // These run the programs, so that they have to be built with them.
     .testTarget(
       name: "EndToEndTests",

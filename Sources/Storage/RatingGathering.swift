@@ -30,6 +30,7 @@ struct RatingRow {
   let drawnOverlap: Int
   let isGold: Bool
   let isRandom: Bool
+  let state: ItemState
   let isOverridden: Bool
 
   init(_ row: any SQLRow) {
@@ -48,7 +49,8 @@ struct RatingRow {
     drawnOverlap = Int(row.integer(12))
     isGold = row.integer(13) == 1
     isRandom = row.integer(14) == 1
-    isOverridden = row.integer(15) == 1
+    state = ItemState(rawValue: UInt8(clamping: row.integer(15))) ?? .open
+    isOverridden = row.integer(16) == 1
   }
 }
 
@@ -81,7 +83,7 @@ struct RatingGathering {
         drawnOverlap: row.drawnOverlap,
         isGold: row.isGold,
         isRandom: row.isRandom,
-        goldVerdict: row.isGold ? try goldVerdict(row.item, session) : nil
+        known: try known(row, session)
       )
     }
     count(row)
@@ -93,7 +95,9 @@ struct RatingGathering {
   mutating func finish(_ session: any SQLSession) throws(StorageError) -> RatedItem? {
     try closeRound(session)
     defer { stop() }
-    guard let item, !item.ratings.isEmpty || !item.repeats.isEmpty else { return nil }
+    guard let item, !item.ratings.isEmpty || !item.repeats.isEmpty || !item.tests.isEmpty else {
+      return nil
+    }
     return item
   }
 
@@ -140,7 +144,13 @@ struct RatingGathering {
       at: counted.at,
       isOverridden: counted.isOverridden
     )
-    if counted.round == 0 { item?.ratings.append(rating) } else { item?.repeats.append(rating) }
+    if counted.round > 0 {
+      item?.repeats.append(rating)
+    } else if let known = item?.known, rating.at > known.since {
+      item?.tests.append(rating)
+    } else {
+      item?.ratings.append(rating)
+    }
   }
 
   private func judgement(
@@ -170,13 +180,36 @@ struct RatingGathering {
     return judgement
   }
 
-  private func goldVerdict(
-    _ item: ItemID,
+  // An adjudicator's answer to a marked item holds for everybody who rated it, since whoever marked it
+  // chose it so. What was adjudicated without a mark, or marked as its reviewers left it, was known
+  // only from then on: those who rated it before made it what it is.
+  private func known(
+    _ row: RatingRow,
     _ session: any SQLSession
-  ) throws(StorageError) -> Verdict? {
-    try session.first(
-      "SELECT d.verdict FROM adjudication d WHERE d.item_id = $1 ORDER BY d.seq DESC LIMIT 1",
-      [.item(item)]
-    ) { Verdict(rawValue: UInt8(clamping: $0.integer(0))) } ?? nil
+  ) throws(StorageError) -> KnownVerdict? {
+    guard row.isGold || row.state == .adjudicated else { return nil }
+    let decided = try session.first(
+      """
+      SELECT d.verdict, d.at FROM adjudication d WHERE d.item_id = $1 ORDER BY d.seq DESC LIMIT 1
+      """,
+      [.item(row.item)]
+    ) { (Verdict(rawValue: UInt8(clamping: $0.integer(0))), $0.time(1)) }
+    if let decided, let verdict = decided.0 {
+      return KnownVerdict(verdict, since: decided.1, holdsEarlier: row.isGold)
+    }
+    guard row.isGold, row.state == .agreed else { return nil }
+    let settled = try session.first(
+      """
+      SELECT a.verdict, (SELECT max(e.at) FROM event e WHERE e.item_id = i.item_id AND e.kind = $2)
+      FROM item i JOIN annotation a ON a.annotation_id = i.settled_by WHERE i.item_id = $1
+      """,
+      [.item(row.item), .integer(Int64(EventKind.goldMarked.rawValue))]
+    ) { (Verdict(rawValue: UInt8(clamping: $0.integer(0))), $0.optionalInteger(1)) }
+    guard let settled, let verdict = settled.0, let marked = settled.1 else { return nil }
+    return KnownVerdict(
+      verdict,
+      since: Timestamp(milliseconds: marked),
+      holdsEarlier: false
+    )
   }
 }

@@ -28,12 +28,35 @@ public struct RatedItem: Sendable {
   public var isGold: Bool
   /// Whether it is of the share that trends are made of.
   public var isRandom: Bool
-  /// What an adjudicator said of a gold item; nil where nobody did, and for every other item.
-  public var goldVerdict: Verdict?
-  /// The first blind rating of each reviewer, by their numbers.
+  /// The answer that is known; nil where none is.
+  public var known: KnownVerdict?
+  /// The first blind rating of each reviewer, by their numbers; but those of `tests`.
   public var ratings: [BlindRating] = []
+  /// What reviewers said who got it since its answer is known: held against that, and no part of
+  /// agreement, since such items are chosen, and often for being hard.
+  public var tests: [BlindRating] = []
   /// What reviewers said when the item came back to them, by reviewer and round.
   public var repeats: [BlindRating] = []
+}
+
+/// An answer that is known, so that what reviewers say can be held against it.
+public struct KnownVerdict: Hashable, Sendable {
+  /// The verdict.
+  public var verdict: Verdict
+  /// Since when it is.
+  public var since: Timestamp
+  /// Whether earlier ratings are held against it too.
+  public var holdsEarlier: Bool
+
+  /// Makes one.
+  public init(_ verdict: Verdict, since: Timestamp, holdsEarlier: Bool) {
+    self.verdict = verdict
+    self.since = since
+    self.holdsEarlier = holdsEarlier
+  }
+
+  /// Whether a rating of this moment is held against it.
+  public func counts(at moment: Timestamp) -> Bool { holdsEarlier || moment > since }
 }
 
 /// What is no part of agreement, and why.
@@ -89,7 +112,7 @@ extension Store {
   // By the unique index of annotations, so that nothing is sorted and only what was annotated is read.
   private static let ratingRows: SQLText = """
     SELECT a.item_id, a.reviewer_id, a.round, a.kind, a.informed, a.annotation_id, a.verdict, a.rewrite,
-      a.emotions, a.situation, a.guide_version, a.submitted_at, i.drawn_overlap, i.gold, i.random,
+      a.emotions, a.situation, a.guide_version, a.submitted_at, i.drawn_overlap, i.gold, i.random, i.state,
       CASE WHEN EXISTS (SELECT 1 FROM annotation_override o
         WHERE o.annotation_id = a.annotation_id) THEN 1 ELSE 0 END
     FROM annotation a CROSS JOIN item i WHERE i.item_id = a.item_id AND a.round >= 0

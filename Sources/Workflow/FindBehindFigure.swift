@@ -126,9 +126,10 @@ struct BehindFigure {
       guard let own = said.first(where: { $0.by == reviewers[name] }) else { return false }
       return judgements.contains { $0.verdict != own.1.verdict }
     case .gold(let name):
-      guard let own = said.first(where: { $0.by == reviewers[name] }), let known = item.goldVerdict
+      guard let known = item.known,
+        let own = (item.ratings + item.tests).first(where: { $0.reviewer == reviewers[name] })
       else { return false }
-      return own.1.verdict != known
+      return known.counts(at: own.at) && own.judgement.verdict != known.verdict
     case .window: return differ(judgements, .verdict)
     case .situation(let id):
       let first = item.ratings.sorted { $0.at < $1.at }

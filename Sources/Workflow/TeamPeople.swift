@@ -23,10 +23,12 @@ struct TeamPeople {
       )
     }
     let comparisons = PersonComparisons(study.ratings, order: measuring.order)
-    let gold = study.accuracy(onGold: measuring.ratings.items.map(\.gold))
+    let ratings = measuring.ratings
     let people = study.ratings.reviewerCount
     let own = OwnChanges.intervals(comparisons.changes, reviewers: people)
     let compared = (0..<people).filter { comparisons.people[$0].items > 0 }
+    let all = comparisons.all
+    let habits = ratings.habits.changes(reviewers: ratings.reviewers.count)
     rows = compared.map { person in
       let consensus = verdicts.report.consensus[person]
       let beside = comparisons.people[person]
@@ -34,13 +36,19 @@ struct TeamPeople {
         names[person],
         items: beside.items,
         pairwise: Self.share(beside.equal[...]),
+        rest: Share(
+          successes: all.successes - beside.equal.count { $0 },
+          tries: all.tries - beside.equal.count
+        ),
+        among: compared.count,
         majority: Share(successes: consensus.equal, tries: consensus.compared),
-        gold: gold[person],
+        gold: ratings.gold[ratings.reviewers[person]] ?? Share(),
         again: verdicts.report.selfAgreement[person],
         vitality: verdicts.report.vitality[person],
         competence: Self.competence(person, verdicts, items: beside.items),
-        leaning: beside.leaning,
-        drift: beside.drift(own: own[person])
+        leaning: beside.leaning(among: compared.count),
+        drift: beside.drift(own: own[person]),
+        habit: habits[person]
       )
     }
   }
@@ -110,30 +118,41 @@ private struct PersonComparisons {
 }
 
 extension PersonComparisons.Person {
-  // Fewer than these say nothing about a direction, or about a change.
-  private static let leastLeaning = 5
+  // Fewer than these say nothing about a direction beside one colleague, or about a change.
+  private static let leastShared = 10
   private static let leastOfHalf = 15
 
-  /// The difference that goes one way most often, and twice as often as the other way round.
+  /// The difference that goes one way most often, twice as often as the other way round, and not by
+  /// chance, with so many reviewers looked at for every two values; a fifth of all their differences
+  /// at least, since who answers anyhow has many small directions.
   ///
   /// Of two who differ each has the other's direction turned round: it is somebody's own only where it
-  /// shows beside others too.
-  var leaning: PersonRow.Leaning? {
+  /// shows beside nearly everybody, and beside two at least.
+  func leaning(among people: Int) -> PersonRow.Leaning? {
+    let tests = max(1, people * values * (values - 1) / 2)
+    let differences = equal.count { !$0 }
     var best: PersonRow.Leaning?
     for theirs in 0..<values {
       for mine in 0..<values where mine != theirs {
         let count = confusion[theirs * values + mine]
         let reverse = confusion[mine * values + theirs]
-        let most = beside.values.map { $0[theirs * values + mine] }.max() ?? 0
-        guard count >= Self.leastLeaning, count >= 2 * reverse, 3 * most <= 2 * count else {
-          continue
-        }
+        guard count >= 2 * reverse, 5 * count >= differences,
+          SignTest.probability(count, reverse) * Double(tests) < 0.05,
+          shows(theirs * values + mine, against: mine * values + theirs)
+        else { continue }
         if best.map({ count - reverse > $0.count - $0.reverse }) ?? true {
           best = PersonRow.Leaning(others: theirs, own: mine, count: count, reverse: reverse)
         }
       }
     }
     return best
+  }
+
+  // Beside three of four colleagues.
+  private func shows(_ cell: Int, against reverse: Int) -> Bool {
+    let known = beside.values.filter { $0.reduce(0, +) >= Self.leastShared }
+    let showing = known.count { $0[cell] > $0[reverse] }
+    return showing > 1 && 4 * showing >= 3 * known.count
   }
 
   func drift(own: Interval?) -> PersonRow.Drift? {
@@ -148,6 +167,13 @@ extension PersonComparisons.Person {
 }
 
 extension PersonComparisons {
+  /// Every pair of ratings of the same item.
+  var all: Share {
+    pairs.values.reduce(into: Share()) { share, equal in
+      for isEqual in equal { share.count(isEqual) }
+    }
+  }
+
   // With fewer items in each half a pair tells nothing of a change.
   private static let leastOfPairHalf = 5
 

@@ -41,8 +41,6 @@ struct RatedPlace {
   let situation: Int?
   /// Whether it was drawn for several reviewers.
   let isDrawn: Bool
-  /// The verdict that is known, by its place among the verdicts.
-  let gold: Int?
 }
 
 /// When a reviewer judged first and last.
@@ -63,6 +61,9 @@ struct TeamRatings {
   /// The reviewers' numbers in the store, by their numbers here.
   private(set) var reviewers: [Int64] = []
   private(set) var spans: [ReviewerSpan] = []
+  private(set) var habits = VerdictHabits()
+  /// How often each reviewer gave the verdict that is known, by their numbers in the store.
+  private(set) var gold: [Int64: Share] = [:]
   private(set) var overridden = 0
   var leftOut = RatingsLeftOut()
 
@@ -91,6 +92,11 @@ struct TeamRatings {
 
   /// Takes an item.
   mutating func take(_ item: RatedItem) {
+    if let known = item.known {
+      for rating in item.ratings + item.tests where known.counts(at: rating.at) {
+        gold[rating.reviewer, default: Share()].count(rating.judgement.verdict == known.verdict)
+      }
+    }
     guard !item.ratings.isEmpty else { return }
     let number = items.count
     var ratings = item.ratings
@@ -104,8 +110,7 @@ struct TeamRatings {
         id: item.id,
         jointAt: times.count > 1 ? times[1] : nil,
         situation: inOrder.compactMap(\.judgement.situation).first.flatMap { situations[$0] },
-        isDrawn: item.drawnOverlap > 1,
-        gold: item.goldVerdict.flatMap { Verdict.allCases.firstIndex(of: $0) }
+        isDrawn: item.drawnOverlap > 1
       )
     )
     for rating in ratings { take(rating, of: number) }
@@ -120,6 +125,9 @@ struct TeamRatings {
     answers(to: rating.judgement, rating.reviewer, of: item)
     if rating.isOverridden { overridden += 1 }
     let reviewer = number(ofReviewer: rating.reviewer)
+    if let verdict = rating.judgement.verdict.flatMap(Verdict.allCases.firstIndex) {
+      habits.take(verdict, of: reviewer, at: rating.at)
+    }
     if reviewer == spans.count {
       spans.append(ReviewerSpan(first: rating.at, last: rating.at))
     } else {

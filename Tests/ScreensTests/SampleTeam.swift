@@ -47,6 +47,7 @@ enum SampleTeam {
         after: 15
       ),
       person("Dora", 42, 26, gold: 7, leaning: nil, after: 6),
+      person("Cal", 41, 19, gold: 4, leaning: nil, after: 9),
     ]
     team.windows = windows
     team.situations = [
@@ -154,17 +155,30 @@ enum SampleTeam {
       name,
       items: items,
       pairwise: Share(successes: equal, tries: items),
+      rest: Share(successes: 117 - equal, tries: 166 - items),
+      among: 4,
       majority: Share(),
       gold: Share(successes: gold, tries: 10),
       again: Share(successes: 5, tries: 6),
-      vitality: .value(name == "Dora" ? -0.04 : 0.02),
+      vitality: .value(name == "Cal" ? -0.09 : 0.02),
       competence: .undefined(.tooFew),
       leaning: leaning,
       drift: PersonRow.Drift(
         before: Share(successes: equal - after, tries: items / 2),
         after: Share(successes: after, tries: items - items / 2),
         own: name == "Dora" ? Interval(low: -0.7, high: -0.2) : nil
-      )
+      ),
+      habit: name == "Dora" ? habit : nil
+    )
+  }
+
+  private static var habit: HabitChange {
+    HabitChange(
+      answer: 0,
+      before: Share(successes: 60, tries: 150),
+      after: Share(successes: 105, tries: 150),
+      othersBefore: Share(successes: 200, tries: 450),
+      othersAfter: Share(successes: 205, tries: 450)
     )
   }
 

@@ -144,7 +144,7 @@ struct RatingReadsTests {
       try desk.run(
         """
         INSERT INTO adjudication (uid, item_id, reviewer_id, seq, verdict, guide_version, at)
-        VALUES ($1, $2, $3, $4, $5, 1, 1)
+        VALUES ($1, $2, $3, $4, $5, 1, 9000000000000)
         """,
         [
           .uid(desk.uid()), .item(item), .integer(maja), .integer(Int64(seq)),
@@ -156,7 +156,34 @@ struct RatingReadsTests {
     #expect(rated.ratings.map(\.judgement.verdict) == [.approve])
     #expect(rated.repeats.map(\.round) == [1])
     #expect(rated.repeats.map(\.judgement.emotions) == [[:]])
-    #expect(rated.isGold && rated.goldVerdict == .rewrite)
+    #expect(rated.isGold && rated.known?.verdict == .rewrite && rated.known?.holdsEarlier == true)
+    desk.store.close()
+  }
+
+  @Test func `who gets an item since its answer is known is held against that alone`() throws {
+    let folder = try TemporaryFolder()
+    let desk = try desk(folder, overlap: 1)
+    let item = try #require(try desk.items().first)
+    try give(.approve, item, by: try desk.reviewer("Maja"), desk)
+    let lead = try desk.reviewer("Lena")
+    let refusal = try desk.store.setGold(true, item, actor: lead, at: desk.clock.now)
+    #expect(refusal == nil)
+    desk.clock.advance(minutes: 1)
+    let jonas = try desk.reviewer("Jonas")
+    try desk.run(
+      """
+      INSERT INTO annotation (uid, item_id, reviewer_id, round, seq, kind, verdict, emotions,
+      guide_version, submitted_at, informed) VALUES ($1, $2, $3, 0, 1, 1, 3, 1, 1, $4, 0)
+      """,
+      [.uid(desk.uid()), .item(item), .integer(jonas), .time(desk.clock.now)]
+    )
+    let rated = try #require(try read(desk).items.first)
+    #expect(rated.ratings.map(\.judgement.verdict) == [.approve])
+    #expect(rated.tests.map(\.judgement.verdict) == [.reject])
+    let known = try #require(rated.known)
+    #expect(known.verdict == .approve)
+    // Whoever settled it is not praised for agreeing with themselves.
+    #expect(!known.counts(at: rated.ratings[0].at) && known.counts(at: rated.tests[0].at))
     desk.store.close()
   }
 

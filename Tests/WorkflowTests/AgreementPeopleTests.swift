@@ -58,14 +58,19 @@ struct AgreementPeopleTests {
     #expect((cal.majority.interval?.high ?? 9) < (ada.majority.interval?.low ?? 0))
     #expect(cal.gold.tries == 12 && cal.gold.successes < 9 && ada.gold.successes == 12)
     #expect((cal.vitality.value ?? 9) < 0 && (ada.vitality.value ?? -9) > 0)
+    #expect(agreement.signs(of: cal).contains(.apart) && agreement.signs(of: ada) == [])
     // Strict: a direction, and a steady one.
     #expect(sven.leaning?.own == Verdict.allCases.firstIndex(of: .reject))
     #expect(sven.leaning?.others == Verdict.allCases.firstIndex(of: .rewrite))
     // What he does to Ada is no direction of hers.
-    #expect(ada.leaning?.others != Verdict.allCases.firstIndex(of: .reject))
+    #expect(ada.leaning == nil)
+    #expect(agreement.signs(of: sven).contains(.direction))
     // Drifting: the second half is another one than the first.
     #expect((dora.drift?.own?.high ?? 9) < 0)
     #expect(dora.drift?.isFlagged == true)
+    #expect(dora.habit?.answer == Verdict.allCases.firstIndex(of: .approve))
+    #expect(agreement.signs(of: dora).first == .changed)
+    for other in [ada, cal, sven] { #expect(other.habit == nil, "\(other.name)") }
     for other in [ada, cal, sven] { #expect(other.drift?.isFlagged == false, "\(other.name)") }
     #expect((ada.competence.value ?? 0) > (cal.competence.value ?? 1))
   }

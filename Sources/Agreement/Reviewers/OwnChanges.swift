@@ -1,7 +1,7 @@
 /// Whose is it, when pairs of reviewers agree less often than before?
 
 /// Two reviewers' equal answers to the items they share, before and after.
-public struct PairChange: Sendable {
+public struct PairChange: Hashable, Sendable {
   let first: Int
   let second: Int
   let before: Share
@@ -32,11 +32,17 @@ public struct PairChange: Sendable {
 
 extension Interval {
   /// The interval of a second share less a first one; nil where one has no tries.
-  init?(from before: Share, to after: Share) {
+  ///
+  /// Of one of several comparisons, `among` of them, that are wrong in 5 of 100 cases all together.
+  init?(from before: Share, to after: Share, among count: Int = 1) {
     guard before.tries > 0, after.tries > 0 else { return nil }
     let change = PairChange(0, 1, before: before, after: after)
-    let half = normal975 * change.variance.squareRoot()
+    let half = Self.normal(among: count) * change.variance.squareRoot()
     self.init(low: change.difference - half, high: change.difference + half)
+  }
+
+  static func normal(among count: Int) -> Double {
+    StudentT.quantile(1 - 0.025 / Double(max(1, count)), degrees: 1e7)
   }
 }
 
@@ -55,7 +61,7 @@ public enum OwnChanges {
     for pair in pairs { equations.add(places[pair.first], places[pair.second], pair) }
     var intervals = [Interval?](repeating: nil, count: reviewers)
     guard let solved = equations.solved() else { return intervals }
-    let normal = StudentT.quantile(1 - 0.025 / Double(max(1, known.count)), degrees: 1e7)
+    let normal = Interval.normal(among: known.count)
     for (place, reviewer) in known.enumerated() {
       let half = normal * solved[place].variance.squareRoot()
       let change = solved[place].change

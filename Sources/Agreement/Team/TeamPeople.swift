@@ -8,6 +8,10 @@ public struct PersonRow: Hashable, Sendable {
   public let items: Int
   /// How often they say what another reviewer of the item says, pair by pair.
   public let pairwise: Share
+  /// How often the others say the same among themselves, pair by pair.
+  public let rest: Share
+  /// Of how many reviewers this is one: the more are looked at, the more one has to stand out.
+  public let among: Int
   /// How often they say what most of the others say, of items with three ratings or more.
   public let majority: Share
   /// How often they say what is known.
@@ -22,6 +26,9 @@ public struct PersonRow: Hashable, Sendable {
   public let leaning: Leaning?
   /// How the share of `pairwise` changed from the first half of their items to the second.
   public let drift: Drift?
+  /// Which verdict they give more or less often than in the first half of their work, other than the
+  /// others and other than by chance.
+  public let habit: HabitChange?
 
   /// A verdict given where another reviewer gives another one.
   public struct Leaning: Hashable, Sendable {
@@ -73,17 +80,22 @@ public struct PersonRow: Hashable, Sendable {
     _ name: String,
     items: Int,
     pairwise: Share,
+    rest: Share,
+    among: Int,
     majority: Share,
     gold: Share,
     again: Share,
     vitality: Figure,
     competence: Figure,
     leaning: Leaning?,
-    drift: Drift?
+    drift: Drift?,
+    habit: HabitChange?
   ) {
     self.name = name
     self.items = items
     self.pairwise = pairwise
+    self.rest = rest
+    self.among = among
     self.majority = majority
     self.gold = gold
     self.again = again
@@ -91,5 +103,48 @@ public struct PersonRow: Hashable, Sendable {
     self.competence = competence
     self.leaning = leaning
     self.drift = drift
+    self.habit = habit
+  }
+}
+
+/// What about a reviewer asks to be looked at, by more than chance; a question, no judgement.
+public enum PersonSign: String, CaseIterable, Sendable {
+  /// They give a verdict more or less often than before, or agree less often with others, and the
+  /// change is theirs.
+  case changed
+  /// Where they differ from others it goes one way.
+  case direction
+  /// They agree with others less often than the others do among themselves.
+  case apart
+}
+
+extension TeamAgreement {
+  /// What about a reviewer asks to be looked at.
+  ///
+  /// Where somebody's verdicts changed, those who agree less often with others are taken along: they
+  /// are not named for it.
+  public func signs(of person: PersonRow) -> [PersonSign] {
+    let isExplained = people.contains { $0.habit != nil }
+    return PersonSign.allCases.filter { sign in
+      switch sign {
+      case .changed: person.habit != nil || (!isExplained && person.agreesLess)
+      case .direction: person.leaning != nil
+      case .apart: person.isApart
+      }
+    }
+  }
+}
+
+extension PersonRow {
+  // Fewer pairs of ratings say nothing of how far somebody stands apart.
+  private static let leastPairs = 30
+
+  fileprivate var agreesLess: Bool {
+    drift.map { $0.isFlagged && ($0.own?.high ?? 0) < 0 } ?? false
+  }
+
+  fileprivate var isApart: Bool {
+    guard min(pairwise.tries, rest.tries) >= Self.leastPairs else { return false }
+    return (Interval(from: rest, to: pairwise, among: among)?.high ?? 0) < 0
   }
 }

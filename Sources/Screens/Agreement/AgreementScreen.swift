@@ -169,10 +169,15 @@ struct AgreementScreen: DeskScreen {
     guard let team else { return ([], []) }
     let sentences = TeamSentences(team, names(facts), facts.words)
     switch part {
-    case .overview: return (sentences.summary + sentences.findings, sentences.notes)
+    case .overview:
+      let next = ScreenKeys.map(place).binding(id: ScreenAction.nextPane.rawValue)?.keys.first
+      let key = next.map { KeyNames.name(of: $0, facts.words) } ?? ""
+      let whoStandsOut = sentences.standOut(key: key)
+      return (sentences.summary + whoStandsOut + sentences.findings, sentences.notes)
     case .labels, .windows, .situations: return ([], [])
     case .pairs: return ([], team.showsPersons ? [] : [facts.words.pairsForLead])
-    case .people: return ([], team.people.isEmpty ? [] : [facts.words.noRanking])
+    case .people:
+      return (sentences.people, team.people.isEmpty ? [] : [facts.words.noRanking])
     }
   }
 

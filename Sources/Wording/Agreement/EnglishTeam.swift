@@ -132,6 +132,50 @@ extension EnglishWords {
     "\(share(before)), then \(share(after))"
   }
 
+  /// So many reviewers stand out.
+  public func standOut(_ count: Int, part: String, key: String) -> String {
+    (count == 1 ? "1 reviewer stands out" : "\(count) reviewers stand out")
+      + ": see \(part) (\(key))."
+  }
+
+  /// Nobody does.
+  public var nobodyStandsOut: String { "Nobody stands out by more than chance." }
+
+  /// A reviewer says the same as another one less often than the others do.
+  public func apart(own: Double, others: Double, scatters: Bool) -> String {
+    "says the same as another in \(share(own)) of cases, the others among themselves in "
+      + share(others) + (scatters ? ", and differs in no one direction" : "")
+  }
+
+  /// A reviewer says what is known so many times of so many.
+  public func asKnown(_ right: Int, of all: Int) -> String {
+    "right in \(some(right, of: all)) with a known answer"
+  }
+
+  /// A reviewer says one thing where others say another.
+  public func direction(own: String, others: String, count: Int, reverse: Int) -> String {
+    "says \(own) where others say \(others), \(count) times; the other way \(reverse)"
+  }
+
+  /// A reviewer gives a verdict in another share of cases than before.
+  public func habit(_ name: String, before: Double, after: Double) -> String {
+    "said \(name) in \(share(before)) of cases, later in \(share(after)); the others did not"
+  }
+
+  /// A reviewer said the same as another one more often before.
+  public func changed(before: Double, after: Double) -> String {
+    "said the same as another in \(share(before)) of cases, later in \(share(after))"
+  }
+
+  /// What to do about what stands out.
+  public func advice(_ sign: PersonSign, series: String) -> String {
+    switch sign {
+    case .changed: "\(series) shows whether the guide changed then."
+    case .direction: "A rule of their own, and perhaps the right one: settle it in the guide."
+    case .apart: "Look at the items, and talk."
+    }
+  }
+
   /// Items without a situation.
   public var noSituation: String { "no situation" }
 

@@ -130,6 +130,50 @@ extension SwedishWords {
     "\(share(before)), sedan \(share(after))"
   }
 
+  /// So many reviewers stand out.
+  public func standOut(_ count: Int, part: String, key: String) -> String {
+    (count == 1 ? "1 granskare sticker ut" : "\(count) granskare sticker ut")
+      + ": se \(part) (\(key))."
+  }
+
+  /// Nobody does.
+  public var nobodyStandsOut: String { "Ingen sticker ut mer än slumpen gör." }
+
+  /// A reviewer says the same as another one less often than the others do.
+  public func apart(own: Double, others: Double, scatters: Bool) -> String {
+    "säger samma som en annan i \(share(own)) av fallen, de andra sinsemellan i \(share(others))"
+      + (scatters ? ", och avviker inte åt något visst håll" : "")
+  }
+
+  /// A reviewer says what is known so many times of so many.
+  public func asKnown(_ right: Int, of all: Int) -> String {
+    "rätt i \(some(right, of: all)) med känt svar"
+  }
+
+  /// A reviewer says one thing where others say another.
+  public func direction(own: String, others: String, count: Int, reverse: Int) -> String {
+    "säger \(own) där andra säger \(others), \(count) gånger; tvärtom \(reverse)"
+  }
+
+  /// A reviewer gives a verdict in another share of cases than before.
+  public func habit(_ name: String, before: Double, after: Double) -> String {
+    "sade \(name) i \(share(before)) av fallen, senare i \(share(after)); de andra gjorde inte så"
+  }
+
+  /// A reviewer said the same as another one more often before.
+  public func changed(before: Double, after: Double) -> String {
+    "sade samma som en annan i \(share(before)) av fallen, senare i \(share(after))"
+  }
+
+  /// What to do about what stands out.
+  public func advice(_ sign: PersonSign, series: String) -> String {
+    switch sign {
+    case .changed: "\(series) visar om guiden ändrades då."
+    case .direction: "En egen regel, och kanske den rätta: avgör det i guiden."
+    case .apart: "Titta på svaren, och prata."
+    }
+  }
+
   /// Items without a situation.
   public var noSituation: String { "inget ärende" }
 

@@ -5,6 +5,9 @@ internal import Curation
 
 /// The sentences beside a team's figures.
 public struct TeamSentences: Sendable {
+  // An answer that others give this often is no weak one.
+  private static let leastWeak = 0.95
+
   private let team: TeamAgreement
   private let names: TeamNames
   private let words: any Wordbook
@@ -79,12 +82,71 @@ public struct TeamSentences: Sendable {
     return said
   }
 
+  /// Where to see who stands out, without a name; empty for who sees no persons, and where nobody does.
+  public func standOut(key: String) -> [String] {
+    let count = team.people.count { !team.signs(of: $0).isEmpty }
+    guard team.showsPersons, !team.isTooSmall, count > 0 else { return [] }
+    return [words.standOut(count, part: words.name(.people), key: key)]
+  }
+
+  /// What stands out about each reviewer, and what to do about it; empty for who sees no persons.
+  public var people: [String] {
+    guard team.showsPersons, !team.isTooSmall, !team.people.isEmpty else { return [] }
+    let said = team.people.compactMap(standsOut)
+    return said.isEmpty ? [words.nobodyStandsOut] : said
+  }
+
+  private func standsOut(_ row: PersonRow) -> String? {
+    let signs = team.signs(of: row)
+    // Of who stands apart as well, a direction is but a part of what there is to see.
+    guard let most = [.changed, .apart, .direction].first(where: signs.contains) else { return nil }
+    let clauses = signs.flatMap { said($0, of: row) }
+    return row.name + ": " + clauses.joined(separator: "; ") + ". "
+      + words.advice(most, series: words.name(.windows))
+  }
+
+  private func said(_ sign: PersonSign, of row: PersonRow) -> [String] {
+    switch sign {
+    case .changed:
+      if let habit = row.habit, let before = habit.before.figure.value,
+        let after = habit.after.figure.value
+      {
+        return [words.habit(names.verdict(habit.answer), before: before, after: after)]
+      }
+      guard let drift = row.drift, let before = drift.before.figure.value,
+        let after = drift.after.figure.value
+      else { return [] }
+      return [words.changed(before: before, after: after)]
+    case .direction:
+      return row.leaning.map { leaning in
+        [
+          words.direction(
+            own: names.verdict(leaning.own),
+            others: names.verdict(leaning.others),
+            count: leaning.count,
+            reverse: leaning.reverse
+          )
+        ]
+      } ?? []
+    case .apart:
+      guard let own = row.pairwise.figure.value, let others = row.rest.figure.value else {
+        return []
+      }
+      let known = row.gold
+      let scatters = !team.signs(of: row).contains(.direction)
+      return [words.apart(own: own, others: others, scatters: scatters)]
+        + (known.tries > 0 ? [words.asKnown(known.successes, of: known.tries)] : [])
+    }
+  }
+
   // The answer that is agreed on least.
   private func weakest(_ question: RatedQuestion) -> String? {
     let known = team.answers.compactMap { row in
       row.question == question ? row.specific.figure.value.map { (row: row, agreed: $0) } : nil
     }
-    guard known.count > 1, let least = known.min(by: { $0.agreed < $1.agreed }) else { return nil }
+    guard known.count > 1, let least = known.min(by: { $0.agreed < $1.agreed }),
+      least.agreed < Self.leastWeak
+    else { return nil }
     let name = names.answer(least.row.answer, to: question)
     if least.agreed == 0 {
       return words.neverAgreed(name, share: least.row.share, of: least.row.ratings)

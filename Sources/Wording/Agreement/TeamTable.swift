@@ -175,7 +175,7 @@ public struct TeamTables: Sendable {
             cell(row.competence, isShort: true), drift(row), leaning(row),
           ],
           key: .person(row.name),
-          isFlagged: row.drift?.isFlagged ?? false
+          isFlagged: !team.signs(of: row).isEmpty
         )
       }
     )

@@ -6,12 +6,12 @@ public import Agreement
 public enum TeamPart: String, CaseIterable, Sendable {
   /// Every question, with what the figures mean.
   case overview
-  /// Every answer by itself.
-  case labels
-  /// Every pair.
-  case pairs
   /// Every reviewer beside the others.
   case people
+  /// Every pair.
+  case pairs
+  /// Every answer by itself.
+  case labels
   /// Over time.
   case windows
   /// By situation.
@@ -74,6 +74,23 @@ public protocol TeamWords: Sendable {
   func leaning(own: String, others: String, count: Int, reverse: Int) -> String
   /// How often a reviewer agreed before and after.
   func drift(before: Double, after: Double) -> String
+  /// So many reviewers stand out; `part` is where to see them, and `key` how to get there.
+  func standOut(_ count: Int, part: String, key: String) -> String
+  /// Nobody does.
+  var nobodyStandsOut: String { get }
+  /// A reviewer says the same as another one in a share of cases, the others among themselves in
+  /// another; `scatters` where the differences go in no direction.
+  func apart(own: Double, others: Double, scatters: Bool) -> String
+  /// A reviewer says what is known so many times of so many.
+  func asKnown(_ right: Int, of all: Int) -> String
+  /// A reviewer says one thing where others say another.
+  func direction(own: String, others: String, count: Int, reverse: Int) -> String
+  /// A reviewer gives a verdict in another share of cases than before.
+  func habit(_ name: String, before: Double, after: Double) -> String
+  /// A reviewer said the same as another one more often before.
+  func changed(before: Double, after: Double) -> String
+  /// What to do about what stands out; `series` is the part that shows changes over time.
+  func advice(_ sign: PersonSign, series: String) -> String
   /// Items without a situation.
   var noSituation: String { get }
   /// Every share and every line of a person is no order of persons.

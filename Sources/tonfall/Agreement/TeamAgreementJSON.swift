@@ -181,8 +181,8 @@ struct TeamAgreementJSON {
       line.beginObject()
       integers(["items": row.items])
       for (key, share) in [
-        ("pairwise", row.pairwise), ("majority", row.majority), ("gold", row.gold),
-        ("again", row.again),
+        ("pairwise", row.pairwise), ("rest", row.rest), ("majority", row.majority),
+        ("gold", row.gold), ("again", row.again),
       ] {
         measure(key, Measure(share))
         integers([key + "N": share.tries])
@@ -193,6 +193,12 @@ struct TeamAgreementJSON {
       leaning(row.leaning)
       line.key("drift")
       drift(row.drift)
+      line.key("habit")
+      habit(row.habit)
+      line.key("signs")
+      line.beginArray()
+      for sign in team.signs(of: row) { line.string(sign.rawValue) }
+      line.endArray()
       line.endObject()
     }
     line.endObject()
@@ -206,6 +212,16 @@ struct TeamAgreementJSON {
     line.key("others")
     line.string(Verdict.allCases[leaning.others].name)
     integers(["count": leaning.count, "reverse": leaning.reverse])
+    line.endObject()
+  }
+
+  private mutating func habit(_ habit: HabitChange?) {
+    guard let habit else { return line.null() }
+    line.beginObject()
+    line.key("verdict")
+    line.string(Verdict.allCases[habit.answer].name)
+    measure("before", Measure(habit.before))
+    measure("after", Measure(habit.after))
     line.endObject()
   }
 

@@ -15,7 +15,7 @@ enum AgreementPart: String, ExpressibleByArgument, CaseIterable {
   var parts: [TeamPart] {
     switch self {
     case .label: [.labels]
-    case .pair: [.pairs, .people]
+    case .pair: [.people, .pairs]
     case .situation: [.situations]
     case .window: [.windows]
     }
@@ -76,7 +76,10 @@ struct TeamAgreementRun {
     }
     let sentences = TeamSentences(team, names, words)
     for line in sentences.summary { Console.line(line) }
-    if parts == [.overview] { for line in sentences.findings { Console.line(line) } }
+    if parts == [.overview] {
+      for line in sentences.standOut(key: "--by pair") + sentences.findings { Console.line(line) }
+    }
+    if parts.contains(.people) { for line in sentences.people { Console.line(line) } }
     for table in shown {
       Console.line()
       let key = commandWords.pick(sv: "svaren bakom", en: "items behind")
