@@ -27,7 +27,7 @@ extension EndToEnd {
       try terminal.wait(for: "Inget svar har två bedömningar än.")
       terminal.read()
       try terminal.press("Tab")
-      try terminal.wait(for: "[Varje svarsval]")
+      try terminal.wait(for: "[Kalibrering]")
       terminal.read()
       // Another key than the one that leaves, which so soon after would be one held down.
       try terminal.press("Escape")

@@ -66,6 +66,60 @@ import Wording
     )
   }
 
+  /// The list of items as an adjudicator has it, with the cursor on one of these states.
+  private func list(at state: ItemState) -> (ScreenDriver, Dispute) {
+    var dispute = DisputeScene.quarrel()
+    let row = (1..<20).map(SampleDesk.item).first { $0.state == state && $0.own == nil }
+    dispute.item.id = row?.id ?? dispute.item.id
+    dispute.state = state
+    var driver = ScreenDriver(start: .home, disputes: [dispute])
+    driver.press("/")
+    driver.key(.enter)
+    var steps = 0
+    while !driver.effects.contains(.dispute(dispute.item.id)), steps < 20 {
+      driver.key(Key(.down))
+      if driver.canvas.textLines.contains(where: {
+        $0.hasPrefix(">") && $0.contains(" \(dispute.item.id) ")
+      }) {
+        driver.key(.enter)
+      }
+      steps += 1
+    }
+    return (driver, dispute)
+  }
+
+  @Test func `enter on a disputed item of the list opens its answers`() {
+    var (driver, dispute) = list(at: .disputed)
+    #expect(driver.effects.contains(.dispute(dispute.item.id)))
+    #expect(driver.shows("Granskare A") && driver.shows("Granskare B"))
+    driver.press("2")
+    driver.key(.enter)
+    #expect(decisions(driver).count == 1)
+  }
+
+  @Test func `answers to a settled item are there to be read, and nothing can be decided`() {
+    var (driver, _) = list(at: .agreed)
+    #expect(driver.shows("Granskare A") && driver.shows("Granskare B"))
+    driver.press("2")
+    #expect(driver.shows(Language.sv.words.notDecided(.notDisputed(.agreed))))
+    driver.key(.enter)
+    #expect(decisions(driver).isEmpty)
+    driver.key(.escape)
+    driver.advance(milliseconds: 300)
+    #expect(!driver.shows("Granskare A"))
+  }
+
+  @Test func `a reviewer opens no answers from the list`() {
+    var driver = ScreenDriver(start: .home)
+    driver.press("/")
+    driver.key(.enter)
+    for _ in 0..<8 {
+      driver.key(.enter)
+      driver.key(Key(.down))
+    }
+    #expect(!driver.effects.contains { if case .dispute = $0 { true } else { false } })
+  }
+
   @Test func `both can be good`() {
     var driver = opened()
     driver.press("23")

@@ -119,11 +119,12 @@ public enum PersonSign: String, CaseIterable, Sendable {
 }
 
 extension TeamAgreement {
-  /// What about a reviewer asks to be looked at.
+  /// What about a reviewer asks to be looked at; nothing for who sees no persons.
   ///
   /// Where somebody's verdicts changed, those who agree less often with others are taken along: they
   /// are not named for it.
   public func signs(of person: PersonRow) -> [PersonSign] {
+    if !showsPersons { return [] }
     let isExplained = people.contains { $0.habit != nil }
     return PersonSign.allCases.filter { sign in
       switch sign {

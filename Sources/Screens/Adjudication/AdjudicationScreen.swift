@@ -15,11 +15,15 @@ struct AdjudicationScreen: DeskScreen {
   }
 
   private(set) var content = Content.awaited
+  /// The item that it was opened for; nil for the next dispute.
+  private let opening: ItemID?
   /// How many wait, as far as is known.
   private var waiting: Int?
   /// What the adjudicator is told of what went wrong with the decision.
   private var broken: [JudgementProblem] = []
   var layout: AdjudicationLayout?
+
+  init(opening: ItemID? = nil) { self.opening = opening }
 
   /// The item on the screen, with what was chosen at it.
   var work: DisputeWork? {
@@ -96,6 +100,7 @@ struct AdjudicationScreen: DeskScreen {
       default: return nil
       }
     }
+    if isOnlyRead(action) { return words.notDecided(.notDisputed(work.dispute.state)) }
     switch action {
     case .bothGood, .fieldLeft, .fieldRight, .merge, .sendBack:
       return work.isAside ? words.onlyAside : nil
@@ -105,10 +110,24 @@ struct AdjudicationScreen: DeskScreen {
     }
   }
 
+  // Where an item is settled, its answers are there to be read.
+  private func isOnlyRead(_ action: ScreenAction) -> Bool {
+    guard let state = work?.dispute.state, state != .disputed, state != .setAside else {
+      return false
+    }
+    switch action {
+    case .takeLeft, .takeRight, .bothGood, .fieldLeft, .fieldRight, .merge, .category, .confidence,
+      .note, .sendBack, .decide:
+      return true
+    default: return false
+    }
+  }
+
   func subject(_ facts: DeskFacts) -> ItemID? { work?.dispute.item.id }
 
   mutating func appear(_ facts: DeskFacts) -> [DeskRequest] {
-    isTouched ? [.effect(.home)] : [.effect(.nextDispute(after: nil)), .effect(.home)]
+    if isTouched { return [.effect(.home)] }
+    return [.effect(opening.map { .dispute($0) } ?? .nextDispute(after: nil)), .effect(.home)]
   }
 
   mutating func take(_ event: Event, _ facts: DeskFacts) -> [DeskRequest] {

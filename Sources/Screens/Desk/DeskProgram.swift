@@ -34,7 +34,7 @@ public struct DeskProgram: Sendable {
   var isMouseOn = false
   var keyGuard = KeyGuard()
   /// A dispute that was left half-way.
-  var leftDispute: AdjudicationScreen?
+  var leftDisputes: [AdjudicationScreen] = []
   var now: Timestamp
   var outbox: [Effect] = []
 

@@ -161,6 +161,8 @@ enum Destination: Hashable, Sendable {
   case guide
   /// Disputes, for adjudicators.
   case adjudication
+  /// What reviewers said of this very item, for adjudicators.
+  case answers(ItemID)
   /// What became of the reviewer's own answers.
   case settled
   case history(ItemID)

@@ -183,7 +183,8 @@ extension DeskProgram {
     switch destination {
     case .back, .guide, .log, .firstRun, .history, .earlier, .agreement, .settled: break
     // Whoever goes on has the card behind them.
-    case .home, .review, .item, .handOver, .queue, .practice, .adjudication: dropFirstRun()
+    case .home, .review, .item, .handOver, .queue, .practice, .adjudication, .answers:
+      dropFirstRun()
     }
     switch destination {
     case .back: break
@@ -201,8 +202,10 @@ extension DeskProgram {
     case .queue(let query, let isSearching): show(QueueScreen(query, isSearching: isSearching))
     case .guide: show(GuideScreen(at: wasReviewing ? review.work?.lastEmotion : nil))
     case .adjudication:
-      show(leftDispute ?? AdjudicationScreen())
-      leftDispute = nil
+      show(leftDisputes.popLast() ?? AdjudicationScreen())
+    case .answers(let item):
+      let left = leftDisputes.firstIndex { $0.work?.dispute.item.id == item }
+      show(left.map { leftDisputes.remove(at: $0) } ?? AdjudicationScreen(opening: item))
     case .settled: show(SettledScreen())
     case .history(let item): show(HistoryScreen(item))
     case .earlier(let item): show(EarlierScreen(item))
@@ -230,7 +233,7 @@ extension DeskProgram {
     guard case .screen(let screen) = sheets.last, let dispute = screen as? AdjudicationScreen,
       dispute.isTouched
     else { return }
-    leftDispute = dispute
+    leftDisputes.append(dispute)
   }
 
   /// The uppermost screen comes into sight.

@@ -23,7 +23,8 @@ extension QueueScreen {
     case .sort: return sort(facts)
     case .why: return toggleWhy()
     case .open where current == nil && hasFailed: return loadFresh(facts)
-    case .open: return current.map { [.go(.item($0.id))] } ?? []
+    case .open:
+      return current.map { [.go(showsAnswers($0, facts) ? .answers($0.id) : .item($0.id))] } ?? []
     case .passOn: return current.map { [.effect(.passOn($0.id))] } ?? []
     case .history: return current.map { [.go(.history($0.id))] } ?? []
     case .earlierConversations: return current.map { [.go(.earlier($0.id))] } ?? []

@@ -45,6 +45,8 @@ extension QueueScreen {
     case .close: return facts.words.label(closing)
     case .accept: return facts.words.label(.toList)
     case .open where current == nil: return facts.words.label(.tryAgain)
+    case .open where current.map { showsAnswers($0, facts) } ?? false:
+      return facts.words.label(.answers)
     case .open: return current?.own == .done ? facts.words.label(.correct) : nil
     default: return nil
     }
@@ -60,6 +62,7 @@ extension QueueScreen {
       return action == .open && hasFailed ? nil : words.noItemHere
     }
     switch action {
+    case .open where showsAnswers(item, facts): return nil
     // An own draft of an ended item may be a correction begun: the store knows.
     case .open where item.own == .draft && item.state != .open: return nil
     case .open, .handOver: return notOpened(item, facts).map { words.notOpened(item.id, $0) }
@@ -68,6 +71,15 @@ extension QueueScreen {
       if item.own == .done { return words.notHandedOnDone(item.id) }
       return notOpened(item, facts).map { words.notOpened(item.id, $0) }
     default: return nil
+    }
+  }
+
+  /// Whether an adjudicator reads what reviewers said of it.
+  func showsAnswers(_ item: ListedItem, _ facts: DeskFacts) -> Bool {
+    guard facts.mayAdjudicate, item.own == nil else { return false }
+    switch item.state {
+    case .disputed, .agreed, .adjudicated, .setAside: return true
+    case .open, .cannotJudge, .superseded, .copy: return false
     }
   }
 

@@ -29,7 +29,7 @@ extension EnglishWords {
 
   /// The heading over the fields.
   public func fieldsHeading(differing count: Int) -> String {
-    count == 1 ? "1 difference" : "\(count) differences"
+    count == 1 ? "1 differs" : "\(count) differ"
   }
 
   /// The heading over a reviewer's text.

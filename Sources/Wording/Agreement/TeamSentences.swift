@@ -85,7 +85,7 @@ public struct TeamSentences: Sendable {
   /// Where to see who stands out, without a name; empty for who sees no persons, and where nobody does.
   public func standOut(key: String) -> [String] {
     let count = team.people.count { !team.signs(of: $0).isEmpty }
-    guard team.showsPersons, !team.isTooSmall, count > 0 else { return [] }
+    guard !team.isTooSmall, count > 0 else { return [] }
     return [words.standOut(count, part: words.name(.people), key: key)]
   }
 

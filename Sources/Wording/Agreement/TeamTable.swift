@@ -165,7 +165,7 @@ public struct TeamTables: Sendable {
         number(words.heading(.others)),
         number(words.heading(.interval), 4), number(words.heading(.gold)),
         number(words.heading(.again), 3), number(words.heading(.vitality), 4),
-        number(words.heading(.competence), 5), text(.drift, 1), text(.leaning, 2),
+        number(words.heading(.competence), 5), text(.drift, 1), text(.leaning, 6),
       ],
       team.people.map { row in
         TeamTable.Row(

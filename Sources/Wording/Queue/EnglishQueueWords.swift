@@ -302,6 +302,7 @@ extension EnglishWords {
     case .correct: "Correct"
     case .tryAgain: "Try again"
     case .closeWhy: "Close the box"
+    case .answers: "Answers"
     }
   }
 }

@@ -106,7 +106,7 @@ public enum QueueCondition: String, CaseIterable, Sendable {
 
 /// What a key of the list does at the moment, where its usual name would say too little.
 public enum QueueLabel: String, CaseIterable, Sendable {
-  case clearSearch, clearFilter, leaveSearch, leave, toList, correct, tryAgain, closeWhy
+  case clearSearch, clearFilter, leaveSearch, leave, toList, correct, tryAgain, closeWhy, answers
 }
 
 /// Where in the list the cursor is.

@@ -299,6 +299,7 @@ extension SwedishWords {
     case .correct: "Rätta"
     case .tryAgain: "Försök igen"
     case .closeWhy: "Stäng rutan"
+    case .answers: "Bedömningar"
     }
   }
 }
