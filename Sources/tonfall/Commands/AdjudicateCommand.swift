@@ -45,8 +45,8 @@ struct AdjudicateCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "List the items of a calibration round, a number a line, those with the most disagreement first.",
-      valueName: "file"
+      "List a calibration round, most disagreement first: its number, or a file with an item a line.",
+      valueName: "round"
     )
   )
   var round: String?
@@ -110,16 +110,10 @@ struct AdjudicateCommand: ParsableCommand {
     }
   }
 
-  private func printRound(_ file: String, _ open: OpenWorkspace, _ words: CommandWords) throws {
+  private func printRound(_ name: String, _ open: OpenWorkspace, _ words: CommandWords) throws {
     let disputes = try disputes(open, desk.reviewer, words)
-    let lines = try Files.text(file).split(whereSeparator: \.isNewline)
-    let items = try lines.map { line in
-      let name = line.drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
-      guard let item = ItemID(String(name)) else {
-        throw CommandError.usage(words.noItem(String(name)))
-      }
-      return item
-    }
+    let items =
+      try Int(name).map { try roundItems($0, open, words) } ?? listedItems(name, words)
     let round = try open.attempt { () throws(StorageError) in try disputes.round(items) }
     if round.isEmpty, format == .text, !desk.options.quiet { Console.line(words.noRound) }
     for item in round where Console.isHeard {
@@ -128,6 +122,30 @@ struct AdjudicateCommand: ParsableCommand {
       case .json: Console.json(Self.json(item.dispute, disagreement: item.disagreement))
       }
     }
+  }
+
+  private func roundItems(
+    _ number: Int,
+    _ open: OpenWorkspace,
+    _ words: CommandWords
+  ) throws(CommandError) -> [ItemID] {
+    let rounds = try open.attempt { () throws(StorageError) in
+      try open.workspace.calibrations()
+    }
+    guard let round = rounds.first(where: { $0.number == number }) else {
+      throw .usage(words.noSuchRound(number))
+    }
+    return round.items
+  }
+
+  private func listedItems(_ file: String, _ words: CommandWords) throws(CommandError) -> [ItemID] {
+    var items: [ItemID] = []
+    for line in try Files.text(file).split(whereSeparator: \.isNewline) {
+      let name = line.drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+      guard let item = ItemID(String(name)) else { throw .usage(words.noItem(String(name))) }
+      items.append(item)
+    }
+    return items
   }
 
   // Only whoever is known: nobody is added for asking.

@@ -114,6 +114,14 @@ extension CommandWords {
     pick(sv: "Inget väntar på dig att avgöras.", en: "Nothing waits for you to settle.")
   }
 
+  /// There is no calibration round of this number.
+  func noSuchRound(_ number: Int) -> String {
+    pick(
+      sv: "det finns ingen kalibrering \(number): tonfall calibration list visar dem som finns",
+      en: "there is no calibration round \(number): tonfall calibration list shows those there are"
+    )
+  }
+
   /// A line of a round that names no item.
   func noItem(_ name: String) -> String {
     let name = Console.name(name)
