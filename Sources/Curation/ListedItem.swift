@@ -71,6 +71,8 @@ public struct ItemStanding: Hashable, Sendable {
     case doneByReader(missing: Int)
     /// The reader put it away without a verdict.
     case putAway(Outcome)
+    /// The reader looked at others' work on it, and is out as its reviewer.
+    case sawOthers
     /// It is not in the queue: settled, disputed, set aside and so on.
     case ended(ItemState)
   }

@@ -3,6 +3,11 @@
 public import Curation
 
 extension Store {
+  /// The number of the last entry, 0 before the first; whatever happens later has a higher one.
+  public func lastEvent() throws(StorageError) -> Int64 {
+    try engine.read { session throws(StorageError) in try session.lastEvent() }
+  }
+
   /// Appends to the trail; each entry holds the digest of the one before, so that a change shows.
   func append(
     _ kind: EventKind,
@@ -89,5 +94,12 @@ extension Store {
       actor: row.optionalText(1),
       kind: EventKind(rawValue: UInt8(clamping: row.integer(2))) ?? .imported
     )
+  }
+}
+
+extension SQLSession {
+  /// The number of the trail's last entry; 0 before the first.
+  func lastEvent() throws(StorageError) -> Int64 {
+    try first("SELECT coalesce(max(event_id), 0) FROM event") { $0.integer(0) } ?? 0
   }
 }

@@ -142,9 +142,7 @@ extension Store {
         return body(settled, lookup)
       }
       return SettledSummary(
-        lastEvent: try session.first("SELECT coalesce(max(event_id), 0) FROM event") {
-          $0.integer(0)
-        } ?? 0,
+        lastEvent: try session.lastEvent(),
         waiting: try session.first("SELECT count(*) FROM item WHERE state = 0 AND done > 0") {
           Int($0.integer(0))
         } ?? 0,

@@ -115,7 +115,9 @@ extension Store {
     case .leased: return .leasedToReader(until: facts.expires)
     case .done: return .doneByReader(missing: facts.missing)
     case .skipped: return .putAway(.skip)
-    case .excluded: return .putAway(try outcome(of: item, reader, session) ?? .passOn)
+    case .excluded:
+      if try hasOpenedOthers(of: item, reader, session) { return .sawOthers }
+      return .putAway(try outcome(of: item, reader, session) ?? .passOn)
     case .lapsed, nil: break
     }
     if facts.free > 0 { return .waiting(free: facts.free) }
@@ -139,6 +141,18 @@ extension Store {
       "SELECT expires_at FROM claim WHERE item_id = $1 AND reviewer_id = $2 AND state = 1",
       [.item(item), .optional(reader)]
     ) { $0.time(0) }
+  }
+
+  private func hasOpenedOthers(
+    of item: ItemID,
+    _ reader: Int64?,
+    _ session: any SQLSession
+  ) throws(StorageError) -> Bool {
+    try session.first(
+      "SELECT 1 FROM event WHERE item_id = $1 AND actor = $2 AND kind = $3 LIMIT 1",
+      [.item(item), .optional(reader), .integer(Int64(EventKind.opened.rawValue))],
+      { _ in true }
+    ) ?? false
   }
 
   private func outcome(

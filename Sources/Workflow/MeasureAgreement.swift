@@ -106,10 +106,26 @@ extension Workspace {
   }
 }
 
+/// A measurement, with what it was made from.
+struct MeasuredOnce {
+  let event: Int64
+  let day: Int64
+  let options: TeamOptions
+  let agreement: TeamAgreement
+}
+
 extension ReviewDesk {
-  /// How far the team agrees, as far as this reviewer may see it.
+  /// How far the team agrees, as far as this reviewer may see it; measured again only where something
+  /// happened since, or another day began.
   public func agreement(_ options: TeamOptions) throws(StorageError) -> TeamAgreement {
-    try workspace.measureAgreement(options, reader: reviewer).agreement
+    let event = try workspace.store.lastEvent()
+    let day = workspace.surroundings.day(workspace.surroundings.now())
+    if let measured, measured.event == event, measured.day == day, measured.options == options {
+      return measured.agreement
+    }
+    let agreement = try workspace.measureAgreement(options, reader: reviewer).agreement
+    measured = MeasuredOnce(event: event, day: day, options: options, agreement: agreement)
+    return agreement
   }
 
   /// The items behind a figure, as far as this reviewer may be told; none where that is not for them.

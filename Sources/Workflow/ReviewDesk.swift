@@ -17,6 +17,8 @@ public final class ReviewDesk {
   private var rules: SubmitRules?
   // The day on which times at work were last looked through for old ones.
   private var forgotOn: Int64?
+  /// How far the team agrees as last measured, and what it was measured from.
+  var measured: MeasuredOnce?
   /// The hand-over guide as last read, with its version.
   var handover: (version: Int, guide: HandoverGuide)?
 

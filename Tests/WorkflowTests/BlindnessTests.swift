@@ -115,6 +115,8 @@ struct BlindnessTests {
     )
     let lena = try office.reviewer("Lena")
     #expect(try office.workspace.openOthers(of: item, by: lena) == .out)
+    let standing = try office.workspace.store.standing(of: item, reader: lena.id, day: 1)
+    #expect(standing?.place == .sawOthers)
     #expect(try show(office, item, "Lena").annotations.map(\.judgement.note) == ["hemligt"])
     #expect(try office.desk("Lena").next() == nil)
     #expect(try office.desk("Lena").open(item) == .notOpened(.putAway))

@@ -198,4 +198,32 @@ struct MeasureAgreementTests {
     #expect(agreement.questions.isEmpty && agreement.isTooSmall && agreement.choice.rated == 0)
     #expect(agreement.people.isEmpty && agreement.windows.isEmpty && agreement.daysLeft == nil)
   }
+
+  @Test func `a desk measures again only when something happened`() throws {
+    var spy: SpyEngine?
+    let office = try Office(
+      engine: { engine in
+        let listening = SpyEngine(engine)
+        spy = listening
+        return listening
+      },
+      settings: { $0.overlap = .init(share: 1, reviewers: 2) }
+    )
+    let desk = try office.desk("Lena")
+    try office.importSome(2)
+    let items = try office.items()
+    try office.judge(items[0], ["Ada": .rewrite, "Bo": .approve])
+    let first = try desk.agreement(TeamOptions())
+    _ = spy?.takeCount()
+    #expect(try desk.agreement(TeamOptions()) == first)
+    #expect(spy?.takeCount() == 1)
+    try office.judge(items[1], ["Ada": .approve, "Bo": .approve])
+    let second = try desk.agreement(TeamOptions())
+    #expect(second.choice.joint == 2 && first.choice.joint == 1)
+    var drawn = TeamOptions()
+    drawn.drawnOnly = true
+    _ = spy?.takeCount()
+    _ = try desk.agreement(drawn)
+    #expect((spy?.takeCount() ?? 0) > 1)
+  }
 }

@@ -21,7 +21,7 @@ struct QueueWhy: Sendable {
     let until: String =
       switch standing.place {
       case .leasedToReader(let until), .leased(_, let until): facts.clock(until)
-      case .waiting, .doneByReader, .putAway, .ended: ""
+      case .waiting, .doneByReader, .putAway, .sawOthers, .ended: ""
       }
     return [words.place(standing.place, until: until)] + standing.reasons.map(words.reason)
   }

@@ -246,6 +246,7 @@ extension EnglishWords {
       case .cannotJudge: "You have said that it can't be judged."
       case .falseAlarm: "You have called it a false alarm. Somebody else takes it."
       }
+    case .sawOthers: "You have seen others' work on it. Somebody else takes it."
     case .ended(let state):
       switch state {
       case .open: "It waits."

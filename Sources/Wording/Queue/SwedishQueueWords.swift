@@ -245,6 +245,7 @@ extension SwedishWords {
       case .cannotJudge: "Du har sagt att det inte går att avgöra."
       case .falseAlarm: "Du har sagt att det är ett falsklarm. Någon annan tar det."
       }
+    case .sawOthers: "Du har sett andras bedömningar av det. Någon annan tar det."
     case .ended(let state):
       switch state {
       case .open: "Det väntar."

@@ -33,6 +33,7 @@ enum StandingJSON {
       case .putAway(let outcome):
         self.place = "put_away"
         self.outcome = outcome
+      case .sawOthers: self.place = "saw_others"
       case .ended(let state):
         self.place = "ended"
         self.state = state

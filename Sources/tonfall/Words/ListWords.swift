@@ -87,6 +87,11 @@ extension CommandWords {
         en: "You are done with it; it waits for \(missing) more"
       )
     case .putAway(let outcome): put(outcome)
+    case .sawOthers:
+      pick(
+        sv: "Du har sett andras bedömningar och får det inte",
+        en: "You have seen others' work on it and don't get it"
+      )
     case .ended(let state):
       pick(sv: "Läge: \(self.state(state))", en: "State: \(self.state(state))")
     }
