@@ -13,6 +13,27 @@ struct OwnChangesTests {
     )
   }
 
+  @Test(arguments: [
+    (80, 40, Interval(low: -0.6, high: -0.2), true), (40, 80, Interval(low: 0.2, high: 0.6), true),
+    // The whole does not change, or the other way; nothing of it is one's own; nobody can tell.
+    (50, 51, Interval(low: -0.6, high: -0.2), false),
+    (40, 80, Interval(low: -0.6, high: -0.2), false),
+    (80, 40, Interval(low: -0.6, high: 0.2), false), (80, 40, nil, false),
+  ])
+  func `a change is somebody's where their own and the whole go the same way`(
+    before: Int,
+    after: Int,
+    own: Interval?,
+    isFlagged: Bool
+  ) {
+    let drift = PersonRow.Drift(
+      before: Share(successes: before, tries: 100),
+      after: Share(successes: after, tries: 100),
+      own: own
+    )
+    #expect(drift.isFlagged == isFlagged)
+  }
+
   @Test func `who changed takes others along and is found all the same`() throws {
     let pairs = [
       pair(0, 1, 90, 90), pair(0, 2, 88, 50), pair(1, 2, 90, 52), pair(0, 3, 70, 71),

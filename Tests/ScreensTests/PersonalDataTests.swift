@@ -103,6 +103,18 @@ import Wording
     #expect(reveals(driver) == 1)
   }
 
+  @Test func `a value that was shown is hidden when it is masked a second time`() {
+    var driver = desk()
+    for key in [5, 6] { driver.key(.function(key)) }
+    driver.press("v")
+    #expect(driver.shows("{Vanja Ek}"))
+    driver.press("u")
+    #expect(driver.shows("‹?Vanja Ek?›"))
+    for key in [5, 6] { driver.key(.function(key)) }
+    #expect(driver.shows("Jag heter {{customer_name}}."))
+    #expect(!driver.shows("Vanja"))
+  }
+
   @Test func `a value that was shown is masked on the next item`() {
     var other = Self.item()
     other.id = ItemID(conversation: 8, turn: 3)

@@ -116,6 +116,13 @@ struct MeasureAgreementTests {
     #expect(try office.agreement(as: "Ada") { $0.drawnOnly = true }.choice.rated == 0)
   }
 
+  @Test func `windows are of thirty items until there are two of a hundred`() {
+    var options = TeamOptions()
+    #expect([0, 199, 200].map(options.windowSize) == [30, 30, 100])
+    options.window = 50
+    #expect(options.windowSize(joint: 1_000) == 50)
+  }
+
   @Test func `windows are cut by the time of review and say what happened meanwhile`() throws {
     let office = try office(60, reviewers: 2)
     let items = try office.items()
