@@ -75,6 +75,8 @@ final class JSONLineReader<Shape: LineShape>: FormReader {
   private func read(_ line: Line) -> IntakeEvent? {
     if line.isTooLong { return reject(line, .lineTooLong(bytes: line.length), column: nil) }
     if line.bytes.isEmpty || isBlank(line.bytes) { return nil }
+    // What was noticed about a line that is not taken holds for nothing.
+    let before = notices
     do throws(LineFault) {
       let answer = try parser.read(line.bytes) { root throws(LineFault) in
         try shape.conversation(from: root, line: line.number, notices: &notices)
@@ -87,6 +89,7 @@ final class JSONLineReader<Shape: LineShape>: FormReader {
         return reject(line, IntakeProblem(error.problem), column: error.column)
       }
     } catch {
+      notices = before
       return reject(line, error.problem, column: nil)
     }
   }
@@ -117,8 +120,8 @@ extension Sample {
     return own == 0 ? 0 : 60 + 35 * own / objects.count
   }
 
-  // The keys of each of the first lines that is a JSON object; where none is, those of the line that
-  // the sample ends in.
+  // The keys of each of the first lines that is a JSON object; where none is, those of the lines that
+  // begin as one, so that the form can say what is wrong with them.
   private func objectKeys() -> [Set<String>] {
     let parser = JSONReader(depth: Limits.depth)
     let whole = lines(atMost: 20).compactMap { line in
@@ -127,11 +130,18 @@ extension Sample {
       }
       return try? keys.get()
     }
-    if !whole.isEmpty || isWhole { return whole }
+    if !whole.isEmpty { return whole }
+    let broken = lines(atMost: 20).compactMap { Self.keys(of: $0) }
+    if isWhole || !broken.isEmpty { return broken }
     let start = bytes.lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? 0
+    return Self.keys(of: bytes[start...]).map { [$0] } ?? []
+  }
+
+  // The keys of what begins as an object; nil for anything else.
+  private static func keys(of line: ArraySlice<UInt8>) -> Set<String>? {
     var scan = OuterKeys()
-    for byte in bytes[start...] { scan.take(byte) }
-    return scan.isObject ? [scan.found] : []
+    for byte in line { scan.take(byte) }
+    return scan.isObject ? scan.found : nil
   }
 }
 
