@@ -11,6 +11,8 @@ public enum ExportProblem: Hashable, Sendable {
   case noManifest
   /// A file of the manifest is missing or can't be read.
   case missing(String)
+  /// A link, a folder or a device where a file of the manifest should stand.
+  case noOrdinaryFile(String)
   /// A file that the manifest does not know.
   case unknown(String)
   /// A path in the manifest that leads out of the folder.
@@ -75,7 +77,12 @@ public enum ExportVerification {
       if file.rows != nil { lines.take(piece) }
       return true
     }
-    guard isRead else { return [.missing(file.path)] }
+    guard isRead else {
+      switch FileTree.kind(of: "\(folder)/\(file.path)") {
+      case .nothing, .file: return [.missing(file.path)]
+      case .folder, .link, .other: return [.noOrdinaryFile(file.path)]
+      }
+    }
     var found: [ExportProblem] = []
     if bytes != file.bytes {
       found.append(.bytes(file.path, expected: file.bytes, found: bytes))

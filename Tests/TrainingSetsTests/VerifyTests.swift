@@ -73,7 +73,7 @@ import TrainingSets
     )
     #expect(
       problems == [
-        .missing("dataset/items.jsonl"), .missing("provenance/openai-chat.jsonl"),
+        .missing("dataset/items.jsonl"), .noOrdinaryFile("provenance/openai-chat.jsonl"),
         .unknown("dataset/more.jsonl"),
       ]
     )
@@ -118,7 +118,7 @@ import TrainingSets
   @Test func `a pipe or a folder in a file's place is no file`() throws {
     try FileManager.default.removeItem(atPath: folder + "/dataset/items.jsonl")
     #expect(mkfifo(folder + "/dataset/items.jsonl", 0o600) == 0)
-    #expect(problems == [.missing("dataset/items.jsonl")])
+    #expect(problems == [.noOrdinaryFile("dataset/items.jsonl")])
     try FileManager.default.removeItem(atPath: folder + "/manifest.json")
     #expect(mkfifo(folder + "/manifest.json", 0o600) == 0)
     #expect(problems == [.noManifest])

@@ -4,8 +4,10 @@
 public enum ExportError: Error, Hashable, Sendable {
   /// Something that is no earlier export stands there already, and replacing it was not asked for.
   case targetIsNotEmpty(String)
-  /// The target is a file or a link.
+  /// The target is a file or a device.
   case targetIsNoFolder(String)
+  /// The target is a link, wherever it leads.
+  case targetIsLink(String)
   /// Certain personal data is left in what was written: the first places, and how many there are.
   case personalData([PersonalDataInExport], count: Int)
   /// The operating system refused; `code` is `errno`.

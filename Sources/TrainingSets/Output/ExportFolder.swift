@@ -34,7 +34,8 @@ struct ExportFolder {
     try Self.checkTarget(name, replacing: replacing)
     Self.removeStale(name)
     guard mkdir(partial, 0o777) == 0 else {
-      throw .system(.create, path: partial, code: errno)
+      // The name that was asked for; the other one is nobody's.
+      throw .system(.create, path: name, code: errno)
     }
   }
 
@@ -43,6 +44,7 @@ struct ExportFolder {
     case .nothing: return
     case .folder: break
     case .file, .other: throw .targetIsNoFolder(path)
+    case .link: throw .targetIsLink(path)
     }
     guard let entries = FileTree.entries(of: path) else {
       throw .system(.read, path: path, code: errno)

@@ -9,6 +9,7 @@ enum FileTree {
     case nothing
     case file
     case folder
+    case link
     case other
   }
 
@@ -18,6 +19,7 @@ enum FileTree {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: return .folder
     case S_IFREG: return .file
+    case S_IFLNK: return .link
     default: return .other
     }
   }

@@ -223,7 +223,8 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let words = CommandWords(language: lang ?? Language.ofEnvironment ?? .en)
-    if !Files.isFolder(folder) { throw CommandError.file(folder, ENOENT) }
+    if !Files.exists(folder) { throw CommandError.file(folder, ENOENT) }
+    if !Files.isFolder(folder) { throw CommandError.usage(words.noExportFolder(folder)) }
     let problems = ExportVerification.problems(in: folder)
     if problems.isEmpty {
       Console.line(words.verified(folder, files: Manifest.read(folder: folder)?.files.count ?? 0))

@@ -10,7 +10,7 @@ extension ExportError {
   var exitCode: Int32 {
     switch self {
     case .personalData: 1
-    case .targetIsNotEmpty, .targetIsNoFolder: 2
+    case .targetIsNotEmpty, .targetIsNoFolder, .targetIsLink: 2
     case .system: 3
     }
   }
@@ -32,9 +32,24 @@ extension CommandWords {
         sv: "det är ingen mapp (\(path)): välj en annan med --to",
         en: "it is no folder (\(path)): choose another with --to"
       )
+    case .targetIsLink(let path):
+      pick(
+        sv: "det är en länk (\(path)): ange mappen som den leder till med --to",
+        en: "it is a link (\(path)): name the folder that it leads to with --to"
+      )
     case .personalData(let left, let count): personalDataLeft(left, count)
     case .system(_, let path, let code): file(path, code)
     }
+  }
+
+  /// That an export would take the place of the workspace, or of its guides.
+  func workspaceLiesThere(_ target: String, _ folder: String) -> String {
+    pick(
+      sv: "arbetsytan \(Console.name(folder)) ligger där, eller dess guider (--to "
+        + "\(Console.name(target))): välj en annan mapp med --to",
+      en: "the workspace \(Console.name(folder)) lies there, or its guides (--to "
+        + "\(Console.name(target))): choose another folder with --to"
+    )
   }
 
   // What is left, a line each, then what to do.
@@ -76,6 +91,8 @@ extension CommandWords {
         pick(sv: "saknas eller är inte Tonfalls", en: "missing, or none of Tonfall's")
       )
     case .missing(let path): (path, pick(sv: "saknas", en: "missing"))
+    case .noOrdinaryFile(let path):
+      (path, pick(sv: "är en länk eller ingen vanlig fil", en: "is a link, or no ordinary file"))
     case .unknown(let path):
       (path, pick(sv: "står inte i manifestet", en: "the manifest does not know it"))
     case .pathLeadsOut(let path):
@@ -130,6 +147,15 @@ extension CommandWords {
         pick(sv: "stämmer inte med manifestet", en: "does not say what the manifest says")
       )
     }
+  }
+
+  /// That something is no folder with an export.
+  func noExportFolder(_ path: String) -> String {
+    let path = Console.name(path)
+    return pick(
+      sv: "det är ingen mapp (\(path)): ange mappen med den exporterade manifest.json",
+      en: "it is no folder (\(path)): name the folder with the export's manifest.json"
+    )
   }
 
   /// That an export is not what its manifest says, and what to do.
