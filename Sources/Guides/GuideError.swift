@@ -95,11 +95,17 @@ public enum GuideProblem: Hashable, Sendable {
   case passwordInFile(key: String)
 }
 
-/// All mistakes of one file, in the order of the file; never empty.
+/// All mistakes of a file in its order, or of several, file by file; never empty.
 public struct GuideErrors: Error, Hashable, Sendable {
   /// The mistakes.
   public var all: [GuideError]
 
   /// Makes the error of a file out of its mistakes.
   public init(_ all: [GuideError]) { self.all = all.sorted { $0.place < $1.place } }
+
+  /// Makes one error of those of several files; nil where there is none.
+  public init?(ofFiles errors: [GuideErrors]) {
+    if errors.isEmpty { return nil }
+    all = errors.flatMap(\.all)
+  }
 }

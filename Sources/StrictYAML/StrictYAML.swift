@@ -12,6 +12,9 @@ public enum StrictYAML {
   /// The longest text that is read, in bytes.
   public static let mostBytes = 4 << 20
 
+  /// How deep lists and mappings can stand in each other: the parser's own limit.
+  public static let mostLevels = 1000
+
   /// The text's only document; nil when it holds nothing but comments.
   ///
   /// - Throws: the first mistake, under the name `file`.
@@ -52,6 +55,7 @@ public enum StrictYAML {
     }
     switch error {
     case .scanner(_, let words, let mark, _), .parser(_, let words, let mark, _):
+      if words.contains("nesting level") { return (.tooDeep(most: mostLevels), place(mark)) }
       return (.syntax(words), place(mark))
     case .composer(_, let words, let mark, _):
       if words.contains("another document") { return (.severalDocuments, place(mark)) }

@@ -40,6 +40,8 @@ public struct YAMLError: Error, Hashable, Sendable {
 public enum YAMLProblem: Hashable, Sendable {
   /// Not YAML; the parser's own words, in English.
   case syntax(String)
+  /// Lists or mappings in each other, deeper than so many levels.
+  case tooDeep(most: Int)
   /// A tab; YAML does not indent with it, and elsewhere it can't be seen.
   case tab
   /// Another document behind `---`.

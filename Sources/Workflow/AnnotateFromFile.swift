@@ -173,7 +173,10 @@ public final class AnnotationIntake {
         on: shown,
         isRed: try isBlocking(item, for: object["reviewer"]?.string)
       )
-      if !broken.isEmpty { return broken.map { .rule($0) } }
+      let wrongTime =
+        Self.isTime(object["active_seconds"])
+        ? [] : [AnnotateProblem.badValue("active_seconds")]
+      if !broken.isEmpty || !wrongTime.isEmpty { return broken.map { .rule($0) } + wrongTime }
       kept = rules.stored(judgement, on: shown)
       // Last, since a name that is not known yet becomes a reviewer.
       guard let known = try self.reviewer(object["reviewer"]?.string) else {
@@ -200,6 +203,12 @@ public final class AnnotationIntake {
       )
     )
     return []
+  }
+
+  // A number of seconds, or nothing.
+  private static func isTime(_ value: JSONValue?) -> Bool {
+    guard let value, !value.isNull else { return true }
+    return value.double.map { $0 >= 0 } ?? false
   }
 
   // A word that is no reason was refused with the judgement.

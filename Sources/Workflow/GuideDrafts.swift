@@ -20,37 +20,71 @@ public struct GuideDrafts: Hashable, Sendable {
 
   /// Reads every draft and holds it against its own examples.
   ///
-  /// - Throws: every fault of the first file that has any.
+  /// - Throws: every fault of every file; where the labels have one, those that name labels are not
+  ///   looked at.
   func read() throws(GuideErrors) -> ReadGuides {
+    var faults: [GuideErrors] = []
+    func attempt(_ body: () throws(GuideErrors) -> Void) {
+      do throws(GuideErrors) { try body() } catch { faults.append(error) }
+    }
     let labels = texts[PublishedGuides.labelsFile] ?? ""
-    let scheme = try LabelsFile.read(labels, file: PublishedGuides.labelsFile)
-    var guides = ReadGuides(scheme: scheme)
-    guides.keep(PublishedGuides.labelsFile, labels, compiled: SchemeColumn.encode(scheme))
-    if let text = texts[PublishedGuides.phrasesFile] {
-      guides.phrases = try PhrasesFile.read(text, scheme: scheme, file: PublishedGuides.phrasesFile)
-      guides.keep(
-        PublishedGuides.phrasesFile,
-        text,
-        compiled: PhrasesColumn.encode(guides.phrases)
-      )
+    var guides = ReadGuides(scheme: Self.noLabels)
+    attempt { () throws(GuideErrors) in
+      guides.scheme = try LabelsFile.read(labels, file: PublishedGuides.labelsFile)
+      guides.keep(PublishedGuides.labelsFile, labels, compiled: SchemeColumn.encode(guides.scheme))
     }
-    for language in TextLanguage.allCases {
-      guard let text = texts[VoiceFile.name(language)] else { continue }
-      let guide = try VoiceFile.read(text, language: language, scheme: scheme)
-      let failures = guide.failuresAsErrors()
-      if !failures.isEmpty { throw GuideErrors(failures) }
-      guides.voice[language] = guide
-      guides.keep(VoiceFile.name(language), text)
+    if faults.isEmpty {
+      attempt { () throws(GuideErrors) in try readPhrases(into: &guides) }
+      for language in TextLanguage.allCases {
+        attempt { () throws(GuideErrors) in try readVoice(language, into: &guides) }
+      }
     }
-    if let text = texts[PersonalDataFile.name] {
-      guides.personalData = try PersonalDataFile.read(text, file: PersonalDataFile.name)
-      guides.keep(PersonalDataFile.name, text)
-    }
-    if let text = texts[PublishedGuides.handoverFile] {
-      let guide = try HandoverFile.read(text, file: PublishedGuides.handoverFile)
-      guides.keep(PublishedGuides.handoverFile, text, compiled: HandoverColumn.encode(guide))
-    }
+    attempt { () throws(GuideErrors) in try readPersonalData(into: &guides) }
+    attempt { () throws(GuideErrors) in try readHandover(into: &guides) }
+    if let errors = GuideErrors(ofFiles: faults) { throw errors }
     return guides
+  }
+
+  private static let noLabels = LabelScheme(
+    preset: "own",
+    emotions: [],
+    situations: [],
+    reasons: [],
+    handoverReasons: []
+  )
+
+  private func readPhrases(into guides: inout ReadGuides) throws(GuideErrors) {
+    let file = PublishedGuides.phrasesFile
+    guard let text = texts[file] else { return }
+    guides.phrases = try PhrasesFile.read(text, scheme: guides.scheme, file: file)
+    guides.keep(file, text, compiled: PhrasesColumn.encode(guides.phrases))
+  }
+
+  private func readVoice(
+    _ language: TextLanguage,
+    into guides: inout ReadGuides
+  ) throws(GuideErrors) {
+    let file = VoiceFile.name(language)
+    guard let text = texts[file] else { return }
+    let guide = try VoiceFile.read(text, language: language, scheme: guides.scheme)
+    let failures = guide.failuresAsErrors()
+    if !failures.isEmpty { throw GuideErrors(failures) }
+    guides.voice[language] = guide
+    guides.keep(file, text)
+  }
+
+  private func readPersonalData(into guides: inout ReadGuides) throws(GuideErrors) {
+    guard let text = texts[PersonalDataFile.name] else { return }
+    guides.personalData = try PersonalDataFile.read(text, file: PersonalDataFile.name)
+    guides.keep(PersonalDataFile.name, text)
+  }
+
+  private func readHandover(into guides: inout ReadGuides) throws(GuideErrors) {
+    let file = PublishedGuides.handoverFile
+    guard let text = texts[file] else { return }
+    let guide = try HandoverFile.read(text, file: file)
+    guides.handover = guide
+    guides.keep(file, text, compiled: HandoverColumn.encode(guide))
   }
 }
 
@@ -64,6 +98,8 @@ struct ReadGuides {
   var voice: [TextLanguage: VoiceGuide] = [:]
   /// What is personal beyond what the program knows, and what is not.
   var personalData = PersonalDataRules()
+  /// When a person takes over; nil where the workspace has no file of its own.
+  var handover: HandoverGuide?
   /// The files of the version that they become.
   var files: [GuideFile] = []
 

@@ -4,6 +4,14 @@ public import Curation
 public import Guides
 internal import Storage
 
+/// A guide that is said to differ as a whole, not part by part.
+public struct GuideFileChange: Hashable, Sendable {
+  /// The file's path in a workspace.
+  public var file: String
+  /// What happened to it.
+  public var kind: VoiceChange.Kind
+}
+
 /// What publishing changes.
 public struct PublishReport: Hashable, Sendable {
   /// The new version's number; that of the current one when nothing changed.
@@ -14,6 +22,12 @@ public struct PublishReport: Hashable, Sendable {
   public var phraseChanges: [PhraseChange] = []
   /// What differs in the voice guides from the version before.
   public var voiceChanges: [VoiceChange] = []
+  /// Which other guides differ from the version before.
+  public var fileChanges: [GuideFileChange] = []
+  /// What is odd about the voice guides, changed or not.
+  public var warnings: [TextLanguage: [VoiceWarning]] = [:]
+  /// Help of the hand-over guide whose day is still to come.
+  public var helpToCome: [HandoverResource] = []
   /// Labels that annotations use and the draft neither has nor replaces, and criteria in use on another
   /// scale: nothing was published.
   public var needMapping: [LabelChange]
@@ -28,68 +42,77 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - drafts: the files; the version has no other.
-  ///   - actor: who publishes; nil for the program itself.
+  ///   - actor: who publishes, asked for once nothing is in the way; nil for the program itself.
   ///   - progress: gets how many stored annotations were held against new voice guides, now and then.
   ///   - fails: gets each that would fail under these; they stand all the same.
   /// - Returns: what changed, and whether it was published.
   /// - Throws: `GuideErrors` for a draft with faults, `StorageError`.
   public func publishGuides(
     _ drafts: GuideDrafts,
-    actor: Reviewer?,
+    actor: @autoclosure () throws -> Reviewer?,
     progress: (Int) -> Void = { _ in },
     fails: (VoiceFailure) -> Void = { _ in }
   ) throws -> PublishReport {
     let drafts = try drafts.read()
     let version = try store.guideVersion()
-    var changes: [LabelChange] = []
-    var phraseChanges: [PhraseChange] = []
-    var voiceChanges: [VoiceChange] = []
+    var report = PublishReport(version: version, changes: [], needMapping: [], isUnchanged: false)
+    report.warnings = drafts.voice.mapValues(\.warnings)
+    let now = surroundings.now()
+    report.helpToCome = drafts.handover?.resources.filter { $0.isStillToCome(at: now) } ?? []
     if version > 0 {
       if try areUnchanged(drafts.files, version: version) {
-        return PublishReport(version: version, changes: [], needMapping: [], isUnchanged: true)
+        report.isUnchanged = true
+        return report
       }
       let before = try guides()
       let change = SchemeChange(from: before.scheme, to: drafts.scheme)
-      phraseChanges = PhraseChange.changes(from: before.phrases, to: drafts.phrases)
-      voiceChanges = VoiceChange.changes(from: try voice(before).byLanguage, to: drafts.voice)
-      let used = try usedLabels()
-      let needed = change.mappingsNeeded(in: drafts.scheme, used: used)
-      if !needed.isEmpty {
-        return PublishReport(
-          version: version,
-          changes: change.changes,
-          phraseChanges: phraseChanges,
-          voiceChanges: voiceChanges,
-          needMapping: needed,
-          isUnchanged: false
-        )
-      }
-      changes = change.changes
+      report.changes = change.changes
+      report.phraseChanges = PhraseChange.changes(from: before.phrases, to: drafts.phrases)
+      report.voiceChanges = VoiceChange.changes(
+        from: try voice(before).byLanguage,
+        to: drafts.voice
+      )
+      report.fileChanges = try fileChanges(drafts.files, version: version)
+      report.needMapping = change.mappingsNeeded(in: drafts.scheme, used: try usedLabels())
+      if !report.needMapping.isEmpty { return report }
     }
-    var failing = 0
-    if !voiceChanges.isEmpty {
+    if !report.voiceChanges.isEmpty {
       let voice = VoiceGuides(drafts.voice, workspaceLanguage: settings.voiceLanguage)
       try voiceFailures(under: voice, progress: progress) { failure in
-        failing += 1
+        report.failing += 1
         fails(failure)
       }
     }
-    let published = try store.publish(
+    report.version = try store.publish(
       drafts.files,
       labels: drafts.scheme.ids,
       replaced: drafts.scheme.replaced,
-      actor: actor?.id,
+      actor: try actor()?.id,
       at: surroundings.now()
     )
-    return PublishReport(
-      version: published,
-      changes: changes,
-      phraseChanges: phraseChanges,
-      voiceChanges: voiceChanges,
-      needMapping: [],
-      failing: failing,
-      isUnchanged: false
-    )
+    return report
+  }
+
+  // Those that no list of changes tells part by part.
+  private func fileChanges(
+    _ files: [GuideFile],
+    version: Int
+  ) throws(StorageError) -> [GuideFileChange] {
+    var changes: [GuideFileChange] = []
+    for name in [PersonalDataFile.name, PublishedGuides.handoverFile] {
+      let before = try store.guideFile(name, version: version)?.body
+      let now = files.first { $0.name == name }?.body
+      switch (before, now) {
+      case (nil, nil): break
+      case (nil, _): changes.append(GuideFileChange(file: name, kind: .added))
+      case (_, nil): changes.append(GuideFileChange(file: name, kind: .removed))
+      case (let before?, let now?):
+        if !before.utf8.elementsEqual(now.utf8) {
+          changes.append(GuideFileChange(file: name, kind: .changed))
+        }
+      }
+    }
+    return changes
   }
 
   /// Whether a version has these files and no other, byte for byte.

@@ -94,6 +94,24 @@ struct Desk {
     )
   }
 
+  /// Runs a shell command with the program as `$T` and the workspace known.
+  func shell(_ command: String) throws -> Ran {
+    let name = folder.file(UUID().uuidString)
+    let child = try Child(
+      "/bin/sh",
+      ["-c", command],
+      environment: Self.environment(
+        home: folder.path,
+        ["T": Place.program, "TONFALL_WORKSPACE": path]
+      ),
+      folder: folder.path,
+      output: name + ".out",
+      errors: name + ".err"
+    )
+    let code = try child.wait(seconds: 60)
+    return Ran(code: code, output: text(name + ".out"), errors: text(name + ".err"))
+  }
+
   private func check(_ ran: Ran) throws {
     if ran.code != 0 { throw Missed("no workspace: code \(ran.code)", instead: ran.errors) }
   }

@@ -150,7 +150,7 @@ public enum HandoverFile {
   }
 
   private static var day: YAMLKind<Timestamp> {
-    YAMLKind<String>.filledText.map(.form("2026-05-03")) { text in
+    YAMLKind<String>.filledText.map(.form("YYYY-MM-DD")) { text in
       text.utf8.count == 10 ? Timestamp(rfc3339: text + "T00:00:00Z") : nil
     }
   }

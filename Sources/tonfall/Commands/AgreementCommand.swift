@@ -251,7 +251,7 @@ struct AgreementCommand: ParsableCommand {
     } catch {
       switch error {
       case .file(let failure):
-        throw .failedFile(words.intake(failure, ratings), failure.exitCode)
+        throw .failedFile(words.intake(failure, ratings, isKept: false), failure.exitCode)
       case .line(let line, let problem):
         throw .failedFile(words.rating(problem, "\(Console.name(ratings)):\(line)"), 1)
       }

@@ -21,10 +21,10 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check the files of guides/, or all files of the workspace.",
     discussion: """
-      Says where every mistake is and ends with code 1 when there is one. voice, personal-data
-      and handover try the file's own examples too. personal-data with --gold says how much of what
-      people marked is found; help in handover.yml that nobody has checked for 180 days is warned
-      about.
+      Says where every mistake is and ends with code 1 when there is one. voice, personal-data \
+      and handover try the file's own examples too. personal-data with --gold says how much of what \
+      people marked is found; help in handover.yml that nobody has checked for 180 days is warned \
+      about, and so is a day that is still to come.
 
       Examples:
         tonfall check workspace
@@ -58,6 +58,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
+    if format != .text, gold == nil { throw ValidationError("--format goes with --gold.") }
     if gold != nil, subject != .personalData {
       throw ValidationError("--gold goes with personal-data.")
     }
@@ -71,28 +72,67 @@ struct CheckCommand: ParsableCommand {
     if subject == .personalData { return try checkPersonalData(folder, words) }
     if subject == .handover { return try checkHandover(folder, words) }
     if subject == .workspace { passed(OpenWorkspace.settingsFile, words) }
+    var faults: [GuideErrors] = []
+    let scheme = try kept(&faults) { try readLabels(folder, words) }
+    if let scheme, subject == .voice || subject == .workspace {
+      try kept(&faults) { try checkVoice(folder, scheme, words) }
+    }
+    if isAsked(.personalData, PersonalDataFile.name, folder, words) {
+      try kept(&faults) { try checkPersonalData(folder, words) }
+    }
+    if let scheme, isAsked(.phrases, PublishedGuides.phrasesFile, folder, words) {
+      try kept(&faults) { try checkPhrases(folder, scheme, words) }
+    }
+    if isAsked(.handover, PublishedGuides.handoverFile, folder, words) {
+      try kept(&faults) { try checkHandover(folder, words) }
+    }
+    if let errors = GuideErrors(ofFiles: faults) { throw CommandError.guides(errors) }
+  }
+
+  // A file's mistakes wait until every file was looked at; nil for one that has some.
+  @discardableResult
+  private func kept<Value>(
+    _ faults: inout [GuideErrors],
+    _ body: () throws -> Value
+  ) throws -> Value? {
+    do {
+      return try body()
+    } catch CommandError.guides(let errors) {
+      faults.append(errors)
+      return nil
+    }
+  }
+
+  private func readLabels(_ folder: String, _ words: CommandWords) throws -> LabelScheme {
     let labels = try Files.text(folder + "/" + PublishedGuides.labelsFile)
     let scheme = try Self.read { () throws(GuideErrors) in
       try LabelsFile.read(labels, file: PublishedGuides.labelsFile)
     }
     if subject == .labels || subject == .workspace { passed(PublishedGuides.labelsFile, words) }
-    if subject == .voice || subject == .workspace { try checkVoice(folder, scheme, words) }
-    if isAsked(.personalData, PersonalDataFile.name, folder) {
-      try checkPersonalData(folder, words)
-    }
-    if isAsked(.phrases, PublishedGuides.phrasesFile, folder) {
-      let phrases = try Files.text(folder + "/" + PublishedGuides.phrasesFile)
-      _ = try Self.read { () throws(GuideErrors) in
-        try PhrasesFile.read(phrases, scheme: scheme, file: PublishedGuides.phrasesFile)
-      }
-      passed(PublishedGuides.phrasesFile, words)
-    }
-    if isAsked(.handover, PublishedGuides.handoverFile, folder) { try checkHandover(folder, words) }
+    return scheme
   }
 
-  // A workspace may be without the others than labels; whoever asks for one wants to know.
-  private func isAsked(_ asked: CheckSubject, _ file: String, _ folder: String) -> Bool {
-    subject == asked || (subject == .workspace && Files.exists(folder + "/" + file))
+  private func checkPhrases(_ folder: String, _ scheme: LabelScheme, _ words: CommandWords) throws {
+    let phrases = try Files.text(folder + "/" + PublishedGuides.phrasesFile)
+    _ = try Self.read { () throws(GuideErrors) in
+      try PhrasesFile.read(phrases, scheme: scheme, file: PublishedGuides.phrasesFile)
+    }
+    passed(PublishedGuides.phrasesFile, words)
+  }
+
+  // A workspace may be without the others than labels; whoever asks for one wants to know, and
+  // what holds in place of a rule for people's safety is said.
+  private func isAsked(
+    _ asked: CheckSubject,
+    _ file: String,
+    _ folder: String,
+    _ words: CommandWords
+  ) -> Bool {
+    if subject == asked { return true }
+    if subject != .workspace { return false }
+    let isThere = Files.exists(folder + "/" + file)
+    if !isThere, file != PublishedGuides.phrasesFile { Console.note(words.lacks(file)) }
+    return isThere
   }
 
   /// Says that a file has no mistakes.

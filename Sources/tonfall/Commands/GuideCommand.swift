@@ -20,13 +20,13 @@ struct PublishCommand: ParsableCommand {
     commandName: "publish",
     abstract: "Check the files of guides/, show what changes, and store them as a new version.",
     discussion: """
-      Reviewers get the new version at their next item. Where the voice guide changes, stored
-      approvals and rewrites that it would not let through are counted and the first ten listed; they
+      Reviewers get the new version at their next item. Where the voice guide changes, stored \
+      approvals and rewrites that it would not let through are counted and the first ten listed; they \
       stand all the same.
 
       Example:
         tonfall guide publish
-      JSON: one object for each rule that a stored approval or rewrite would break, with item, rule,
+      JSON: one object for each rule that a stored approval or rewrite would break, with item, rule, \
       severity, start, end, message and replacement; what else there is to say goes to standard error.
       """
   )
@@ -69,7 +69,9 @@ struct PublishCommand: ParsableCommand {
       for change in report.changes { say("  " + words.change(change)) }
       for change in report.phraseChanges { say("  " + words.change(change)) }
       for change in report.voiceChanges { say("  " + words.change(change)) }
+      for change in report.fileChanges { say("  " + words.change(change)) }
     }
+    warn(report, words)
     if !options.quiet { for line in failing.lines { say(line) } }
     if !report.needMapping.isEmpty {
       throw CommandError.labelsInUse(report.needMapping.map(\.id))
@@ -83,6 +85,16 @@ struct PublishCommand: ParsableCommand {
       }
       if waiting > 0 { Console.line(words.waitForScreening(waiting)) }
     }
+  }
+
+  // What holds otherwise than the files read is said in any case.
+  private func warn(_ report: PublishReport, _ words: CommandWords) {
+    for language in TextLanguage.allCases {
+      for warning in report.warnings[language] ?? [] {
+        Console.note(words.warning(warning, file: VoiceFile.name(language)))
+      }
+    }
+    for resource in report.helpToCome { Console.note(words.toCome(resource)) }
   }
 
   // Beside JSON, what people read goes where it harms nothing.

@@ -42,7 +42,10 @@ extension CommandWords {
         en: "the line has to say one of pick, verdict, send_back and aside"
       )
     case .noSuchAnswer(let letter):
-      pick(sv: "inget omdöme heter \(letter)", en: "no answer is called \(letter)")
+      pick(
+        sv: "inget omdöme heter \(letter); tonfall adjudicate --list visar bokstäverna",
+        en: "no answer is called \(letter); tonfall adjudicate --list shows the letters"
+      )
     case .refused(let why): refusal(why)
     }
   }
@@ -58,8 +61,10 @@ extension CommandWords {
       )
     case .notDisputed(let state):
       pick(
-        sv: "svaret väntar inte på det beslutet (\(self.state(state)))",
-        en: "the item does not wait for that decision (\(self.state(state)))"
+        sv: "svaret väntar inte på det beslutet (\(self.state(state))); tonfall adjudicate --list "
+          + "visar vilka som gör det",
+        en: "the item does not wait for that decision (\(self.state(state))); tonfall adjudicate "
+          + "--list shows those that do"
       )
     case .changed:
       pick(

@@ -36,16 +36,23 @@ extension CommandWords {
         en: "the output could not be written (\(reason(code))): not all of it arrived; "
           + "write to another place and run it again"
       )
-    case .notUTF8(let path):
+    case .notUTF8(let path, let line):
       pick(
-        sv: "filen är inte UTF-8 (\(path)): spara den som UTF-8",
-        en: "the file is not UTF-8 (\(path)): save it as UTF-8"
+        sv: "filen är inte UTF-8 (\(path):\(line)): spara den som UTF-8",
+        en: "the file is not UTF-8 (\(path):\(line)): save it as UTF-8"
       )
     case .noWorkspace(let folder):
       pick(
         sv:
           "ingen arbetsyta (\(folder)): gör en med tonfall init, eller peka ut en med --workspace",
         en: "no workspace (\(folder)): make one with tonfall init, or name one with --workspace"
+      )
+    case .settingsMissing(let folder):
+      pick(
+        sv: "tonfall.yml saknas men databasen finns (\(folder)): återställ filen, eller skriv en "
+          + "ny med tonfall init, som låter databasen vara",
+        en: "tonfall.yml is missing while the store is there (\(folder)): restore it, or write it "
+          + "anew with tonfall init, which leaves the store alone"
       )
     case .workspaceExists(let folder):
       pick(
@@ -117,6 +124,7 @@ extension CommandWords {
     case EDQUOT: pick(sv: "ditt utrymme på disken är slut", en: "your share of the disk is full")
     case EFBIG: pick(sv: "filen blir för stor", en: "the file gets too large")
     case ENAMETOOLONG: pick(sv: "namnet är för långt", en: "the name is too long")
+    case EBADF: pick(sv: "den är stängd", en: "it is closed")
     case EROFS: pick(sv: "disken är skrivskyddad", en: "the disk is read-only")
     default: String(cString: strerror(code))
     }
@@ -375,6 +383,8 @@ extension CommandWords {
   private func yaml(_ problem: YAMLProblem) -> String {
     switch problem {
     case .syntax(let words): pick(sv: "inte YAML: \(words)", en: "not YAML: \(words)")
+    case .tooDeep(let most):
+      pick(sv: "nästlat djupare än \(most) nivåer", en: "nested deeper than \(most) levels")
     case .tab: pick(sv: "tabb; använd mellanslag", en: "a tab; use spaces")
     case .severalDocuments:
       pick(
@@ -406,8 +416,19 @@ extension CommandWords {
       pick(
         sv: "\(value) duger inte; \(expectation(expected)) väntas",
         en: "\(value) is not allowed; \(expectation(expected)) is expected"
-      )
+      ) + newer(value, expected)
     }
+  }
+
+  // A version that this program has not heard of.
+  private func newer(_ value: String, _ expected: YAMLExpectation) -> String {
+    guard case .integer(let range) = expected, range.count == 1, let number = Int(value),
+      number > range.upperBound
+    else { return "" }
+    return pick(
+      sv: "; är filen från ett nyare Tonfall, så uppdatera programmet",
+      en: "; if the file comes of a newer Tonfall, update the program"
+    )
   }
 
   private func type(_ found: YAMLType) -> String {
@@ -423,6 +444,7 @@ extension CommandWords {
     switch expected {
     case .text: pick(sv: "text", en: "a text")
     case .filledText: pick(sv: "en text som inte är tom", en: "a text that is not empty")
+    case .integer(let range) where range.count == 1: "\(range.lowerBound)"
     case .integer(let range):
       pick(
         sv: "ett heltal \(range.lowerBound)–\(range.upperBound)",
@@ -440,6 +462,8 @@ extension CommandWords {
         sv: "ett namn av små bokstäver a–z, siffror och _",
         en: "a name of lower-case a–z, digits and _"
       )
+    case .form("YYYY-MM-DD"):
+      pick(sv: "en dag som 2026-11-23", en: "a day such as 2026-11-23")
     case .form(let name): name
     case .list(let element): pick(sv: "en lista av ", en: "a list of ") + expectation(element)
     case .mapping: pick(sv: "nycklar med värden", en: "keys with values")

@@ -19,9 +19,12 @@ extension IntakeError {
 }
 
 extension CommandWords {
-  /// Why a whole file can't be read, or not to its end.
-  func intake(_ error: IntakeError, _ file: String) -> String {
-    switch error {
+  /// Why a whole file can't be read, or not to its end; what came before that was stored unless
+  /// `isKept` is false.
+  func intake(_ error: IntakeError, _ file: String, isKept: Bool = true) -> String {
+    let before =
+      isKept ? pick(sv: "raderna före är inne; ", en: "the lines before it are in; ") : ""
+    return switch error {
     case .notFound(let path): self.file(path, ENOENT)
     case .noPermission(let path): self.file(path, EACCES)
     case .folder(let path):
@@ -51,16 +54,16 @@ extension CommandWords {
     case .gzipCorrupt(let byte):
       pick(
         sv:
-          "gzip-filen är skadad (\(file), byte \(byte)): raderna före är inne; hämta filen på nytt",
+          "gzip-filen är skadad (\(file), byte \(byte)): \(before)hämta filen på nytt",
         en:
-          "the gzip file is damaged (\(file), byte \(byte)): the lines before it are in; fetch it again"
+          "the gzip file is damaged (\(file), byte \(byte)): \(before)fetch it again"
       )
     case .gzipTruncated(let byte):
       pick(
         sv:
-          "gzip-filen är avkortad (\(file), byte \(byte)): raderna före är inne; hämta filen på nytt",
+          "gzip-filen är avkortad (\(file), byte \(byte)): \(before)hämta filen på nytt",
         en:
-          "the gzip file is cut off (\(file), byte \(byte)): the lines before it are in; fetch it again"
+          "the gzip file is cut off (\(file), byte \(byte)): \(before)fetch it again"
       )
     case .gzipBomb(let byte, let ratio):
       pick(

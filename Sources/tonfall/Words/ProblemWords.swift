@@ -22,9 +22,13 @@ extension CommandWords {
     case .unknownKey(let key): pick(sv: "okänd nyckel \(key)", en: "unknown key \(key)")
     case .badValue(let key):
       pick(sv: "\(key) har ett värde som inte duger", en: "\(key) has a value that is not allowed")
+        + allowed(key)
     case .missing(let key): pick(sv: "\(key) saknas", en: "\(key) is missing")
     case .itemUnknown(let name):
-      pick(sv: "inget svar heter \(name)", en: "no item is called \(name)")
+      pick(
+        sv: "inget svar heter \(name); tonfall items visar vilka som finns",
+        en: "no item is called \(name); tonfall items lists those there are"
+      )
     case .itemAmbiguous(let name, let number):
       pick(
         sv: "\(number) svar heter \(name); ange source eller turn",
@@ -43,6 +47,42 @@ extension CommandWords {
       )
     case .retired(let name): retired(name)
     case .rule(let broken): language.words.fault(broken, in: scheme)
+    }
+  }
+
+  // What a key of a line takes; nothing where that is more than a word or two.
+  private func allowed(_ key: String) -> String {
+    let words: [String]? =
+      switch key {
+      case "verdict": Verdict.allCases.map(\.name)
+      case "start": RewriteStart.allCases.map(\.name)
+      case "false_alarm": FalseAlarm.allCases.map(\.rawValue)
+      case "aside": ["confirm", "return"]
+      case "confidence": Confidence.allCases.map(\.name)
+      case "category": DisputeCategory.allCases.map(\.rawValue)
+      case "unclear", "both": ["true", "false"]
+      default: nil
+      }
+    if let words {
+      return pick(sv: "; välj bland ", en: "; choose from ") + words.joined(separator: ", ")
+    }
+    switch key {
+    case "item":
+      return pick(sv: "; skriv en text som \"12.2\"", en: "; write a text such as \"12.2\"")
+    case "conversation_id", "source", "reviewer", "adjudicator", "pick", "send_back", "note",
+      "rewrite", "situation", "target", "conduct":
+      return pick(sv: "; skriv en text", en: "; write a text")
+    case "to": return pick(sv: "; skriv som [\"A\"]", en: "; write it as [\"A\"]")
+    case "take":
+      return pick(
+        sv: "; skriv som {\"emotions\":\"B\"}",
+        en: "; write it as {\"emotions\":\"B\"}"
+      )
+    case "turn":
+      return pick(sv: "; skriv ett heltal från 1", en: "; write a whole number from 1")
+    case "active_seconds":
+      return pick(sv: "; skriv ett tal från 0", en: "; write a number from 0")
+    default: return ""
     }
   }
 
@@ -88,6 +128,49 @@ extension CommandWords {
       }
     let title = Console.oneLine(language.pick(change.title), columns: 48)
     return "\(change.kind.listName ?? change.kind.rawValue): \(title): \(what)"
+  }
+
+  /// That a guide differs as a whole; where it is gone, what holds in its place.
+  func change(_ change: GuideFileChange) -> String {
+    let what =
+      switch change.kind {
+      case .added: pick(sv: "ny", en: "new")
+      case .changed: pick(sv: "ändrad", en: "changed")
+      case .removed:
+        pick(sv: "borttagen; ", en: "removed; ") + holdsInstead(of: change.file)
+      }
+    return "\(change.file): \(what)"
+  }
+
+  /// What holds where a workspace lacks this guide.
+  func holdsInstead(of file: String) -> String {
+    file == PublishedGuides.handoverFile
+      ? pick(
+        sv: "programmets egna ord för när en människa tar över gäller",
+        en: "the program's own words for when a person takes over hold"
+      )
+      : pick(
+        sv: "bara det som programmet själv känner till gäller",
+        en: "only what the program knows by itself holds"
+      )
+  }
+
+  /// That a workspace lacks a guide, and what that means.
+  func lacks(_ file: String) -> String {
+    pick(
+      sv: "\(file): varning: filen finns inte; ",
+      en: "\(file): warning: there is no such file; "
+    ) + holdsInstead(of: file)
+  }
+
+  /// That a resource of the hand-over guide was checked on a day that is still to come.
+  func toCome(_ resource: HandoverResource) -> String {
+    let day = String(resource.checkedOn.rfc3339.prefix(10))
+    let name = Console.oneLine(language.pick(resource.name), columns: 48)
+    return pick(
+      sv: "\(name): checked_on \(day) har inte varit än; sätt dagen då någon kollade uppgifterna",
+      en: "\(name): checked_on \(day) is still to come; set the day on which somebody checked it"
+    )
   }
 
   /// That a resource of the hand-over guide has to be looked at again.

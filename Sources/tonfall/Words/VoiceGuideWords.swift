@@ -113,6 +113,15 @@ extension CommandWords {
     )
   }
 
+  /// A voice guide that was looked through on a day that is still to come.
+  func reviewToCome(_ file: String, on day: String) -> String {
+    pick(
+      sv: "\(file): varning: reviewed_on \(day) har inte varit än; sätt dagen då någon läste den",
+      en: "\(file): warning: reviewed_on \(day) is still to come; set the day on which somebody "
+        + "read it"
+    )
+  }
+
   /// One difference between two voice guides of a language.
   func change(_ change: VoiceChange) -> String {
     let what =

@@ -13,10 +13,12 @@ enum CommandError: Error {
   case tooLong(String, Int)
   /// The settings name a time zone that the system does not know.
   case unknownZone(String, file: String)
-  /// A file's bytes are no UTF-8.
-  case notUTF8(String)
+  /// A file's bytes are no UTF-8, for the first time on this line.
+  case notUTF8(String, line: Int)
   /// No workspace in this folder or one above.
   case noWorkspace(String)
+  /// A folder has a store and lacks the settings that make it a workspace.
+  case settingsMissing(String)
   /// There is one already.
   case workspaceExists(String)
   /// The store can't be used.
@@ -48,7 +50,7 @@ enum CommandError: Error {
   /// 2 for wrong use, 3 for what could not be done; 1 is for what was checked and fell short.
   var exitCode: Int32 {
     switch self {
-    case .usage, .noItem, .ambiguous, .noWorkspace, .workspaceExists: 2
+    case .usage, .noItem, .ambiguous, .noWorkspace, .settingsMissing, .workspaceExists: 2
     case .guides, .labelsInUse, .tooLong, .unknownZone: 1
     case .failedFile(_, let code): code
     case .file, .output, .notAFile, .notUTF8, .store, .terminal, .noServerStore: 3

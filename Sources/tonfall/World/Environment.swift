@@ -119,7 +119,11 @@ enum Files {
   static func text(_ path: String) throws(CommandError) -> String {
     let bytes = try bytes(path, most: mostBytes + 1)
     if bytes.count > mostBytes { throw .tooLong(path, mostBytes) }
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(path) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let whole = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        .prefix { String(validating: $0, as: UTF8.self) != nil }
+      throw .notUTF8(path, line: whole.count + 1)
+    }
     return text
   }
 
@@ -185,10 +189,12 @@ enum Files {
   static func makeFolder(_ path: String, mode: mode_t) throws(CommandError) {
     if isFolder(path) { return }
     let parts = path.split(separator: "/", omittingEmptySubsequences: true)
-    var folder = path.hasPrefix("/") ? "" : "."
+    var folder = ""
     for part in parts {
-      folder += "/" + part
-      if mkdir(folder, mode) != 0, errno != EEXIST { throw .file(folder, errno) }
+      folder += (folder.isEmpty && !path.hasPrefix("/") ? "" : "/") + part
+      guard mkdir(folder, mode) != 0 else { continue }
+      let code = errno
+      if code != EEXIST || !isFolder(folder) { throw .file(folder, code) }
     }
   }
 
@@ -197,6 +203,23 @@ enum Files {
     guard let path = getcwd(nil, 0) else { return "." }
     defer { free(path) }
     return String(cString: path)
+  }
+
+  /// The absolute path of what a path leads to, links followed.
+  ///
+  /// Its end need not be there yet; nil where the way to it is not there either.
+  static func resolved(_ path: String) -> String? {
+    if let whole = realpath(path, nil) {
+      defer { free(whole) }
+      return String(cString: whole)
+    }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    guard let last = parts.last, last != "..", last != "." else { return nil }
+    let above = (path.hasPrefix("/") ? "/" : "") + parts.dropLast().joined(separator: "/")
+    guard let folder = realpath(above.isEmpty ? "." : above, nil) else { return nil }
+    defer { free(folder) }
+    let place = String(cString: folder)
+    return place == "/" ? "/" + last : place + "/" + last
   }
 
   /// The folder that a path stands in.

@@ -155,7 +155,7 @@ import Testing
     #expect(old(-3) == 0)
     expect(
       text.replacing("2026-05-01", with: "2026-02-30"),
-      .yaml(.badValue("2026-02-30", expected: .form("2026-05-03"))),
+      .yaml(.badValue("2026-02-30", expected: .form("YYYY-MM-DD"))),
       7,
       76
     )

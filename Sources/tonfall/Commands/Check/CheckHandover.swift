@@ -15,7 +15,11 @@ extension CheckCommand {
     if options.quiet { return }
     passed(PublishedGuides.handoverFile, words)
     for problem in HandoverReplies.problems(in: guide) { Console.note(words.toCheck(problem)) }
-    for resource in guide.resourcesToCheck(at: World.surroundings.now()) {
+    let now = World.surroundings.now()
+    for resource in guide.resources where resource.isStillToCome(at: now) {
+      Console.note(words.toCome(resource))
+    }
+    for resource in guide.resourcesToCheck(at: now) {
       Console.note(words.toCheck(resource))
     }
   }

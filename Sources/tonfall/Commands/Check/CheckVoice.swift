@@ -12,6 +12,7 @@ extension CheckCommand {
     _ scheme: LabelScheme,
     _ words: CommandWords
   ) throws(CommandError) {
+    var faults: [GuideErrors] = []
     let texts = try GuideFiles.drafts(in: folder).texts
     let languages = TextLanguage.allCases.filter { texts[VoiceFile.name($0)] != nil }
     // As with phrases: a workspace may be without, whoever asks wants to know.
@@ -20,15 +21,24 @@ extension CheckCommand {
     }
     for language in languages {
       guard let text = texts[VoiceFile.name(language)] else { continue }
-      let guide = try Self.read { () throws(GuideErrors) in
-        let guide = try VoiceFile.read(text, language: language, scheme: scheme)
+      let file = VoiceFile.name(language)
+      let guide: VoiceGuide
+      do throws(GuideErrors) {
+        guide = try VoiceFile.read(text, language: language, scheme: scheme)
+        // Before the examples, which an expression that is switched off makes fail.
+        for warning in guide.warnings { Console.line(words.warning(warning, file: file)) }
         let failures = guide.failuresAsErrors()
         if !failures.isEmpty { throw GuideErrors(failures) }
-        return guide
+      } catch {
+        faults.append(error)
+        continue
       }
-      let file = VoiceFile.name(language)
-      for warning in guide.warnings { Console.line(words.warning(warning, file: file)) }
       let today = Int(World.now().milliseconds / 86_400_000)
+      if let day = guide.reviewedOn, let read = Timestamp(rfc3339: day + "T00:00:00Z"),
+        read.milliseconds / 86_400_000 > today + 1
+      {
+        Console.line(words.reviewToCome(file, on: day))
+      }
       if let due = guide.reviewDueDay, due < today, let day = guide.reviewedOn {
         Console.line(words.reviewDue(file, since: day))
       }
@@ -36,5 +46,6 @@ extension CheckCommand {
         Console.line(words.examplesHold(file, guide.exampleCount, rules: guide.rules.count))
       }
     }
+    if let errors = GuideErrors(ofFiles: faults) { throw .guides(errors) }
   }
 }

@@ -20,32 +20,42 @@ enum PersonalDataGold {
     if bytes.count > mostBytes { throw .tooLong(path, mostBytes) }
     let reader = JSONReader(depth: Limits.depth)
     var score = PersonalDataScore()
+    var faults: [String] = []
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       let line = Array(line)
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
       let place = "\(Console.name(path)):\(index + 1)"
-      switch reader.read(line, marked) {
-      case .success(let found?): score.add(found.text, found.marks, rules: rules)
-      case .success(nil): throw .failedFile("\(place): \(words.notMarked)", 1)
-      case .failure(let error):
-        throw .failedFile("\(place): \(words.json(error.problem))", 1)
+      do throws(MarkFault) {
+        switch try reader.read(line, marked) {
+        case .success(let found): score.add(found.text, found.marks, rules: rules)
+        case .failure(let error): faults.append("\(place): \(words.json(error.problem))")
+        }
+      } catch {
+        faults.append("\(place): \(words.mark(error))")
       }
     }
-    return score
+    if faults.isEmpty { return score }
+    let most = 20
+    let more = faults.count > most ? [words.moreFaults(faults.count - most)] : []
+    throw .failedFile((faults.prefix(most) + more).joined(separator: "\ntonfall: "), 1)
   }
 
-  /// A line's text and marks; nil when it has not the form of one.
-  private static func marked(_ line: JSONValue) -> (text: String, marks: [GoldSpan])? {
+  /// A line's text and marks.
+  private static func marked(
+    _ line: JSONValue
+  ) throws(MarkFault) -> (text: String, marks: [GoldSpan]) {
     guard let text = line["text"]?.string, let spans = line["spans"], spans.kind == .array else {
-      return nil
+      throw .form
     }
     var marks: [GoldSpan] = []
     for span in spans.elements {
       guard let start = span["start"]?.integer, let end = span["end"]?.integer,
-        let kind = span["kind"]?.string.flatMap(PersonalKind.init(rawValue:)), start >= 0,
-        start < end, end <= Int64(text.utf8.count)
-      else { return nil }
+        let name = span["kind"]?.string
+      else { throw .form }
+      guard let kind = PersonalKind(rawValue: name) else { throw .unknownKind(name) }
+      let most = text.utf8.count
+      guard start >= 0, start < end, end <= Int64(most) else { throw .place(start, end, most) }
       marks.append(GoldSpan(range: Int(start)..<Int(end), kind: kind))
     }
     return (text, marks)
@@ -99,13 +109,42 @@ enum PersonalDataGold {
   }
 }
 
+/// Why a line is no text with marks.
+enum MarkFault: Error {
+  /// A key is missing or of another type.
+  case form
+  /// A mark of a kind that there is not.
+  case unknownKind(String)
+  /// A mark from one byte to another that the text, of so many, does not have.
+  case place(Int64, Int64, Int)
+}
+
 extension CommandWords {
-  /// A line is no text with marks.
-  var notMarked: String {
-    pick(
-      sv: "raden är inte {\"text\", \"spans\": [{\"start\", \"end\", \"kind\"}]}",
-      en: "the line is not {\"text\", \"spans\": [{\"start\", \"end\", \"kind\"}]}"
-    )
+  /// Why a line is no text with marks.
+  func mark(_ fault: MarkFault) -> String {
+    switch fault {
+    case .form:
+      pick(
+        sv: "raden är inte {\"text\", \"spans\": [{\"start\", \"end\", \"kind\"}]}",
+        en: "the line is not {\"text\", \"spans\": [{\"start\", \"end\", \"kind\"}]}"
+      )
+    case .unknownKind(let name):
+      pick(
+        sv: "kind \(Console.name(name)) finns inte; välj ett som phone, de står i docs/files.md",
+        en: "kind \(Console.name(name)) does not exist; choose one as phone, docs/files.md has them"
+      )
+    case .place(let start, let end, let most):
+      pick(
+        sv: "start \(start) och end \(end) är ingen plats i texten, som har byten 0 till \(most)",
+        en: "start \(start) and end \(end) are no place in the text, which has bytes 0 to "
+          + "\(most)"
+      )
+    }
+  }
+
+  /// How many more lines have a fault than were said.
+  func moreFaults(_ count: Int) -> String {
+    pick(sv: "och \(count) rader till", en: "and \(count) more lines")
   }
 
   /// What was found of one kind.
