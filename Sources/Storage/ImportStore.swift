@@ -94,6 +94,15 @@ extension Store {
     }
   }
 
+  /// The names that imports were given, in their order by bytes.
+  public func batches() throws(StorageError) -> [String] {
+    try engine.read { session throws(StorageError) in
+      try session.all(
+        "SELECT DISTINCT batch FROM import_run WHERE batch IS NOT NULL ORDER BY batch"
+      ) { $0.text(0) }
+    }
+  }
+
   /// Stores a batch in one transaction; conversations that are there already add nothing.
   public func add(
     _ batch: [ImportedConversation],

@@ -47,6 +47,8 @@ public enum AnnotateProblem: Error, Hashable, Sendable {
   case notDismissable
   /// The reviewer of this name is retired.
   case retired(String)
+  /// Nobody works here under this name, and nobody can.
+  case badName(NameProblem)
   /// A rule between the fields is broken.
   case rule(JudgementProblem)
 }
@@ -179,6 +181,7 @@ public final class AnnotationIntake {
       if !broken.isEmpty || !wrongTime.isEmpty { return broken.map { .rule($0) } + wrongTime }
       kept = rules.stored(judgement, on: shown)
       // Last, since a name that is not known yet becomes a reviewer.
+      if let problem = try nameProblem(object["reviewer"]?.string) { return [.badName(problem)] }
       guard let known = try self.reviewer(object["reviewer"]?.string) else {
         return [.missing("reviewer")]
       }
@@ -223,6 +226,7 @@ public final class AnnotationIntake {
     by name: String?
   ) throws(StorageError) -> [AnnotateProblem] {
     try flush()
+    if let problem = try nameProblem(name) { return [.badName(problem)] }
     guard let reviewer = try reviewer(name) else { return [.missing("reviewer")] }
     if !reviewer.isActive { return [.retired(reviewer.name)] }
     switch try workspace.dismiss(item, reason, by: reviewer) {
@@ -253,6 +257,14 @@ public final class AnnotationIntake {
     } catch {
       throw .line([AnnotateProblem(error)])
     }
+  }
+
+  // Whoever works here already has a name, whatever it looks like.
+  private func nameProblem(_ name: String?) throws(StorageError) -> NameProblem? {
+    guard let name, !name.isEmpty, reviewers[name] == nil,
+      let problem = ReviewerNames.problem(name)
+    else { return nil }
+    return try workspace.knownReviewer(named: name) == nil ? problem : nil
   }
 
   private func reviewer(_ name: String?) throws(StorageError) -> Reviewer? {

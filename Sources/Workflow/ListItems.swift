@@ -3,7 +3,33 @@
 public import Curation
 internal import Storage
 
+/// A name in a query that nothing in the workspace has.
+public enum UnknownName: Hashable, Sendable {
+  /// A label, with its list and the ids that are there.
+  case label(String, LabelAxis, known: [String])
+  /// A batch, with those that are there.
+  case batch(String, known: [String])
+}
+
 extension Workspace {
+  /// The first name in a query's conditions that nothing here has: no label, gone ones included, and
+  /// no import; nil when there is none.
+  public func unknownName(in query: ItemQuery) throws(StorageError) -> UnknownName? {
+    if let batch = query.batch {
+      let known = try store.batches()
+      if !known.contains(batch) { return .batch(batch, known: known) }
+    }
+    let asked = [(query.situation, LabelAxis.situation), (query.emotion, .emotion)]
+    guard asked.contains(where: { $0.0 != nil }), try guideVersion() > 0 else { return nil }
+    let scheme = try guides().scheme
+    for case (let id?, let axis) in asked {
+      let known = scheme.labels(axis).map(\.id)
+      let gone = scheme.replaced.contains { $0.axis == axis && $0.old == id }
+      if !gone, !known.contains(id) { return .label(id, axis, known: known) }
+    }
+    return nil
+  }
+
   /// Items that meet a query, as `reader` (nil for a stranger) may see them, behind `after` in the
   /// query's order.
   ///

@@ -8,8 +8,10 @@ internal import Storage
 public enum StaffProblem: Hashable, Sendable {
   /// Only an owner changes the team; these are.
   case onlyOwners([String])
-  /// Somebody has this name already.
-  case known
+  /// Somebody has this name already, or one that would be taken for it.
+  case known(String)
+  /// Nobody can have this name.
+  case badName(NameProblem)
   /// Nobody has this name.
   case unknown
   /// Somebody has to own the workspace.
@@ -55,7 +57,8 @@ extension Workspace {
     by actor: Reviewer
   ) throws(StorageError) -> StaffProblem? {
     if let problem = try demandOwner(actor) { return problem }
-    if try knownReviewer(named: name) != nil { return .known }
+    if let known = try knownReviewer(named: name) { return .known(known.name) }
+    if let problem = ReviewerNames.problem(name) { return .badName(problem) }
     let added = try store.reviewer(
       named: name,
       role: role,
@@ -73,8 +76,9 @@ extension Workspace {
     by actor: Reviewer
   ) throws(StorageError) -> StaffProblem? {
     if let problem = try demandOwner(actor) { return problem }
+    guard let person = try knownReviewer(named: name) else { return .unknown }
     return problem(
-      try store.setRole(role, of: name, actor: actor.id, at: surroundings.now())
+      try store.setRole(role, of: person.name, actor: actor.id, at: surroundings.now())
     )
   }
 
@@ -86,8 +90,9 @@ extension Workspace {
     by actor: Reviewer
   ) throws(StorageError) -> StaffProblem? {
     if let problem = try demandOwner(actor) { return problem }
+    guard let person = try knownReviewer(named: name) else { return .unknown }
     return problem(
-      try store.setActive(isActive, of: name, actor: actor.id, at: surroundings.now())
+      try store.setActive(isActive, of: person.name, actor: actor.id, at: surroundings.now())
     )
   }
 
@@ -121,8 +126,12 @@ extension Workspace {
 
   private func demandOwner(_ actor: Reviewer) throws(StorageError) -> StaffProblem? {
     if actor.role == .owner, actor.isActive { return nil }
-    let owners = try store.reviewers().filter { $0.role == .owner && $0.isActive }
-    return .onlyOwners(owners.map(\.name))
+    return .onlyOwners(try owners())
+  }
+
+  /// The names of those who may change the team.
+  public func owners() throws(StorageError) -> [String] {
+    try store.reviewers().filter { $0.role == .owner && $0.isActive }.map(\.name)
   }
 
   private func problem(_ refusal: StaffRefusal?) -> StaffProblem? {

@@ -77,6 +77,7 @@ public struct Workspace: Sendable {
   /// The reviewer of this name, added when unknown: the first of a workspace as its owner.
   public func reviewer(named name: String) throws(StorageError) -> Reviewer {
     try forgetOldTime()
+    if let known = try knownReviewer(named: name) { return known }
     let isFirst = try store.reviewers().isEmpty
     return try whole(
       store.reviewer(
@@ -88,11 +89,13 @@ public struct Workspace: Sendable {
     )
   }
 
-  /// The reviewer of this name; nil when nobody has it.
+  /// The reviewer of this name, else of one that looks like it; nil when nobody has it.
   public func knownReviewer(named name: String) throws(StorageError) -> Reviewer? {
-    guard let known = try store.reviewers().first(where: { $0.name.utf8.elementsEqual(name.utf8) })
-    else { return nil }
-    return try whole(known)
+    let all = try store.reviewers()
+    let known =
+      all.first { $0.name.utf8.elementsEqual(name.utf8) }
+      ?? all.first { ReviewerNames.areAlike($0.name, name) }
+    return try known.map { known throws(StorageError) in try whole(known) }
   }
 
   // With what the reviewer has met before, which the store keeps as a text.

@@ -129,10 +129,10 @@ extension EndToEnd {
       #expect(try listed("--own", "done", "--as", "maja", "--state", "open") == ["3.2"])
       let confused = try listed("--reviewer", "maja", "--emotion", "confusion", "--newest")
       #expect(confused == ["2.2", "1.2"])
-      #expect(try listed("--situation", "nowhere") == [])
+      #expect(try listed("--situation", "other") == [])
       for wrong in [
-        ["--own", "done"], ["--as", "okänd"], ["--own", "x"], ["--verdict", "x"],
-        ["--search", "😡"], ["--search", "\" *"],
+        ["--situation", "nowhere"], ["--own", "done"], ["--as", "okänd"], ["--own", "x"],
+        ["--verdict", "x"], ["--search", "😡"], ["--search", "\" *"],
       ] {
         #expect(try desk.tonfall(all: ["items"] + wrong).code == 2)
       }

@@ -29,7 +29,7 @@ struct ReviewersTests {
       try workspace.addReviewer("Lo", role: .owner, account: nil, by: maja) == .onlyOwners(["Eva"])
     )
     #expect(try workspace.addReviewer("Lo", role: .adjudicator, account: "lo7", by: eva) == nil)
-    #expect(try workspace.addReviewer("Lo", role: .owner, account: nil, by: eva) == .known)
+    #expect(try workspace.addReviewer("Lo", role: .owner, account: nil, by: eva) == .known("Lo"))
     #expect(try workspace.reviewer(account: "lo7")?.name == "Lo")
     #expect(try workspace.setRole(.reviewer, of: "Lo", by: eva) == nil)
     #expect(try workspace.setRole(.reviewer, of: "Eva", by: eva) == .lastOwner)

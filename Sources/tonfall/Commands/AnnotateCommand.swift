@@ -38,6 +38,7 @@ struct AnnotateCommand: ParsableCommand {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
     let words = CommandWords(language: open.language)
+    let isEmpty = try open.isWithoutReviewers
     let known = try reviewer.map { name in try open.reviewer(name) }
     let intake = try open.attempt { () throws(StorageError) in
       try AnnotationIntake(open.workspace, defaultReviewer: known)
@@ -60,6 +61,8 @@ struct AnnotateCommand: ParsableCommand {
         failure = error
       }
     }
+    // Whoever `--as` names was told of already.
+    try open.tellFirstOwner(wasEmpty: isEmpty && known == nil)
     tell(intake.counts, tooLong: lines.tooLong, words)
     if let failure { throw failure }
     if intake.counts.rejected + lines.tooLong > 0 { throw ExitCode(1) }

@@ -39,7 +39,11 @@ struct CalibrationStartCommand: ParsableCommand {
   )
   var actor: String?
 
-  @Option(name: .long, help: ArgumentHelp("How many, 1 to 100.", valueName: "number"))
+  @Option(
+    name: .long,
+    parsing: .unconditional,
+    help: ArgumentHelp("How many, 1 to 100.", valueName: "number")
+  )
   var items = 15
 
   func validate() throws {
@@ -50,7 +54,9 @@ struct CalibrationStartCommand: ParsableCommand {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
     let words = CommandWords(language: open.language)
-    let actor = try open.reviewer(actor)
+    guard let actor = try open.actor(actor) else {
+      throw CommandError.usage(words.noReviewer(actor ?? OpenWorkspace.account))
+    }
     let start = try open.attempt { () throws(StorageError) in
       try open.workspace.startCalibration(items: items, by: actor)
     }

@@ -83,12 +83,15 @@ struct WriteCommand: ParsableCommand {
     if to.isEmpty {
       throw CommandError.usage(
         words.pick(
-          sv: "mappen är tom (--to): ange en mapp",
-          en: "the folder is empty (--to): name one"
+          sv: "inget står efter --to: ange en mapp",
+          en: "nothing stands behind --to: name a folder"
         )
       )
     }
-    let actor = try self.actor.map { name in try open.reviewer(name) }
+    if Self.isOfWorkspace(to, open.folder) {
+      throw CommandError.usage(words.workspaceLiesThere(to, open.folder))
+    }
+    let actor = try self.actor.flatMap { name in try open.actor(name, option: "--by") }
     var bar = ProgressBar(total: 0, isQuiet: options.quiet)
     let progress = { (count: Int) in
       bar.update(
@@ -134,6 +137,16 @@ struct WriteCommand: ParsableCommand {
         throw CommandError.failedFile(words.export(failure), failure.exitCode)
       }
     }
+  }
+
+  // What stands at the target is moved aside: the workspace and its guides must not be.
+  private static func isOfWorkspace(_ target: String, _ folder: String) -> Bool {
+    guard let target = Files.resolved(target), let folder = Files.resolved(folder) else {
+      return false
+    }
+    let guides = folder + "/guides"
+    return target == "/" || folder == target || folder.hasPrefix(target + "/") || guides == target
+      || target.hasPrefix(guides + "/")
   }
 
   private func chosenFormats(_ words: CommandWords) throws(CommandError) -> [any ExportFormat] {

@@ -47,14 +47,16 @@ struct PublishCommand: ParsableCommand {
     defer { open.workspace.close() }
     let words = CommandWords(language: open.language)
     let drafts = try GuideFiles.drafts(in: open.folder)
-    let actor = try open.reviewer(reviewer)
+    let known = try open.actor(reviewer)
     let report: PublishReport
     var failing = FailingPrinter(format, words)
     do {
       let count = try open.workspace.annotationCount()
       var bar = ProgressBar(total: Int64(count), isQuiet: options.quiet)
       defer { bar.finish() }
-      report = try open.workspace.publishGuides(drafts, actor: actor) { done in
+      // Nobody is added by drafts that are refused.
+      let actor = { try known ?? open.reviewer(reviewer) }
+      report = try open.workspace.publishGuides(drafts, actor: try actor()) { done in
         bar.update(Int64(done), count: done, unit: words.annotations, left: words.timeLeft)
       } fails: { failure in
         failing.take(failure)

@@ -41,7 +41,7 @@ struct IncludeCommand: ParsableCommand {
     let words = CommandWords(language: open.language)
     let id = try open.item(item)
     if let reason, reason.contains(where: { !$0.isWhitespace }) {
-      let reviewer = try open.reviewer(reader)
+      let reviewer = try open.actor(reader) ?? open.reviewer(reader)
       try open.attempt { () throws(StorageError) in
         try open.workspace.decide(!withdraw, on: id, reason: reason, by: reviewer)
       }

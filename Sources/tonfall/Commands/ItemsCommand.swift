@@ -129,7 +129,11 @@ struct ItemsListCommand: ParsableCommand {
   @Flag(name: .long, help: "The latest import first.")
   var newest = false
 
-  @Option(name: .long, help: ArgumentHelp("At most so many.", valueName: "number"))
+  @Option(
+    name: .long,
+    parsing: .unconditional,
+    help: ArgumentHelp("At most so many.", valueName: "number")
+  )
   var limit = 50
 
   @Option(name: .long, help: ArgumentHelp("Only items after this one.", valueName: "item"))
@@ -147,6 +151,7 @@ struct ItemsListCommand: ParsableCommand {
     let words = CommandWords(language: open.language)
     if counts { return try printCounts(open, words) }
     let reader = try check(open, words)
+    let query = try query(open, words)
     if let why { return try tell(why, open, reader, words) }
     let start = try after.map { text in
       guard let id = ItemID(text) else { throw CommandError.noItem(text) }
@@ -157,10 +162,10 @@ struct ItemsListCommand: ParsableCommand {
       if added > 0, !options.quiet { Console.note(words.indexed(added)) }
     }
     var printer = ItemPrinter(format, isPlain: printing.plain, words)
-    let (count, last) = try print(open, reader, start, &printer)
+    let (count, last) = try print(query, open, reader, start, &printer)
     guard format == .text, !printing.plain, !options.quiet else { return }
     if count == 0 {
-      Console.line(nothing(words))
+      Console.line(nothing(query, words))
     }
     if count > limit, let last { Console.note(words.moreItems(after: last.description)) }
   }
@@ -206,7 +211,7 @@ struct ItemsListCommand: ParsableCommand {
     Console.json(line.text)
   }
 
-  private func nothing(_ words: CommandWords) -> String {
+  private func nothing(_ query: ItemQuery, _ words: CommandWords) -> String {
     if query.isFiltered || search != nil { return words.noMatch }
     return after.map(words.nothingAfter) ?? words.noItems
   }
@@ -237,7 +242,26 @@ struct ItemsListCommand: ParsableCommand {
     return known
   }
 
-  private var query: ItemQuery {
+  // A name that nothing here has would look like a list without items.
+  private func query(
+    _ open: OpenWorkspace,
+    _ words: CommandWords
+  ) throws(CommandError) -> ItemQuery {
+    var query = conditions
+    if let reviewer {
+      guard let known = try open.knownReviewer(reviewer) else {
+        throw .usage(words.noReviewer(reviewer))
+      }
+      query.reviewer = known.name
+    }
+    let unknown = try open.attempt { () throws(StorageError) in
+      try open.workspace.unknownName(in: query)
+    }
+    if let unknown { throw .usage(words.noSuch(unknown)) }
+    return query
+  }
+
+  private var conditions: ItemQuery {
     var query = ItemQuery()
     query.text = search ?? ""
     query.state = state
@@ -255,6 +279,7 @@ struct ItemsListCommand: ParsableCommand {
 
   // Page by page, until there is one more than asked for; answers how many and the last one printed.
   private func print(
+    _ query: ItemQuery,
     _ open: OpenWorkspace,
     _ reader: Reviewer?,
     _ start: ItemID?,

@@ -39,7 +39,9 @@ struct GoldOptions: ParsableArguments {
     defer { open.workspace.close() }
     let words = CommandWords(language: open.language)
     let id = try open.item(item)
-    let actor = try open.reviewer(actor)
+    guard let actor = try open.actor(actor) else {
+      throw CommandError.usage(words.noReviewer(actor ?? OpenWorkspace.account))
+    }
     let problem = try open.attempt { () throws(StorageError) in
       try open.workspace.setGold(isGold, id, by: actor)
     }

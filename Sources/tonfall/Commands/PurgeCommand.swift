@@ -66,6 +66,7 @@ struct PurgeCommand: ParsableCommand {
     defer { open.workspace.close() }
     let words = CommandWords(language: open.language)
     let target = try target(open, words)
+    let known = try actor.flatMap { name in try open.actor(name, option: "--by") }
     let plan = try open.attempt { () throws(StorageError) in
       try open.workspace.planErasure(target)
     }
@@ -78,7 +79,7 @@ struct PurgeCommand: ParsableCommand {
       Console.line(words.nothingErased)
       throw ExitCode(1)
     }
-    let actor = try self.actor.map { name in try open.reviewer(name) }
+    let actor = try actor.map { name in try known ?? open.reviewer(name, option: "--by") }
     let (counts, isClean) = try erase(plan, actor, open, words)
     Console.line(words.erased(counts))
     if !isClean { Console.note(words.logNotEmptied) }

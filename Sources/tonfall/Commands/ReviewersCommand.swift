@@ -43,17 +43,37 @@ struct ActorOptions: ParsableArguments {
   var actor: String?
 
   /// Opens the workspace and does something to somebody, which may be refused.
+  ///
+  /// Where nobody works yet, whoever adds somebody becomes the owner; nothing else makes one.
   func change(
     _ name: String,
+    isAdding: Bool = false,
     _ body: (OpenWorkspace, Reviewer) throws(StorageError) -> StaffProblem?
   ) throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
     let words = CommandWords(language: open.language)
-    let actor = try open.reviewer(actor)
+    if isAdding, let problem = ReviewerNames.problem(name) {
+      throw CommandError.usage(words.staff(.badName(problem), name))
+    }
+    guard let actor = try actor(open, isAdding, words) else {
+      throw CommandError.usage(words.noReviewer(name))
+    }
     let problem = try open.attempt { () throws(StorageError) in try body(open, actor) }
     if let problem { throw CommandError.usage(words.staff(problem, name)) }
     if !options.quiet { Console.line(words.staffChanged(name)) }
+  }
+
+  // Nil where nobody works and nobody is added.
+  private func actor(
+    _ open: OpenWorkspace,
+    _ isAdding: Bool,
+    _ words: CommandWords
+  ) throws(CommandError) -> Reviewer? {
+    if let known = try open.actor(actor) { return known }
+    if try open.isWithoutReviewers { return isAdding ? try open.reviewer(actor) : nil }
+    let owners = try open.attempt { () throws(StorageError) in try open.workspace.owners() }
+    throw .usage(words.staff(.onlyOwners(owners), OpenWorkspace.account))
   }
 }
 
@@ -102,8 +122,8 @@ struct ReviewersAddCommand: ParsableCommand {
   @Argument(help: "The name colleagues know.")
   var name: String
 
-  @Option(name: .long, help: "What they may do.")
-  var role = ReviewerRole.reviewer
+  @Option(name: .long, help: ArgumentHelp("What they may do; else reviewer.", valueName: "role"))
+  var role: ReviewerRole?
 
   @Option(
     name: .long,
@@ -114,13 +134,9 @@ struct ReviewersAddCommand: ParsableCommand {
   )
   var account: String?
 
-  func validate() throws {
-    if name.allSatisfy(\.isWhitespace) { throw ValidationError("The name is empty.") }
-  }
-
   func run() throws {
-    try acting.change(name) { open, actor throws(StorageError) in
-      try open.workspace.addReviewer(name, role: role, account: account, by: actor)
+    try acting.change(name, isAdding: true) { open, actor throws(StorageError) in
+      try open.workspace.addReviewer(name, role: role ?? .reviewer, account: account, by: actor)
     }
   }
 }

@@ -2,10 +2,34 @@
 
 import Curation
 import Wording
+import Workflow
 
 extension CommandWords {
   var noMatch: String {
     pick(sv: "Inget svar stämmer med det du frågar efter.", en: "No item is as you ask.")
+  }
+
+  func noSuch(_ name: UnknownName) -> String {
+    switch name {
+    case .label(let id, let axis, let known):
+      let option = axis == .situation ? "--situation" : "--emotion"
+      return pick(
+        sv: "\(axis.listName) har inget sådant id (\(option) \(Console.name(id))): "
+          + "välj bland \(list(known))",
+        en: "\(axis.listName) has no such id (\(option) \(Console.name(id))): "
+          + "choose from \(list(known))"
+      )
+    case .batch(let name, let known):
+      return pick(
+        sv: "ingen import heter så (--batch \(Console.name(name))): "
+          + (known.isEmpty
+            ? "import --batch ger ett namn, och ingen har fått något"
+            : "det finns \(list(known))"),
+        en: "no import has this name (--batch \(Console.name(name))): "
+          + (known.isEmpty
+            ? "import --batch gives one, and none was given" : "there are \(list(known))")
+      )
+    }
   }
 
   func noWord(_ text: String) -> String {

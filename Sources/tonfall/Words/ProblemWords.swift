@@ -46,6 +46,7 @@ extension CommandWords {
         en: "the item can't be a false alarm: it is not red, not open, or judged by the reviewer"
       )
     case .retired(let name): retired(name)
+    case .badName(let problem): badName(problem, "reviewer")
     case .rule(let broken): language.words.fault(broken, in: scheme)
     }
   }

@@ -28,11 +28,12 @@ extension CommandWords {
         sv: "det kan bara en ägare göra: fråga \(list(owners)) (--as säger vem du är)",
         en: "only an owner can do that: ask \(list(owners)) (--as says who you are)"
       )
-    case .known:
+    case .known(let name):
       pick(
         sv: "det finns redan någon som heter \(Console.name(name)): välj ett annat namn",
         en: "there is somebody of the name \(Console.name(name)) already: choose another name"
       )
+    case .badName(let problem): badName(problem, "reviewers add")
     case .unknown: noReviewer(name)
     case .lastOwner:
       pick(
@@ -40,6 +41,48 @@ extension CommandWords {
         en: "\(Console.name(name)) is the only owner: make somebody else an owner first"
       )
     }
+  }
+
+  /// Why nobody can be added under a name, and what said it.
+  func badName(_ problem: NameProblem, _ place: String) -> String {
+    switch problem {
+    case .empty:
+      pick(
+        sv: "namnet är tomt (\(place)): skriv ett namn",
+        en: "the name is empty (\(place)): write a name"
+      )
+    case .tooLong(let count, let most):
+      pick(
+        sv: "namnet har \(count) tecken, högst \(most) går (\(place)): välj ett kortare",
+        en: "the name has \(count) characters, at most \(most) will do (\(place)): "
+          + "choose a shorter one"
+      )
+    case .unreadable:
+      pick(
+        sv: "namnet har tecken som inte syns eller inte är text (\(place)): skriv bara bokstäver, "
+          + "siffror och vanliga tecken",
+        en: "the name has signs that can't be seen or are no text (\(place)): write letters, "
+          + "digits and usual signs only"
+      )
+    }
+  }
+
+  /// That nobody of a name works here, where that name is to act.
+  func stranger(_ name: String, _ option: String) -> String {
+    pick(
+      sv: "ingen här heter så (\(option) \(Console.name(name))): tonfall reviewers visar vilka "
+        + "som finns, och en ägare lägger till med tonfall reviewers add",
+      en: "nobody here has this name (\(option) \(Console.name(name))): tonfall reviewers lists "
+        + "who there is, and an owner adds somebody with tonfall reviewers add"
+    )
+  }
+
+  /// That somebody owns the workspace by being the first.
+  func firstOwner(_ name: String) -> String {
+    pick(
+      sv: "\(Console.name(name)) är först här och äger arbetsytan.",
+      en: "\(Console.name(name)) is the first here and owns the workspace."
+    )
   }
 
   func gold(_ problem: GoldProblem, _ item: ItemID) -> String {

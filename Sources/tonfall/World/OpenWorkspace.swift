@@ -19,14 +19,19 @@ struct OpenWorkspace {
   let workspace: Workspace
   /// The language that a command speaks.
   let language: Language
+  /// Whether only results and errors are printed.
+  let isQuiet: Bool
 
   /// The store's path.
   var storePath: String { folder + "/" + Self.storeFile }
 
   /// The files that the workspace itself needs, there or not.
-  var ownFiles: [String] {
-    ["", "-wal", "-shm", "-journal", ".lock"].map { storePath + $0 } + [
-      folder + "/" + Self.settingsFile
+  var ownFiles: [String] { Self.ownFiles(in: folder) }
+
+  /// The files that a workspace in this folder needs, there or not.
+  static func ownFiles(in folder: String) -> [String] {
+    ["", "-wal", "-shm", "-journal", ".lock"].map { folder + "/" + storeFile + $0 } + [
+      folder + "/" + settingsFile
     ] + PublishedGuides.files.map { folder + "/" + $0 }
   }
 
@@ -53,7 +58,8 @@ struct OpenWorkspace {
         folder: folder,
         settings: settings,
         workspace: Workspace(store: store, settings: settings, surroundings: World.surroundings),
-        language: options.language(settings)
+        language: options.language(settings),
+        isQuiet: options.quiet
       )
     } catch {
       throw .store(error, path: path)
@@ -85,6 +91,7 @@ struct OpenWorkspace {
     let asked = asked ?? environment("TONFALL_WORKSPACE")
     let start = asked ?? Files.current
     if try isWorkspace(start) { return start }
+    if Files.exists(start + "/" + storeFile) { throw .settingsMissing(start) }
     if asked != nil { throw .noWorkspace(start) }
     var folder = start[...]
     while let slash = folder.lastIndex(of: "/") {
@@ -109,19 +116,44 @@ struct OpenWorkspace {
     }
   }
 
-  /// The reviewer of a name, or of the account; added when unknown.
-  func reviewer(_ name: String?) throws(CommandError) -> Reviewer {
+  /// The reviewer of a name that stands behind `option`, or of the account; added when unknown.
+  func reviewer(_ name: String?, option: String = "--as") throws(CommandError) -> Reviewer {
     if name == nil, let own = try ownReviewer() { return own }
     let name = name ?? Self.account
-    if name.allSatisfy(\.isWhitespace) {
-      throw .usage(
-        CommandWords(language: language).pick(
-          sv: "namnet är tomt (--as): skriv ett namn",
-          en: "the name is empty (--as): write a name"
-        )
-      )
+    if try knownReviewer(name) == nil, let problem = ReviewerNames.problem(name) {
+      throw .usage(CommandWords(language: language).badName(problem, option))
     }
-    return try attempt { () throws(StorageError) in try workspace.reviewer(named: name) }
+    let isEmpty = try isWithoutReviewers
+    let reviewer = try attempt { () throws(StorageError) in try workspace.reviewer(named: name) }
+    try tellFirstOwner(wasEmpty: isEmpty)
+    return reviewer
+  }
+
+  /// Who acts by a name that stands behind `option`, or by the account, where acting makes nobody a
+  /// member of a team.
+  ///
+  /// - Returns: nil where the one who acts is still to be added with `reviewer`.
+  /// - Throws: for a name that nobody has where somebody works already: it is a slip.
+  func actor(_ name: String?, option: String = "--as") throws(CommandError) -> Reviewer? {
+    if let known = try knownReviewer(name) { return known }
+    if let name, try !isWithoutReviewers {
+      throw .usage(CommandWords(language: language).stranger(name, option))
+    }
+    return nil
+  }
+
+  /// Whether nobody works here yet.
+  var isWithoutReviewers: Bool {
+    get throws(CommandError) {
+      try attempt { () throws(StorageError) in try workspace.reviewers() }.isEmpty
+    }
+  }
+
+  /// Says who owns the workspace where there was nobody before.
+  func tellFirstOwner(wasEmpty: Bool) throws(CommandError) {
+    guard wasEmpty, !isQuiet else { return }
+    let first = try attempt { () throws(StorageError) in try workspace.reviewers() }.first
+    if let first { Console.note(CommandWords(language: language).firstOwner(first.name)) }
   }
 
   /// The reviewer of a name, or of the account; nil when there is none.
