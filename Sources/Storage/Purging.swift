@@ -159,6 +159,26 @@ extension Store {
     }
   }
 
+  /// Whether a conversation of this name was erased.
+  public func isErased(_ uid: UID) throws(StorageError) -> Bool {
+    try engine.read { session throws(StorageError) in
+      try session.first(
+        """
+        SELECT 1 FROM conversation c JOIN purged p ON p.conversation_id = c.conversation_id
+        WHERE c.uid = $1 LIMIT 1
+        """,
+        [.uid(uid)]
+      ) { _ in true } ?? false
+    }
+  }
+
+  /// The names of all sources that conversations came from.
+  public func sourceNames() throws(StorageError) -> [String] {
+    try engine.read { session throws(StorageError) in
+      try session.all("SELECT name FROM source ORDER BY source_id") { $0.text(0) }
+    }
+  }
+
   /// The keyed hashes of what was erased.
   public func erasedHashes() throws(StorageError) -> Set<[UInt8]> {
     try engine.read { session throws(StorageError) in

@@ -22,6 +22,8 @@ public struct ErasurePlan: Sendable {
   public var conversations: Int { numbers.count }
   /// The exports that may hold something of them.
   public let exports: [WrittenExport]
+  /// Whether what was asked for is here, or was erased before.
+  public let isKnown: Bool
   let numbers: [Int64]
   let target: ErasureTarget
 }
@@ -32,6 +34,7 @@ extension Workspace {
     let numbers = try store.erasable(query(target))
     return ErasurePlan(
       exports: try store.exports(holding: numbers),
+      isKnown: numbers.isEmpty ? try wasErased(target) : true,
       numbers: numbers,
       target: target
     )
@@ -80,6 +83,22 @@ extension Workspace {
     case .conversation(let name): return .name(name, UID(hex: name))
     case .item(let item): return .item(item)
     case .exported: return .exported
+    }
+  }
+
+  // By what stays of an erasure so that nothing comes in again.
+  private func wasErased(_ target: ErasureTarget) throws(StorageError) -> Bool {
+    let secret = KeyedHash(key: try secret())
+    switch target {
+    case .item, .exported: return true
+    case .customer(let key):
+      return try store.erasedHashes().contains(Array(secret.hash(of: key).bytes.prefix(16)))
+    case .conversation(let name):
+      if let uid = UID(hex: name), try store.isErased(uid) { return true }
+      let hashes = try store.erasedHashes()
+      return try store.sourceNames().contains { source in
+        hashes.contains(ErasedNames.hash(source: source, name: name, secret))
+      }
     }
   }
 

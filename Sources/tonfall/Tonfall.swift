@@ -51,7 +51,8 @@ enum Main {
   private static func openMissingDescriptors() {
     for descriptor in STDIN_FILENO...STDERR_FILENO
     where fcntl(descriptor, F_GETFD) < 0 && errno == EBADF {
-      _ = open("/dev/null", O_RDWR)
+      // What is printed into a closed stream fails, as it would without this.
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_RDWR : O_RDONLY)
     }
   }
 

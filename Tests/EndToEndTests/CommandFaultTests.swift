@@ -9,23 +9,7 @@ extension EndToEnd {
 
     private func lines(_ path: String) -> [Substring] { text(path).split(separator: "\n") }
 
-    /// Runs a shell command with the program as `$T` and the workspace known.
-    private func shell(_ desk: Desk, _ command: String) throws -> Ran {
-      let name = desk.folder.file(UUID().uuidString)
-      let child = try Child(
-        "/bin/sh",
-        ["-c", command],
-        environment: Desk.environment(
-          home: desk.folder.path,
-          ["T": Place.program, "TONFALL_WORKSPACE": desk.path]
-        ),
-        folder: desk.folder.path,
-        output: name + ".out",
-        errors: name + ".err"
-      )
-      let code = try child.wait(seconds: 60)
-      return Ran(code: code, output: text(name + ".out"), errors: text(name + ".err"))
-    }
+    private func shell(_ desk: Desk, _ command: String) throws -> Ran { try desk.shell(command) }
 
     @Test func `a report never takes the place of a file that is none`() throws {
       let desk = try Desk(conversations: 1)
@@ -110,7 +94,8 @@ extension EndToEnd {
     @Test func `closed streams never become the workspace's files`() throws {
       let desk = try Desk(conversations: 0)
       try desk.folder.write(Desk.line(1) + "\n" + bad, to: "in.jsonl")
-      #expect(try shell(desk, "$T import in.jsonl <&- >&- 2>&-").code == 1)
+      // Nobody could read what was said.
+      #expect(try shell(desk, "$T import in.jsonl <&- >&- 2>&-").code == 3)
       #expect(text(desk.path + "/tonfall.db.lock").isEmpty)
       #expect(lines(desk.path + "/rejected/in.jsonl").count == 1)
     }

@@ -114,14 +114,23 @@ struct AgreementCommand: ParsableCommand {
   )
   var repeats: RepeatedRatings?
 
-  @Option(name: .long, help: ArgumentHelp("Resamples for the intervals.", valueName: "number"))
+  @Option(
+    name: .long,
+    parsing: .unconditional,
+    help: ArgumentHelp("Resamples for the intervals.", valueName: "number")
+  )
   var replicates = 1000
 
-  @Option(name: .long, help: ArgumentHelp("Seed of all chance.", valueName: "number"))
+  @Option(
+    name: .long,
+    parsing: .unconditional,
+    help: ArgumentHelp("Seed of all chance.", valueName: "number")
+  )
   var seed: UInt64 = 1
 
   @Option(
     name: .long,
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Alpha of every so many jointly rated items: of a file in its order; of the workspace else 100, or 30.",
       valueName: "items"
@@ -141,6 +150,9 @@ struct AgreementCommand: ParsableCommand {
   func validate() throws {
     guard (1...100_000).contains(replicates) else {
       throw ValidationError("--replicates is a number from 1 to 100000.")
+    }
+    if let categories, categories.allSatisfy({ $0 == " " || $0 == "," }) {
+      throw ValidationError("--categories has no value: name them all, with commas.")
     }
     if let window, window < 2 { throw ValidationError("--window is 2 or more.") }
     let ofFiles: [(String, Bool)] = [

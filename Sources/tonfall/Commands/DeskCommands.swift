@@ -69,12 +69,19 @@ struct DeskOptions: ParsableArguments {
 
   @Option(
     name: .long,
+    parsing: .unconditional,
     help: ArgumentHelp(
       "How long Esc waits for the rest of a key; 50 to 100 on slow lines.",
       valueName: "ms"
     )
   )
   var escapeDelay: Int?
+
+  func validate() throws {
+    if let escapeDelay, escapeDelay < 0 {
+      throw ValidationError("--escape-delay is 0 or more.")
+    }
+  }
 
   /// Opens the workspace and the screen, and runs until the reviewer leaves.
   func run(start: DeskProgram.Start) throws {

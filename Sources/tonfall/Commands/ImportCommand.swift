@@ -150,6 +150,18 @@ struct ImportCommand: ParsableCommand {
 
   // What is wrong with the options is said before anything is stored.
   private func mapping(_ words: CommandWords) throws(CommandError) -> ColumnMapping? {
+    let names = [
+      ("--source", source), ("--language", language), ("--batch", batch),
+      ("--bot-version", botVersion),
+    ]
+    for case (let option, let name?) in names where name.allSatisfy(\.isWhitespace) {
+      throw .usage(
+        words.pick(
+          sv: "inget står efter \(option): skriv ett värde, eller utelämna \(option)",
+          en: "nothing stands behind \(option): write a value, or leave \(option) out"
+        )
+      )
+    }
     let mapping: ColumnMapping?
     do throws(IntakeError) {
       if let format { _ = try IntakeForms.named(format) }

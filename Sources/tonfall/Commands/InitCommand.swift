@@ -38,6 +38,7 @@ struct InitCommand: ParsableCommand {
 
   @Option(
     name: .long,
+    parsing: .unconditional,
     help: ArgumentHelp("Number that every draw comes from.", valueName: "number")
   )
   var seed: Int?
@@ -61,14 +62,15 @@ struct InitCommand: ParsableCommand {
     if Files.exists(folder + "/" + OpenWorkspace.settingsFile) {
       throw CommandError.workspaceExists(folder)
     }
-    try Files.makeFolder(folder, mode: 0o700)
-    try Files.makeFolder(folder + "/guides", mode: 0o700)
-    try GuideFiles.writePresets(preset, in: folder, language: language == .sv ? .sv : .en)
+    let made = NewFiles(folder)
     do {
+      try Files.makeFolder(folder, mode: 0o700)
+      try Files.makeFolder(folder + "/guides", mode: 0o700)
+      try GuideFiles.writePresets(preset, in: folder, language: language == .sv ? .sv : .en)
       try makeStore(settings)
     } catch {
-      // A folder is a workspace once its settings are there: half of one must not stay.
-      unlink(folder + "/" + OpenWorkspace.settingsFile)
+      // Half a workspace must not stay, nor keep the room that the next try needs.
+      made.remove()
       throw error
     }
     if !quiet { Console.line(words.made(folder, conversations: false)) }
@@ -84,6 +86,14 @@ struct InitCommand: ParsableCommand {
         words.pick(
           sv: "fröet är mindre än 0 (--seed \(seed)): ange ett heltal från 0",
           en: "the seed is below 0 (--seed \(seed)): give a whole number from 0"
+        )
+      )
+    }
+    if let name, name.allSatisfy(\.isWhitespace) {
+      throw .usage(
+        words.pick(
+          sv: "inget står efter --name: ange ett namn",
+          en: "nothing stands behind --name: give a name"
         )
       )
     }
@@ -129,5 +139,23 @@ struct InitCommand: ParsableCommand {
     } catch let error as StorageError {
       throw CommandError.store(error, path: open.storePath)
     }
+  }
+}
+
+/// What a new workspace puts into a folder that was not there before.
+private struct NewFiles {
+  private let files: [String]
+  private let folders: [String]
+
+  /// Remembers what is missing in a folder now.
+  init(_ folder: String) {
+    files = OpenWorkspace.ownFiles(in: folder).filter { !Files.exists($0) }
+    folders = [folder + "/guides", folder].filter { !Files.exists($0) }
+  }
+
+  /// Takes it away again.
+  func remove() {
+    for file in files { unlink(file) }
+    for folder in folders { rmdir(folder) }
   }
 }

@@ -36,6 +36,7 @@ struct PurgeCommand: ParsableCommand {
 
   @Option(
     name: .long,
+    parsing: .unconditional,
     help: ArgumentHelp("The conversation of an item, in all its versions.", valueName: "item")
   )
   var item: String?
@@ -71,6 +72,7 @@ struct PurgeCommand: ParsableCommand {
       try open.workspace.planErasure(target)
     }
     if plan.conversations == 0 {
+      if !plan.isKnown { throw CommandError.usage(words.nothingOfThisName(target)) }
       Console.line(words.nothingToErase)
       return
     }
@@ -112,7 +114,13 @@ struct PurgeCommand: ParsableCommand {
     _ words: CommandWords
   ) throws -> ErasureTarget {
     let given = [customer != nil, item != nil, conversation != nil, exported].count { $0 }
+    guard given <= 1 else { throw CommandError.usage(words.oneAtATime) }
     guard given == 1 else { throw CommandError.usage(words.whatToErase) }
+    for (option, key) in [("--customer", customer), ("--conversation", conversation)] {
+      if let key, key.allSatisfy(\.isWhitespace) {
+        throw CommandError.usage(words.emptyKey(option))
+      }
+    }
     if let customer { return .customer(customer) }
     if let conversation { return .conversation(conversation) }
     if let item { return .item(try open.item(item)) }

@@ -11,6 +11,15 @@ extension CommandWords {
     )
   }
 
+  var oneAtATime: String {
+    pick(
+      sv: "bara ett av --customer, --item, --conversation och --exported åt gången: kör en gång "
+        + "för varje; inget är raderat",
+      en: "one of --customer, --item, --conversation and --exported at a time: run it once for "
+        + "each; nothing is erased"
+    )
+  }
+
   var eraseNeedsYes: String {
     pick(
       sv: "det går inte att fråga utan terminal: lägg till --yes om det ska raderas",
@@ -23,6 +32,34 @@ extension CommandWords {
       sv: "Det går inte att ångra. Radera? Skriv ja: ",
       en: "This can't be taken back. Erase? Write yes: "
     )
+  }
+
+  func emptyKey(_ option: String) -> String {
+    pick(
+      sv: "inget står efter \(option): skriv vad som ska raderas",
+      en: "nothing stands behind \(option): write what is to be erased"
+    )
+  }
+
+  /// That nothing here has, or had, the name that was to be erased.
+  func nothingOfThisName(_ target: ErasureTarget) -> String {
+    switch target {
+    case .customer(let key):
+      pick(
+        sv: "inget samtal är av en sådan kund (--customer \(Console.name(key))): skriv nyckeln som "
+          + "i filen som lästes in; inget är raderat",
+        en: "no conversation is of such a customer (--customer \(Console.name(key))): write the "
+          + "key as in the imported file; nothing is erased"
+      )
+    case .conversation(let name):
+      pick(
+        sv: "inget samtal heter så (--conversation \(Console.name(name))): tonfall items "
+          + "--format json visar samtalens id; inget är raderat",
+        en: "no conversation has this id (--conversation \(Console.name(name))): tonfall items "
+          + "--format json shows the conversations' ids; nothing is erased"
+      )
+    case .item, .exported: nothingToErase
+    }
   }
 
   var nothingToErase: String {
