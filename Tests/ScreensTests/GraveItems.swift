@@ -6,7 +6,7 @@ enum GraveItems {
   static let despair = "Paketet var det sista jag såg fram emot. Jag orkar inte mer."
 
   /// A guide with a red and an amber category; `isFilledIn` where somebody wrote how to reach people.
-  static func guide(isFilledIn: Bool = true) -> HandoverGuide {
+  static func guide(isFilledIn: Bool = true, lineDaysAgo: Int64 = 200) -> HandoverGuide {
     let how = isFilledIn ? "070-000 00 00" : "Fyll i: namn och telefon"
     let english = isFilledIn ? "070-000 00 00" : "Fill in: name and phone"
     return HandoverGuide(
@@ -35,7 +35,7 @@ enum GraveItems {
       ],
       resources: [
         resource("emergency", "Larmnumret", "Emergency number", "112", daysAgo: 10),
-        resource("line", "Stödlinjen", "Support line", "90 000", daysAgo: 200),
+        resource("line", "Stödlinjen", "Support line", "90 000", daysAgo: lineDaysAgo),
       ]
     )
   }
@@ -46,6 +46,7 @@ enum GraveItems {
     conversation: Int64 = 4471,
     isBlocking: Bool = true,
     isFilledIn: Bool = true,
+    lineDaysAgo: Int64 = 200,
     told: [HandoverTold] = []
   ) -> ReviewItem {
     let category = level == .red ? "self_harm" : "needs_to_talk"
@@ -73,7 +74,7 @@ enum GraveItems {
     )
     item.handover = HandoverCard(
       level: level,
-      guide: guide(isFilledIn: isFilledIn).part(of: [category]),
+      guide: guide(isFilledIn: isFilledIn, lineDaysAgo: lineDaysAgo).part(of: [category]),
       told: told,
       isBlocking: level == .red && isBlocking
     )

@@ -31,6 +31,13 @@ struct HandoverTests {
     #expect(driver.shows("‹!!Jag orkar inte mer!!›"))
   }
 
+  @Test func `help that was checked on a day to come is as good as unchecked`() {
+    for (daysAgo, isUnchecked) in [(Int64(10), false), (0, false), (-1, false), (-400, true)] {
+      let driver = review(GraveItems.item(lineDaysAgo: daysAgo), 120, 40)
+      #expect(driver.shows("90 000 (dygnet runt) [kolla numret]") == isUnchecked, "\(daysAgo)")
+    }
+  }
+
   @Test func `an amber item says whom to tell, in fewer rows`() {
     let driver = review(GraveItems.item(.amber))
     #expect(driver.shows("! GULT: Behöver någon att prata med."))

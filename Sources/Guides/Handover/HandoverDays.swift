@@ -6,6 +6,6 @@ extension HandoverResource {
   /// Whether the day on which it was checked is none that anybody on earth has had yet.
   public func isStillToCome(at now: Timestamp) -> Bool {
     // Somewhere it is tomorrow already.
-    checkedOn.milliseconds > now.milliseconds + 86_400_000
+    daysSinceCheck(at: now) < -1
   }
 }

@@ -1,6 +1,7 @@
 /// What stands over an item that a person has to take over?
 
 internal import Curation
+internal import Guides
 internal import TerminalUI
 internal import TextUnits
 internal import Wording
@@ -110,12 +111,16 @@ extension ReviewProgram {
   }
 
   private func phrase(_ resource: HandoverResource) -> String {
-    let at = work?.shownAt ?? Timestamp(milliseconds: 0)
+    let at = work?.shownAt
+    let isUnchecked = at.map { at in
+      resource.daysSinceCheck(at: at) > HandoverGuide.daysBetweenChecks
+        || resource.isStillToCome(at: at)
+    }
     return words.resource(
       language.pick(resource.name),
       how: language.pick(resource.how),
       hours: language.pick(resource.hours),
-      isUnchecked: resource.daysSinceCheck(at: at) > HandoverGuide.daysBetweenChecks
+      isUnchecked: isUnchecked ?? false
     )
   }
 

@@ -153,6 +153,10 @@ import Testing
     }
     #expect((old(0), old(180), old(181)) == (0, 0, 1))
     #expect(old(-3) == 0)
+    func isToCome(_ days: Int64) -> Bool {
+      guide.resources[0].isStillToCome(at: checked.advanced(byMilliseconds: days * day))
+    }
+    #expect((isToCome(0), isToCome(-1), isToCome(-2)) == (false, false, true))
     expect(
       text.replacing("2026-05-01", with: "2026-02-30"),
       .yaml(.badValue("2026-02-30", expected: .form("YYYY-MM-DD"))),
