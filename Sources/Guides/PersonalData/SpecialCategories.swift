@@ -11,13 +11,15 @@ enum SpecialCategories {
   static func findings(in text: String) -> [(category: SpecialCategory, range: Range<Int>)] {
     let scan = PersonalScan(text)
     var found: [(category: SpecialCategory, range: Range<Int>)] = []
-    for (index, word) in scan.words.enumerated() {
-      guard let entries = lexicon[scan.code(word.start)] else { continue }
-      for entry in entries where !found.contains(where: { $0.category == entry.category }) {
-        if let end = entry.end(from: index, scan) {
-          found.append((entry.category, scan.place(word.start..<end)))
-        }
+    func look(_ entries: [Entry]?, at index: Int) {
+      for entry in entries ?? [] where !found.contains(where: { $0.category == entry.category }) {
+        guard let place = entry.place(around: index, scan) else { continue }
+        found.append((entry.category, scan.place(place)))
       }
+    }
+    for (index, word) in scan.words.enumerated() {
+      look(lexicon.words[word.hash], at: index)
+      if let stem = Lexicon.stem(of: scan, at: word) { look(lexicon.stems[stem], at: index) }
     }
     return found
   }
@@ -26,6 +28,8 @@ enum SpecialCategories {
     let category: SpecialCategory
     /// Words in a row, each with whether it may go on.
     let words: [(codes: [UInt8], isStem: Bool)]
+    /// The word that an entry is looked for by: the longest whole one, else the first.
+    let rarest: Int
 
     init(_ category: SpecialCategory, _ text: Substring) {
       self.category = category
@@ -34,35 +38,57 @@ enum SpecialCategories {
         let scan = PersonalScan(String(isStem ? word.dropLast() : word))
         return (scan.units.map(\.code), isStem)
       }
+      let whole = words.indices.filter { [words] in !words[$0].isStem }
+      rarest = whole.max { [words] in words[$0].codes.count < words[$1].codes.count } ?? 0
     }
 
-    // Where the words end that begin with one; nil where they don't stand there.
-    func end(from index: Int, _ scan: PersonalScan) -> Int? {
-      guard index + words.count <= scan.words.count else { return nil }
+    // Where the words stand whose rarest is this one; nil where they don't stand there.
+    func place(around index: Int, _ scan: PersonalScan) -> Range<Int>? {
+      let first = index - rarest
+      guard first >= 0, first + words.count <= scan.words.count else { return nil }
       for (offset, wanted) in words.enumerated() {
-        let word = scan.words[index + offset]
+        let word = scan.words[first + offset]
         let isFitting =
           wanted.isStem ? word.count >= wanted.codes.count : word.count == wanted.codes.count
         guard isFitting,
           wanted.codes.indices.allSatisfy({ scan.code(word.start + $0) == wanted.codes[$0] })
         else { return nil }
-        if offset > 0, word.start - scan.words[index + offset - 1].end > 1 { return nil }
+        if offset > 0, word.start - scan.words[first + offset - 1].end > 1 { return nil }
       }
-      return scan.words[index + words.count - 1].end
+      return scan.words[first].start..<scan.words[first + words.count - 1].end
     }
   }
 
-  private static let lexicon: [UInt8: [Entry]] = {
-    var all: [UInt8: [Entry]] = [:]
-    for (category, words) in texts {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        let entry = Entry(category, word)
-        guard let first = entry.words.first?.codes.first else { continue }
-        all[first, default: []].append(entry)
+  /// Entries by their rarest word, so that the many that begin with "is" or "en" cost nothing.
+  private struct Lexicon {
+    var words: [UInt64: [Entry]] = [:]
+    var stems: [UInt32: [Entry]] = [:]
+
+    init(_ texts: [(SpecialCategory, String)]) {
+      for (category, text) in texts {
+        for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) { add(category, word) }
       }
     }
-    return all
-  }()
+
+    private mutating func add(_ category: SpecialCategory, _ text: Substring) {
+      let entry = Entry(category, text)
+      let (codes, isStem) = entry.words[entry.rarest]
+      if isStem {
+        let stem = codes.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        stems[stem, default: []].append(entry)
+      } else {
+        words[codes.reduce(Cues.basis) { Cues.hash($0, $1) }, default: []].append(entry)
+      }
+    }
+
+    /// The first three letters of a word; nil where it has no more.
+    static func stem(of scan: PersonalScan, at word: PersonalScan.Word) -> UInt32? {
+      guard word.count >= 3 else { return nil }
+      return (0..<3).reduce(UInt32(0)) { $0 << 8 | UInt32(scan.code(word.start + $1)) }
+    }
+  }
+
+  private static let lexicon = Lexicon(texts)
 
   // A star ends a stem, a low line stands between words.
   private static let texts: [(SpecialCategory, String)] = [
