@@ -257,7 +257,7 @@ extension VoiceFile {
       - id: shouting
         kind: existence
         severity: warning
-        any: ['/[!?]{2,}/', '/(?<![\p{L}\d])(?:\p{Lu}{4,}[ ,]+\p{Lu}{4,}|\p{Lu}{2,}(?:[ ,]+\p{Lu}{2,}){2,}|\p{Lu}{5,}!)(?![\p{L}\d])/']
+        any: ['/[!?]{2,}/', '/[A-Z]{2}(?:[A-Z]{2,} [A-Z]{4,}|[A-Z]* [A-Z]{2,} [A-Z]{2,}|[A-Z]{3,}!)/']
         message: "That sounds like shouting."
       - id: calm-punctuation
         kind: occurrence

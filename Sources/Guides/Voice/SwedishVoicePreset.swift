@@ -307,7 +307,7 @@ extension VoiceFile {
       - id: shouting
         kind: existence
         severity: warning
-        any: ['/[!?]{2,}/', '/(?<![\p{L}\d])(?:\p{Lu}{4,}[ ,]+\p{Lu}{4,}|\p{Lu}{2,}(?:[ ,]+\p{Lu}{2,}){2,}|\p{Lu}{5,}!)(?![\p{L}\d])/']
+        any: ['/[!?]{2,}/', '/[A-ZÅÄÖ]{2}(?:[A-ZÅÄÖ]{2,} [A-ZÅÄÖ]{4,}|[A-ZÅÄÖ]* [A-ZÅÄÖ]{2,} [A-ZÅÄÖ]{2,}|[A-ZÅÄÖ]{3,}!)/']
         message: "Det låter som rop."
       - id: calm-punctuation
         kind: occurrence
