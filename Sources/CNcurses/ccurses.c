@@ -328,7 +328,11 @@ int32_t cn_open(void) {
     close_streams();
     return CN_UNKNOWN_TERMINAL;
   }
+  // Until its first endwin, ncurses 6.4 writes out after every move of the cursor: a frame of twenty moves was
+  // twenty writes. The screen is taken again at once, before there are colours that ncurses would reset.
+  endwin();
   set_input_modes();
+  doupdate();
   start_colours();
   prepare_reset();
   set_errors_aside();
