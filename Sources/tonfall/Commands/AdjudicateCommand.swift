@@ -58,7 +58,7 @@ struct AdjudicateCommand: ParsableCommand {
     if !list, file == nil, round == nil { return try desk.run(start: .adjudication) }
     let open = try OpenWorkspace.open(desk.options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     if list || round != nil, file != nil {
       throw CommandError.usage(
         words.pick(

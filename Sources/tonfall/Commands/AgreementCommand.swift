@@ -203,7 +203,7 @@ struct AgreementCommand: ParsableCommand {
     defer { open.workspace.close() }
     let known = try open.knownReviewer(reader)
     if let reader, known == nil {
-      throw CommandError.usage(CommandWords(language: open.language).noReviewer(reader))
+      throw CommandError.usage(open.words.noReviewer(reader))
     }
     var measuring = TeamOptions()
     measuring.replicates = replicates

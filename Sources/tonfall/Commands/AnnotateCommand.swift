@@ -37,7 +37,7 @@ struct AnnotateCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     let isEmpty = try open.isWithoutReviewers
     let known = try reviewer.map { name in try open.reviewer(name) }
     let intake = try open.attempt { () throws(StorageError) in

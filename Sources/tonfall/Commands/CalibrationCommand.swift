@@ -53,7 +53,7 @@ struct CalibrationStartCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     guard let actor = try open.actor(actor) else {
       throw CommandError.usage(words.noReviewer(actor ?? OpenWorkspace.account))
     }
@@ -83,7 +83,7 @@ struct CalibrationListCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     let rounds = try open.attempt { () throws(StorageError) in
       try open.workspace.calibrations()
     }

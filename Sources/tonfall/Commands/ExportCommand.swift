@@ -78,7 +78,7 @@ struct WriteCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     let chosen = try chosenFormats(words)
     if to.isEmpty {
       throw CommandError.usage(

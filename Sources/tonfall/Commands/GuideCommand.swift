@@ -45,7 +45,7 @@ struct PublishCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     let drafts = try GuideFiles.drafts(in: open.folder)
     let known = try open.actor(reviewer)
     let report: PublishReport

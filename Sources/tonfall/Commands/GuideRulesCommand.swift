@@ -30,7 +30,7 @@ struct GuideRulesCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     let uses = try open.attempt { () throws(StorageError) in
       let count = try open.workspace.annotationCount()
       var bar = ProgressBar(total: Int64(count), isQuiet: options.quiet)

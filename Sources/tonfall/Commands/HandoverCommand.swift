@@ -50,7 +50,7 @@ struct HandoverListCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     let known = try reader.map { name in
       guard let known = try open.knownReviewer(name) else {
         throw CommandError.usage(words.noReviewer(name))

@@ -37,7 +37,7 @@ struct HistoryCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     let id = try open.item(item)
     let reader = try open.knownReviewer(reader)
     let (shown, events) = try open.attempt { () throws(StorageError) in

@@ -106,7 +106,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     let mapping = try mapping(words)
     let report = RejectionReport(try reportTarget(open, words))
     var total = ImportCounts()

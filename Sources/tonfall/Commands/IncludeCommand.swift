@@ -38,7 +38,7 @@ struct IncludeCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     let id = try open.item(item)
     if let reason, reason.contains(where: { !$0.isWhitespace }) {
       let reviewer = try open.actor(reader) ?? open.reviewer(reader)

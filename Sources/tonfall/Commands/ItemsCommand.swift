@@ -148,7 +148,7 @@ struct ItemsListCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     if counts { return try printCounts(open, words) }
     let reader = try check(open, words)
     let query = try query(open, words)

@@ -37,7 +37,7 @@ struct GoldOptions: ParsableArguments {
   func mark(_ isGold: Bool) throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     let id = try open.item(item)
     guard let actor = try open.actor(actor) else {
       throw CommandError.usage(words.noReviewer(actor ?? OpenWorkspace.account))

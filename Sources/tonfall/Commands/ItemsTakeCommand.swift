@@ -32,7 +32,7 @@ struct ItemsTakeCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     let id = try open.item(item)
     let desk = ReviewDesk(open.workspace, reviewer: try open.activeReviewer(actor))
     let why = try open.attempt { () throws(StorageError) in try desk.takeOver(id) }

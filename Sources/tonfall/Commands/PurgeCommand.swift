@@ -65,7 +65,7 @@ struct PurgeCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     let target = try target(open, words)
     let known = try actor.flatMap { name in try open.actor(name, option: "--by") }
     let plan = try open.attempt { () throws(StorageError) in

@@ -52,7 +52,7 @@ struct ActorOptions: ParsableArguments {
   ) throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     if isAdding, let problem = ReviewerNames.problem(name) {
       throw CommandError.usage(words.staff(.badName(problem), name))
     }
@@ -93,7 +93,7 @@ struct ReviewersListCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     let people = try open.attempt { () throws(StorageError) in try open.workspace.reviewers() }
     for person in people {
       if format == .text {
@@ -227,7 +227,7 @@ struct ReviewersMeCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     guard let known = try open.knownReviewer(actor) else {
       throw CommandError.usage(words.noReviewer(actor ?? OpenWorkspace.account))
     }

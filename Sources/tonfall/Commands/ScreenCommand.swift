@@ -28,7 +28,7 @@ struct ScreenCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     var screening = try open.attempt { () throws(StorageError) in
       try Screening(open.workspace, all: all)
     }

@@ -18,7 +18,7 @@ struct SearchIndexing {
   ///
   /// Nothing is lost when it is stopped: the next one goes on.
   func complete() throws(CommandError) -> Int {
-    let words = CommandWords(language: open.language)
+    let words = open.words
     let start = try open.attempt { () throws(StorageError) in
       try open.workspace.searchCoverage()
     }

@@ -55,7 +55,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let open = try OpenWorkspace.open(options)
     defer { open.workspace.close() }
-    let words = CommandWords(language: open.language)
+    let words = open.words
     let id = try open.item(item)
     let reader = try open.knownReviewer(reader)
     if others { try openOthers(of: id, open, reader, words) }

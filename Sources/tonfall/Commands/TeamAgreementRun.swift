@@ -37,7 +37,7 @@ struct TeamAgreementRun {
   let isQuiet: Bool
 
   private var words: any Wordbook { open.language.words }
-  private var commandWords: CommandWords { CommandWords(language: open.language) }
+  private var commandWords: CommandWords { open.words }
 
   /// Prints the figures, or one part of them.
   func print(_ part: AgreementPart?) throws(CommandError) {

@@ -22,6 +22,9 @@ struct OpenWorkspace {
   /// Whether only results and errors are printed.
   let isQuiet: Bool
 
+  /// What a command says, in that language.
+  var words: CommandWords { CommandWords(language: language) }
+
   /// The store's path.
   var storePath: String { folder + "/" + Self.storeFile }
 
