@@ -30,7 +30,7 @@ extension EndToEnd {
       )
       try desk.folder.write([1, 2].map(Desk.line).joined(separator: "\n"), to: "prov.jsonl")
       #expect(try desk.tonfall("import", "--quiet", desk.folder.file("prov.jsonl")).code == 0)
-      #expect(try desk.tonfall("guide", "publish", "--quiet", "--as", "maja").code == 0)
+      #expect(try desk.tonfall("reviewers", "add", "bo", "--as", "maja").code == 0)
       try annotate(
         [
           line(1, "bo", "approve"), line(1, "eva", "approve"), line(2, "bo", "reject"),

@@ -88,11 +88,14 @@ struct DeskOptions: ParsableArguments {
     let hold = SuspensionHold()
     let open = try OpenWorkspace.open(options, onLock: hold.onLock)
     defer { open.workspace.close() }
+    if let reviewer { try open.check(name: reviewer) }
+    // Whoever can see no screen becomes nobody in the workspace.
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw CommandError.terminal(open.words.device(.notATerminal, start))
+    }
     let reviewer = try open.activeReviewer(reviewer)
     if start == .adjudication, !reviewer.mayAdjudicate {
-      throw CommandError.usage(
-        CommandWords(language: open.language).mayNotAdjudicate(reviewer.name)
-      )
+      throw CommandError.usage(open.words.mayNotAdjudicate(reviewer.name))
     }
     let desk = ReviewDesk(open.workspace, reviewer: reviewer)
     let guides = try open.attempt { () throws(StorageError) in try open.workspace.guides() }

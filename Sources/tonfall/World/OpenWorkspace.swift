@@ -123,13 +123,18 @@ struct OpenWorkspace {
   func reviewer(_ name: String?, option: String = "--as") throws(CommandError) -> Reviewer {
     if name == nil, let own = try ownReviewer() { return own }
     let name = name ?? Self.account
-    if try knownReviewer(name) == nil, let problem = ReviewerNames.problem(name) {
-      throw .usage(CommandWords(language: language).badName(problem, option))
-    }
+    try check(name: name, option: option)
     let isEmpty = try isWithoutReviewers
     let reviewer = try attempt { () throws(StorageError) in try workspace.reviewer(named: name) }
     try tellFirstOwner(wasEmpty: isEmpty)
     return reviewer
+  }
+
+  /// Refuses a name that stands behind `option`, that nobody has and nobody can have.
+  func check(name: String, option: String = "--as") throws(CommandError) {
+    if try knownReviewer(name) == nil, let problem = ReviewerNames.problem(name) {
+      throw .usage(words.badName(problem, option))
+    }
   }
 
   /// Who acts by a name that stands behind `option`, or by the account, where acting makes nobody a
@@ -140,7 +145,7 @@ struct OpenWorkspace {
   func actor(_ name: String?, option: String = "--as") throws(CommandError) -> Reviewer? {
     if let known = try knownReviewer(name) { return known }
     if let name, try !isWithoutReviewers {
-      throw .usage(CommandWords(language: language).stranger(name, option))
+      throw .usage(words.stranger(name, option))
     }
     return nil
   }
@@ -156,7 +161,7 @@ struct OpenWorkspace {
   func tellFirstOwner(wasEmpty: Bool) throws(CommandError) {
     guard wasEmpty, !isQuiet else { return }
     let first = try attempt { () throws(StorageError) in try workspace.reviewers() }.first
-    if let first { Console.note(CommandWords(language: language).firstOwner(first.name)) }
+    if let first { Console.note(words.firstOwner(first.name)) }
   }
 
   /// The reviewer of a name, or of the account; nil when there is none.
@@ -170,7 +175,7 @@ struct OpenWorkspace {
   func activeReviewer(_ name: String?) throws(CommandError) -> Reviewer {
     let reviewer = try reviewer(name)
     if !reviewer.isActive {
-      throw .usage(CommandWords(language: language).retired(reviewer.name))
+      throw .usage(words.retired(reviewer.name))
     }
     return reviewer
   }
