@@ -22,6 +22,25 @@ enum LineFields {
     throw LineFault(.wrongType(key: key, expected: .stringOrInteger, turn: nil))
   }
 
+  /// Takes a key that every form spells alike, of which conversation it is and where from; answers
+  /// whether it was one.
+  static func take(
+    _ key: JSONText,
+    _ value: JSONValue,
+    into found: inout Conversation
+  ) throws(LineFault) -> Bool {
+    switch key {
+    case "conversation_id": found.externalID = try identifier(value, "conversation_id")
+    case "id":
+      let id = try identifier(value, "id")
+      found.externalID = found.externalID ?? id
+    case "source": found.source = try text(value, "source") ?? ""
+    case "language": found.language = try text(value, "language")
+    default: return false
+    }
+    return true
+  }
+
   /// Checks what a turn of that speaker must have, and makes it.
   static func turn(_ speaker: Speaker, _ text: JSONText, at index: Int) throws(LineFault) -> Turn {
     if isBlank(text.bytes), speaker.mustSpeak { throw LineFault(.emptyText(turn: index)) }

@@ -33,14 +33,9 @@ private struct NeutralShape: LineShape {
     var turns: JSONValue?
     meta.begin()
     for (key, value) in root.members {
+      if try LineFields.take(key, value, into: &found) { continue }
       switch key {
       case "turns": turns = value
-      case "conversation_id": found.externalID = try LineFields.identifier(value, "conversation_id")
-      case "id":
-        let id = try LineFields.identifier(value, "id")
-        found.externalID = found.externalID ?? id
-      case "source": found.source = try LineFields.text(value, "source") ?? ""
-      case "language": found.language = try LineFields.text(value, "language")
       case "channel": found.channel = try LineFields.text(value, "channel")
       case "bot_version": found.botVersion = try LineFields.identifier(value, "bot_version")
       case "customer": found.customer = try LineFields.identifier(value, "customer")

@@ -33,14 +33,9 @@ private struct OpenAIChatShape: LineShape {
     var messages: JSONValue?
     meta.begin()
     for (key, value) in root.members {
+      if try LineFields.take(key, value, into: &found) { continue }
       switch key {
       case "messages": messages = value
-      case "conversation_id": found.externalID = try LineFields.identifier(value, "conversation_id")
-      case "id":
-        let id = try LineFields.identifier(value, "id")
-        found.externalID = found.externalID ?? id
-      case "source": found.source = try LineFields.text(value, "source") ?? ""
-      case "language": found.language = try LineFields.text(value, "language")
       case "model": found.botVersion = try LineFields.text(value, "model")
       case "metadata", "meta": meta.take(meta: value, key: key)
       case "tools", "functions", "parallel_tool_calls": meta.take(key, value)
