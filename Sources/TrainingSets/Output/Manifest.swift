@@ -113,8 +113,8 @@ public struct Manifest: Sendable {
     Self.entry("one_persons_work", to: &line) { $0.bool(counts.isOnePersonsWork) }
     Self.entry("items", to: &line) { $0.integer(counts.items) }
     Self.entry("verdicts", to: &line) { Self.verdicts(counts, to: &$0) }
-    Self.entry("left_out", to: &line) { Self.leftOut(counts, to: &$0) }
-    Self.entry("masked", to: &line) { Self.masked(counts, to: &$0) }
+    Self.entry("left_out", to: &line) { Self.counted(counts.leftOut, to: &$0) }
+    Self.entry("masked", to: &line) { Self.counted(counts.masked, to: &$0) }
     Self.entry("reviewers", to: &line) { Self.reviewers(counts, to: &$0) }
     Self.entry("formats", to: &line) { line in
       line.beginObject()
@@ -161,20 +161,14 @@ public struct Manifest: Sendable {
     line.endObject()
   }
 
-  private static func leftOut(_ counts: ExportCounts, to line: inout LineWriter) {
+  // What has a count, in the order of its kind.
+  private static func counted<Kind: CaseIterable & Hashable & RawRepresentable<String>>(
+    _ counts: [Kind: Int],
+    to line: inout LineWriter
+  ) {
     line.beginObject()
-    for reason in LeftOut.allCases {
-      guard let count = counts.leftOut[reason] else { continue }
-      line.key(text: reason.rawValue)
-      line.integer(count)
-    }
-    line.endObject()
-  }
-
-  private static func masked(_ counts: ExportCounts, to line: inout LineWriter) {
-    line.beginObject()
-    for kind in PersonalKind.allCases {
-      guard let count = counts.masked[kind] else { continue }
+    for kind in Kind.allCases {
+      guard let count = counts[kind] else { continue }
       line.key(text: kind.rawValue)
       line.integer(count)
     }
