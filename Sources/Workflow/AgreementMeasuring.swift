@@ -117,13 +117,13 @@ struct AgreementMeasuring {
     )
   }
 
-  private func prevalence(_ measured: MeasuredQuestion) -> QuestionRow.Prevalence? {
+  private func prevalence(_ measured: MeasuredQuestion) -> AnswerShare? {
     let study = measured.ratings.study
     guard study.ratings.domain.scale == .nominal else { return nil }
     let all = Double(max(1, study.ratings.once.count))
     for (answer, trait) in zip(measured.ratings.traits, measured.report.traits) {
       let share = Double(trait.count) / all
-      if share > Self.prevalent { return QuestionRow.Prevalence(answer: answer, share: share) }
+      if share > Self.prevalent { return AnswerShare(answer: answer, share: share) }
     }
     return nil
   }

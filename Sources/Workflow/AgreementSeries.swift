@@ -28,7 +28,7 @@ extension AgreementMeasuring {
         alpha: Measure(window.alpha, window.spread.interval),
         change: window.change,
         shares: zip(measured.ratings.traits, window.traitCounts).map { answer, count in
-          WindowRow.AnswerShare(
+          AnswerShare(
             answer: answer,
             share: Double(count) / Double(max(1, window.ratings))
           )

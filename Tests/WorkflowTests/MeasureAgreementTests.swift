@@ -30,7 +30,7 @@ struct MeasureAgreementTests {
     let expected = 2.0 * 70 * 10 / (80 * 79)
     #expect(abs((verdict.alpha.figure.value ?? 9) - (1 - 0.25 / expected)) < 1e-12)
     #expect(verdict.alpha.interval != nil && verdict.gwet.interval != nil)
-    #expect(verdict.prevalent == QuestionRow.Prevalence(answer: "approve", share: 0.875))
+    #expect(verdict.prevalent == AnswerShare(answer: "approve", share: 0.875))
     let emotions = try #require(agreement.row(.emotions))
     #expect(emotions.equal.figure == .value(1) && emotions.alpha.figure.reason == .noVariation)
     #expect(emotions.only == "worry")

@@ -50,23 +50,9 @@ public struct QuestionRow: Hashable, Sendable {
   /// Gwet's AC1, on ordered answers AC2.
   public let gwet: Measure
   /// The answer that makes up most, where that is more than four fifths: its id and its share.
-  public let prevalent: Prevalence?
+  public let prevalent: AnswerShare?
   /// What everybody chose; nil where answers vary.
   public let only: String?
-
-  /// An answer with its share of all.
-  public struct Prevalence: Hashable, Sendable {
-    /// The answer, by its id.
-    public let answer: String
-    /// Its share.
-    public let share: Double
-
-    /// Makes one.
-    public init(answer: String, share: Double) {
-      self.answer = answer
-      self.share = share
-    }
-  }
 
   /// Makes a row.
   public init(
@@ -76,7 +62,7 @@ public struct QuestionRow: Hashable, Sendable {
     near: Measure,
     alpha: Measure,
     gwet: Measure,
-    prevalent: Prevalence? = nil,
+    prevalent: AnswerShare? = nil,
     only: String? = nil
   ) {
     self.question = question

@@ -19,20 +19,6 @@ public struct WindowRow: Hashable, Sendable {
   /// What happened from the end of the window before to the end of this one.
   public let marks: [SeriesMark]
 
-  /// An answer's share.
-  public struct AnswerShare: Hashable, Sendable {
-    /// The answer, by its id.
-    public let answer: String
-    /// Its share.
-    public let share: Double
-
-    /// Makes one.
-    public init(answer: String, share: Double) {
-      self.answer = answer
-      self.share = share
-    }
-  }
-
   /// Makes a row.
   public init(
     _ question: RatedQuestion,
@@ -180,4 +166,18 @@ public struct TeamAgreement: Hashable, Sendable {
 
   /// Whether there are too few items to judge anything.
   public var isTooSmall: Bool { choice.joint < Self.leastItems }
+}
+
+/// An answer with its share of all.
+public struct AnswerShare: Hashable, Sendable {
+  /// The answer, by its id.
+  public let answer: String
+  /// Its share, 0 to 1.
+  public let share: Double
+
+  /// Makes one.
+  public init(answer: String, share: Double) {
+    self.answer = answer
+    self.share = share
+  }
 }
