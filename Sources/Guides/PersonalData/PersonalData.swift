@@ -113,12 +113,7 @@ public enum PersonalData {
     by author: TextAuthor,
     rules: PersonalDataRules
   ) -> [PersonalFinding] {
-    var found = PersonalFindings()
-    rules.find(in: scan, into: &found)
-    let (needs, isEverCertain) = (needs, isEverCertain)
-    for place in all.indices where isEverCertain[place] && needs[place].areMet(by: scan) {
-      all[place].find(in: scan, by: author, into: &found)
-    }
+    let found = gathered(in: scan, by: author, rules: rules) { isEverCertain[$0] }
     // What an allowed domain is handed over becomes certain.
     let isPossible = found.all.contains { finding in
       finding.certainty == .certain || finding.kind == .url && !rules.allowedDomains.isEmpty
@@ -132,13 +127,24 @@ public enum PersonalData {
     by author: TextAuthor,
     rules: PersonalDataRules
   ) -> [PersonalFinding] {
+    let found = gathered(in: scan, by: author, rules: rules) { _ in true }
+    if found.all.isEmpty { return [] }
+    return Overlaps.settled(rules.withoutAllowed(found.all, in: scan))
+  }
+
+  // What the rules and the detectors that are asked find, overlaps and all.
+  private static func gathered(
+    in scan: PersonalScan,
+    by author: TextAuthor,
+    rules: PersonalDataRules,
+    isAsked: (Int) -> Bool
+  ) -> PersonalFindings {
     var found = PersonalFindings()
     rules.find(in: scan, into: &found)
     let needs = needs
-    for place in all.indices where needs[place].areMet(by: scan) {
+    for place in all.indices where isAsked(place) && needs[place].areMet(by: scan) {
       all[place].find(in: scan, by: author, into: &found)
     }
-    if found.all.isEmpty { return [] }
-    return Overlaps.settled(rules.withoutAllowed(found.all, in: scan))
+    return found
   }
 }
