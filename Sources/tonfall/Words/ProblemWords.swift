@@ -166,8 +166,7 @@ extension CommandWords {
 
   /// That a resource of the hand-over guide was checked on a day that is still to come.
   func toCome(_ resource: HandoverResource) -> String {
-    let day = String(resource.checkedOn.rfc3339.prefix(10))
-    let name = Console.oneLine(language.pick(resource.name), columns: 48)
+    let (name, day) = named(resource)
     return pick(
       sv: "\(name): checked_on \(day) har inte varit än; sätt dagen då någon kollade uppgifterna",
       en: "\(name): checked_on \(day) is still to come; set the day on which somebody checked it"
@@ -176,12 +175,17 @@ extension CommandWords {
 
   /// That a resource of the hand-over guide has to be looked at again.
   func toCheck(_ resource: HandoverResource) -> String {
-    let day = String(resource.checkedOn.rfc3339.prefix(10))
-    let name = Console.oneLine(language.pick(resource.name), columns: 48)
+    let (name, day) = named(resource)
     return pick(
       sv: "\(name): senast kollad \(day); kolla uppgifterna och sätt dagens datum i checked_on",
       en: "\(name): last checked \(day); check it and set today's date in checked_on"
     )
+  }
+
+  // A resource's name in one line, and the day on which it was checked.
+  private func named(_ resource: HandoverResource) -> (name: String, day: String) {
+    let name = Console.oneLine(language.pick(resource.name), columns: 48)
+    return (name, String(resource.checkedOn.rfc3339.prefix(10)))
   }
 
   /// Why a line of conversations was not taken.
