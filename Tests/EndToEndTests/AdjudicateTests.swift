@@ -20,14 +20,7 @@ extension EndToEnd {
     /// Two items, each given to two, of which the second is disputed; Maja owns the workspace.
     private static func desk() throws -> Desk {
       let desk = try Desk(conversations: 0)
-      let settings = text(desk.path + "/tonfall.yml")
-      let overlap = try #require(
-        settings.range(of: #"overlap:[^\n]*"#, options: .regularExpression)
-      )
-      try desk.folder.write(
-        settings.replacingCharacters(in: overlap, with: "overlap: {share: 1, reviewers: 2}"),
-        to: "desk/tonfall.yml"
-      )
+      try desk.overlapEverything()
       try desk.folder.write([1, 2].map(Desk.line).joined(separator: "\n"), to: "prov.jsonl")
       #expect(try desk.tonfall("import", "--quiet", desk.folder.file("prov.jsonl")).code == 0)
       #expect(try desk.tonfall("reviewers", "add", "bo", "--as", "maja").code == 0)

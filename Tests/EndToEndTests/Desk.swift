@@ -1,6 +1,7 @@
 /// How does a test get a workspace of its own, and how does it run the program's commands on it?
 
 import Foundation
+import Testing
 
 /// What a command did.
 struct Ran {
@@ -29,6 +30,15 @@ struct Desk {
     let lines = (1...count).map(Self.line).joined(separator: "\n") + "\n"
     try folder.write(lines, to: "prov.jsonl")
     try check(tonfall("import", "--quiet", folder.file("prov.jsonl")))
+  }
+
+  /// Gives every item that comes from now on to two reviewers.
+  func overlapEverything() throws {
+    let settings = text(path + "/tonfall.yml")
+    let overlap = try #require(settings.range(of: #"overlap:[^\n]*"#, options: .regularExpression))
+    let wanted = "overlap: {share: 1, reviewers: 2}"
+    let changed = settings.replacingCharacters(in: overlap, with: wanted)
+    try folder.write(changed, to: "desk/tonfall.yml")
   }
 
   /// The environment of everything that the tests start.

@@ -8,14 +8,7 @@ extension EndToEnd {
     /// Forty items that Maja (the owner) and Bo judged: Bo rewrites every fourth.
     private static func desk(_ count: Int = 40) throws -> Desk {
       let desk = try Desk(conversations: 0)
-      let settings = text(desk.path + "/tonfall.yml")
-      let overlap = try #require(
-        settings.range(of: #"overlap:[^\n]*"#, options: .regularExpression)
-      )
-      try desk.folder.write(
-        settings.replacingCharacters(in: overlap, with: "overlap: {share: 1, reviewers: 2}"),
-        to: "desk/tonfall.yml"
-      )
+      try desk.overlapEverything()
       let lines = (1...count).map(Desk.line).joined(separator: "\n") + "\n"
       try desk.folder.write(lines, to: "prov.jsonl")
       #expect(try desk.tonfall("import", "--quiet", desk.folder.file("prov.jsonl")).code == 0)
