@@ -75,7 +75,8 @@ extension EnglishWords {
 
   /// Heading over what the guide says about the bot's own reply.
   public func baselineHeading(errors: Int, warnings: Int, notes: Int) -> String {
-    (["The bot's reply: \(counted(errors))"] + rest(warnings, notes)).joined(separator: " · ")
+    let counts = (errors > 0 ? [counted(errors)] : []) + rest(warnings, notes)
+    return "The bot's reply: " + counts.joined(separator: " · ")
   }
 
   /// How many errors a text has, without any how many warnings.

@@ -72,7 +72,8 @@ extension SwedishWords {
 
   /// Heading over what the guide says about the bot's own reply.
   public func baselineHeading(errors: Int, warnings: Int, notes: Int) -> String {
-    (["Botens svar: \(errors) fel"] + rest(warnings, notes)).joined(separator: " · ")
+    let counts = (errors > 0 ? ["\(errors) fel"] : []) + rest(warnings, notes)
+    return "Botens svar: " + counts.joined(separator: " · ")
   }
 
   /// How many errors a text has, without any how many warnings.
