@@ -16,7 +16,7 @@ public enum ItemClaim: Hashable, Sendable {
 extension Store {
   /// Claims this very item for a reviewer until `expires`, where a slot is free for them.
   ///
-  /// What they have under a lease is renewed, what they skipped or what lapsed becomes theirs again.
+  /// What they have under a lease is renewed and resumed first, what they skipped or what lapsed becomes theirs again.
   /// Leases of others on the item that have run out are taken away first.
   public func claim(
     _ item: ItemID,
@@ -33,7 +33,7 @@ extension Store {
       }
       switch try claimState(item, reviewer, session) {
       case .leased:
-        try renew(item, reviewer, until: expires, session)
+        try renew(item, reviewer, takenAt: now, until: expires, session)
         return .leased
       case .done: return .correction
       case .excluded: return .notOpened(.putAway)

@@ -132,6 +132,7 @@ extension Store {
     }
   }
 
+  // What was taken last is what the reviewer means to go on with.
   private func resume(
     _ reviewer: Int64,
     until expires: Timestamp,
@@ -139,7 +140,8 @@ extension Store {
   ) throws(StorageError) -> ItemID? {
     let open = try session.first(
       """
-      SELECT item_id FROM claim WHERE reviewer_id = $1 AND state = 1 ORDER BY updated_at LIMIT 1
+      SELECT item_id FROM claim WHERE reviewer_id = $1 AND state = 1
+      ORDER BY updated_at DESC LIMIT 1
       """,
       [.integer(reviewer)]
     ) { ItemID(rawValue: $0.integer(0)) }
@@ -148,16 +150,20 @@ extension Store {
     return open
   }
 
-  /// Moves the end of a lease.
+  /// Moves the end of a lease; where it was taken anew, it is also the one that is resumed first.
   func renew(
     _ item: ItemID,
     _ reviewer: Int64,
+    takenAt: Timestamp? = nil,
     until expires: Timestamp,
     _ session: any SQLSession
   ) throws(StorageError) {
     try session.run(
-      "UPDATE claim SET expires_at = $3 WHERE item_id = $1 AND reviewer_id = $2 AND state = 1",
-      [.item(item), .integer(reviewer), .time(expires)]
+      """
+      UPDATE claim SET expires_at = $3, updated_at = coalesce($4, updated_at)
+      WHERE item_id = $1 AND reviewer_id = $2 AND state = 1
+      """,
+      [.item(item), .integer(reviewer), .time(expires), takenAt.map(SQLValue.time) ?? .null]
     )
   }
 

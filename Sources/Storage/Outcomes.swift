@@ -257,13 +257,13 @@ extension Store {
     _ expires: Timestamp,
     _ session: any SQLSession
   ) throws(StorageError) {
-    // The oldest claim is the one that the reviewer gets first. There is none of a false alarm that
-    // another made amber.
+    // The newest claim is the one that the reviewer gets first, whatever their clock said before.
+    // There is none of a false alarm that another made amber.
     try session.run(
       """
       INSERT INTO claim (item_id, reviewer_id, state, expires_at, updated_at, round)
-      VALUES ($1, $2, 1, $3, coalesce((SELECT min(c.updated_at) - 1 FROM claim c
-        WHERE c.reviewer_id = $2 AND c.state = 1), $4), $5)
+      VALUES ($1, $2, 1, $3, max($4, coalesce((SELECT max(c.updated_at) + 1 FROM claim c
+        WHERE c.reviewer_id = $2 AND c.state = 1), $4)), $5)
       ON CONFLICT (item_id, reviewer_id, round)
       DO UPDATE SET state = 1, expires_at = excluded.expires_at, updated_at = excluded.updated_at
       """,

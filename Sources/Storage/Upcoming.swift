@@ -31,7 +31,7 @@ extension Store {
 
   private static let leased: SQLText = """
     SELECT c.item_id FROM claim c WHERE c.reviewer_id = $1 AND c.state = 1
-    ORDER BY c.updated_at LIMIT $2
+    ORDER BY c.updated_at DESC LIMIT $2
     """
   private static let lapsedDrafts: SQLText = """
     SELECT c.item_id FROM claim c JOIN queue q ON q.item_id = c.item_id

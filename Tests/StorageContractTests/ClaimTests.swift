@@ -61,6 +61,20 @@ struct ClaimTests {
   }
 
   @Test(arguments: EngineUnderTest.available)
+  func `of several open leases the one taken last is resumed`(engine: EngineUnderTest) throws {
+    let desk = try engine.desk()
+    try desk.add(Samples.conversations(3))
+    let maja = try desk.reviewer("Maja")
+    let items = try desk.items()
+    #expect(try desk.claim(maja) == items[0])
+    #expect(try desk.open(items[2], by: maja) == .leased)
+    #expect(try desk.claim(maja) == items[2])
+    // Taking the first one again makes it the last.
+    #expect(try desk.open(items[0], by: maja) == .leased)
+    #expect(try desk.claim(maja) == items[0])
+  }
+
+  @Test(arguments: EngineUnderTest.available)
   func `a lapsed item goes to the next reviewer, before new ones`(engine: EngineUnderTest) throws {
     let desk = try engine.desk()
     try desk.add(Samples.conversations(3))
