@@ -34,7 +34,7 @@ public final class ConversationReader {
     self.source = source
     encoding = text.encoding
     reader = try form.reader(of: lines, options: options)
-    openingNotices = []
+    openingNotices = sample.looksEncodedTwice ? [.encodedTwice] : []
     if text.encoding != .utf8 {
       openingNotices.append(.encoding(text.encoding, guessed: text.isGuessed))
     }

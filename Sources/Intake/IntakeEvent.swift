@@ -20,6 +20,8 @@ public enum IntakeNotice: Hashable, Sendable {
   case gzip
   /// The text's encoding, said when it is not plain UTF-8; `guessed` when nothing in the file says so.
   case encoding(TextEncoding, guessed: Bool)
+  /// The letters of the text seem to have been encoded as UTF-8 twice, `Ã¤` for `ä`; nothing is changed.
+  case encodedTwice
   /// A key that the form does not know, kept in the conversation's meta; said once.
   case unknownKey(String)
   /// A key of a turn that the form does not know and that is not kept; said once.

@@ -47,6 +47,9 @@ public enum ImportFailure: Error {
 public enum ImportStep {
   /// Something to say out loud about the file.
   case notice(IntakeNotice)
+  /// Conversations come in a language for which there can be no voice guide; said once for each of the
+  /// first few.
+  case foreignLanguage(String)
   /// A line that was not taken.
   case rejected(Rejection)
   /// So many conversations were read.
@@ -86,6 +89,7 @@ extension Workspace {
       guard let event else { break }
       switch event {
       case .conversation(let conversation, let line):
+        if let tag = run.newForeignLanguage(of: conversation) { tell(.foreignLanguage(tag)) }
         try run.take(conversation, line: line)
         if run.read.isMultiple(of: 1_000) { tell(.progress(conversations: run.read)) }
       case .rejected(let rejection):
@@ -118,6 +122,7 @@ private struct ImportRun {
   // How many items came in each language.
   private var languages: [String: Int] = [:]
   private var batch: [ImportedConversation] = []
+  private var foreign: Set<String> = []
   // Names met in a dry run, which stores none.
   private var weighed: Set<UID> = []
 
@@ -151,6 +156,16 @@ private struct ImportRun {
   }
 
   private static var batchSize: Int { 10_000 }
+  // Enough to see that a column holds something else than languages.
+  private static var toldLanguages: Int { 3 }
+
+  /// The conversation's language where it is neither Swedish nor English and was not answered before.
+  mutating func newForeignLanguage(of conversation: Conversation) -> String? {
+    guard let tag = conversation.language, TextLanguage(tag: tag) == nil,
+      foreign.count < Self.toldLanguages, foreign.insert(tag).inserted
+    else { return nil }
+    return tag
+  }
 
   mutating func take(_ conversation: Conversation, line: Int) throws(ImportFailure) {
     read += 1

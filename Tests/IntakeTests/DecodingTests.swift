@@ -133,6 +133,17 @@ import Testing
     #expect(told.notices.contains(.encoding(.utf8WithMark, guessed: false)))
   }
 
+  @Test(arguments: [
+    ("Ã¤ Ã¥ Ã¶", true), ("frÃ¥gan Ã¤r Ã¶ppen, åäö", false), ("åäö ÅÄÖ éü", false),
+    ("Ã„r det â€“ nej. Ã…Ã– Ã–", true), ("SÃO PAULO, MAÇÃ, AVIÕES, LIMÃO", false), ("Ã¤ Ã¥", false),
+  ])
+  func `letters that were encoded twice are told, and stay as they are`(text: String, isTold: Bool)
+  {
+    let told = read(line(text))
+    #expect(told.notices.contains(.encodedTwice) == isTold)
+    #expect(told.texts == [[text]])
+  }
+
   @Test func `the tables of one-byte encodings are whole`() {
     let all = (0...255).map { UInt8($0) }
     #expect(SingleByteText.string(all, .macRoman).unicodeScalars.count == 256)

@@ -51,6 +51,7 @@ struct RealDataTests {
     let told = try told("encodings/raw/" + name)
     #expect(told.rejections.isEmpty)
     #expect(told.conversations.count == 100)
+    #expect(!told.notices.contains(.encodedTwice))
     let texts = told.texts
     #expect(texts.map { $0.count } == expected.map { $0.count })
     // One-byte encodings lack a few characters, which the file has as question marks.
@@ -62,6 +63,12 @@ struct RealDataTests {
     let told = try told("encodings/raw/cut_in_the_middle_of_a_character.csv")
     #expect(told.conversations.count == 99)
     #expect(told.problems.count == 1)
+  }
+
+  @Test func `a table that was encoded twice is told`() throws {
+    let told = try told("encodings/raw/double_encoded_utf8.csv")
+    #expect(told.notices.contains(.encodedTwice))
+    #expect(told.conversations.count == 100)
   }
 
   @Test func `a workbook is refused as an archive`() throws {

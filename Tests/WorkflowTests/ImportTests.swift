@@ -19,6 +19,20 @@ struct ImportTests {
     #expect(try office.desk("Maja").progress().waiting == 5)
   }
 
+  @Test func `languages without a voice guide are told once each, the first three`() throws {
+    let office = try Office()
+    let tags = ["sv", "de", "sv-SE", "de", "EN_gb", "klingon", "x", "y"]
+    let lines = tags.enumerated().map { number, tag in
+      line(number).dropLast() + ",\"language\":\"\(tag)\"}"
+    }
+    var told: [String] = []
+    let counts = try office.importLines(lines.map(String.init)) { step in
+      if case .foreignLanguage(let tag) = step { told.append(tag) }
+    }
+    #expect(told == ["de", "klingon", "x"])
+    #expect(counts.conversations == tags.count)
+  }
+
   @Test func `a longer file adds what is new`() throws {
     let office = try Office()
     try office.importSome(3)

@@ -82,12 +82,14 @@ final class Office {
   func importLines(
     _ lines: [String],
     source: String = "test",
-    options: ImportOptions = ImportOptions()
+    options: ImportOptions = ImportOptions(),
+    tell: (ImportStep) -> Void = { _ in }
   ) throws -> ImportCounts {
     try importBytes(
       Array((lines.joined(separator: "\n") + "\n").utf8),
       source: source,
-      options: options
+      options: options,
+      tell: tell
     )
   }
 

@@ -240,6 +240,8 @@ struct ImportCommand: ParsableCommand {
         switch step {
         case .notice(let notice):
           if !options.quiet { Console.note(words.notice(notice, file)) }
+        case .foreignLanguage(let tag):
+          if !options.quiet { Console.note(words.foreignLanguage(tag, file)) }
         case .rejected(let rejection): report.add(rejection, of: file, words)
         case .progress(let count):
           bar.update(

@@ -169,6 +169,13 @@ extension CommandWords {
           sv: "\(file): teckenkodning \(self.encoding(encoding))",
           en: "\(file): encoding \(self.encoding(encoding))"
         )
+    case .encodedTwice:
+      pick(
+        sv: "\(file): å, ä och ö ser ut att vara kodade två gånger (Ã¤ för ä) och kommer in så; "
+          + "rätta filen och importera den i stället: iconv -f UTF-8 -t WINDOWS-1252 FIL > ny",
+        en: "\(file): its letters seem to be encoded twice (Ã¤ for ä) and come in like that; "
+          + "mend the file and import that instead: iconv -f UTF-8 -t WINDOWS-1252 FILE > new"
+      )
     case .unknownKey(let key):
       pick(
         sv: "\(file): okänd nyckel \(key), sparas bland övriga uppgifter",
@@ -198,6 +205,17 @@ extension CommandWords {
         en: "\(file): kept in the meta data: \(list(columns))"
       )
     }
+  }
+
+  /// That no voice guide looks at what comes in a language.
+  func foreignLanguage(_ tag: String, _ file: String) -> String {
+    let tag = Console.oneLine(tag, columns: 24)
+    return pick(
+      sv: "\(file): språket \(tag) har ingen röstguide (det finns för sv och en): "
+        + "svaren kommer in, men ingen regel om tonen gäller dem",
+      en: "\(file): the language \(tag) has no voice guide (there are those for sv and en): "
+        + "its replies come in, but no rule on tone holds for them"
+    )
   }
 
   private func encoding(_ encoding: TextEncoding) -> String {
