@@ -73,9 +73,13 @@ extension EnglishWords {
   /// What the ratings are, in one line.
   public func ratings(_ ratings: Int, items: Int, reviewers: Int, joint: Int) -> String {
     let share = items == 0 ? 0 : Double(joint) / Double(items)
-    return "\(Grouped(ratings).english) ratings of \(Grouped(items).english) items by "
-      + "\(Grouped(reviewers).english) reviewers; \(Grouped(joint).english) items "
-      + "(\(percent(share)) %) have two ratings or more."
+    return "\(some(ratings, "rating")) of \(some(items, "item")) by "
+      + "\(some(reviewers, "reviewer")); \(some(joint, "item")) "
+      + "(\(percent(share)) %) \(joint == 1 ? "has" : "have") two ratings or more."
+  }
+
+  private func some(_ count: Int, _ noun: String) -> String {
+    "\(Grouped(count).english) \(noun)\(count == 1 ? "" : "s")"
   }
 
   /// Which values or labels there were to choose from.

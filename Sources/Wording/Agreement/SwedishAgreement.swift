@@ -82,7 +82,8 @@ extension SwedishWords {
   /// What the ratings are, in one line.
   public func ratings(_ ratings: Int, items: Int, reviewers: Int, joint: Int) -> String {
     let share = items == 0 ? 0 : Double(joint) / Double(items)
-    return "\(Grouped(ratings).swedish) bedömningar av \(Grouped(items).swedish) ärenden av "
+    return "\(Grouped(ratings).swedish) \(ratings == 1 ? "bedömning" : "bedömningar") av "
+      + "\(Grouped(items).swedish) ärenden av "
       + "\(Grouped(reviewers).swedish) granskare; \(Grouped(joint).swedish) ärenden "
       + "(\(swedishPercent(share)) %) har två bedömningar eller fler."
   }
