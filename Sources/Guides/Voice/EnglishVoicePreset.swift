@@ -202,7 +202,7 @@ extension VoiceFile {
       - id: no-blame
         kind: existence
         severity: error
-        any: ["you must have", "you should have", "you failed to", "you forgot to", "you are wrong", "you're wrong", "if you had read", "as we already __ said", "as __ previously stated"]
+        any: ["you must have __ missed", "you must have __ forgotten", "you must have __ entered", "you should have", "you failed to", "you forgot to", "you are wrong", "you're wrong", "if you had read", "as we already __ said", "as __ previously stated"]
         message: "That sounds as if the customer were at fault. Say what holds now."
       - id: no-non-apology
         kind: existence

@@ -291,7 +291,7 @@ extension VoiceFile {
           "tillse": "se till"
           "ombesörja": "ordna"
           "omgående": "genast"
-          "dock": "men"
+          "dock": ""
         message: "Skriv hellre ”{to}” än ”{from}”."
       - id: no-please-note
         kind: existence
