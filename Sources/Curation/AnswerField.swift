@@ -35,6 +35,7 @@ extension Judgement {
       rewrite = other.rewrite
       start = other.start
       overrides = other.overrides
+      kept = other.kept
     case .emotions:
       emotions = other.emotions
       isUnclear = other.isUnclear

@@ -109,6 +109,10 @@ public struct Judgement: Hashable, Sendable {
   public var note: String
   /// Why a voice rule does not hold here: reason by rule id.
   public var overrides: [String: String]
+  /// Values of the text that could be personal and are not, by the reviewer's word.
+  ///
+  /// Drafts keep them; an annotation does not, since nothing in it is left to decide.
+  public var kept: [String]
 
   /// An empty answer: nothing is ever pre-filled.
   public init() {
@@ -119,6 +123,7 @@ public struct Judgement: Hashable, Sendable {
     rubric = [:]
     note = ""
     overrides = [:]
+    kept = []
   }
 
   /// Whether two answers are equal and their texts are the same bytes; `==` takes texts for equal

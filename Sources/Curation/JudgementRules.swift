@@ -67,6 +67,8 @@ public enum JudgementProblem: Hashable, Sendable {
   case overrideUnknown(String)
   /// The text has a value that is personal for certain, or that somebody masked.
   case personalData(PersonalKind)
+  /// The text has a value that could be personal, and nobody decided whether it is.
+  case personalUndecided(String)
 }
 
 /// What is known of a text that somebody wrote beside its words.
@@ -75,11 +77,18 @@ public struct WrittenText: Hashable, Sendable {
   public var isReplyMasked: Bool
   /// The first value in it that is personal for certain, or that somebody masked in the item.
   public var personal: PersonalKind?
+  /// The first words in it that could be personal, where nobody decided that.
+  public var undecided: String?
 
   /// Makes what is known; without anything, nothing is.
-  public init(isReplyMasked: Bool = false, personal: PersonalKind? = nil) {
+  public init(
+    isReplyMasked: Bool = false,
+    personal: PersonalKind? = nil,
+    undecided: String? = nil
+  ) {
     self.isReplyMasked = isReplyMasked
     self.personal = personal
+    self.undecided = undecided
   }
 }
 
@@ -197,8 +206,9 @@ public struct JudgementRules: Sendable {
     case .approve, .reject:
       if !isBlank { found.append(.rewriteNotAllowed(verdict)) }
     }
-    if verdict == .rewrite || verdict == .handover, let kind = written.personal {
-      found.append(.personalData(kind))
+    if verdict == .rewrite || verdict == .handover {
+      if let kind = written.personal { found.append(.personalData(kind)) }
+      if let words = written.undecided { found.append(.personalUndecided(words)) }
     }
     if max(text.utf8.count, judgement.note.utf8.count) > Limits.rewriteBytes {
       found.append(.rewriteTooLong)

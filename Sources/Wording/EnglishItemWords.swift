@@ -218,6 +218,7 @@ extension EnglishWords {
     case .overrideWithoutReason(let rule): "a reason for the exception from \(rule)"
     case .overrideUnknown(let rule): "there is no rule \(rule)"
     case .personalData(let kind): "mask: \(name(kind))"
+    case .personalUndecided(let words): "decide: \"\(words)\""
     }
   }
 
@@ -255,6 +256,8 @@ extension EnglishWords {
     case .overrideWithoutReason(let rule): "Write why \(rule) does not hold here: Ctrl-O."
     case .overrideUnknown(let rule): "The rule \(rule) is gone."
     case .personalData(let kind): "Your text has personal data: \(name(kind)). F6 masks it."
+    case .personalUndecided(let words):
+      "Is \"\(words)\" personal data? F6 masks it, F7 lets it stand."
     }
   }
 
@@ -296,6 +299,8 @@ extension EnglishWords {
     case .overrideUnknown(let rule): "unknown rule in overrides: \(rule)"
     case .personalData(let kind):
       "the text in rewrite has personal data (\(name(kind))); put {{\(kind.slotName)}} in its place"
+    case .personalUndecided(let words):
+      "\"\(words)\" in rewrite could be personal data; put a placeholder in its place, or write kept: [\"\(words)\"]"
     }
   }
 

@@ -219,6 +219,7 @@ extension SwedishWords {
     case .overrideWithoutReason(let rule): "skäl till undantaget från \(rule)"
     case .overrideUnknown(let rule): "regeln \(rule) finns inte"
     case .personalData(let kind): "dölj: \(name(kind))"
+    case .personalUndecided(let words): "avgör: ”\(words)”"
     }
   }
 
@@ -256,6 +257,8 @@ extension SwedishWords {
     case .overrideWithoutReason(let rule): "Skriv varför \(rule) inte gäller här: Ctrl-O."
     case .overrideUnknown(let rule): "Regeln \(rule) finns inte längre."
     case .personalData(let kind): "Din text har en personuppgift: \(name(kind)). F6 döljer den."
+    case .personalUndecided(let words):
+      "Är ”\(words)” en personuppgift? F6 döljer den, F7 låter den stå."
     }
   }
 
@@ -297,6 +300,8 @@ extension SwedishWords {
     case .overrideUnknown(let rule): "okänd regel i overrides: \(rule)"
     case .personalData(let kind):
       "texten i rewrite har en personuppgift (\(name(kind))); skriv {{\(kind.slotName)}} i stället"
+    case .personalUndecided(let words):
+      "”\(words)” i rewrite kan vara en personuppgift; dölj den med en platshållare, eller skriv kept: [\"\(words)\"]"
     }
   }
 

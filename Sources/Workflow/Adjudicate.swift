@@ -147,6 +147,8 @@ public final class AdjudicationDesk {
         return problems
       }
     }
+    // Who settles has read the text that two people wrote about: nothing is left to ask for.
+    decision.judgement.kept += rules.kept(in: decision.judgement, on: shown)
     let problems = rules.problems(in: decision.judgement, on: shown, isRed: stored.isRed)
     decision.judgement = rules.stored(decision.judgement, on: shown)
     return problems

@@ -56,6 +56,10 @@ struct JudgementJSON {
       line.string(judgement.overrides[rule])
     }
     line.endObject()
+    if !judgement.kept.isEmpty {
+      line.key("kept")
+      strings(judgement.kept, &line)
+    }
     line.endObject()
     return line.text
   }
@@ -120,6 +124,7 @@ struct JudgementJSON {
         for (rule, reason) in value.members {
           judgement.overrides[rule.string] = try string(key, reason)
         }
+      case "kept": judgement.kept = try distinct(key, value)
       default: throw .unknownKey(key)
       }
     }

@@ -24,7 +24,9 @@ extension ReviewDesk {
       var opened = try self.item(item)
       var submitted = try workspace.store.submitted(item, reviewer: reviewer.id)
       if let before = submitted?.judgement {
-        submitted?.judgement = try workspace.guides().scheme.current(before)
+        var current = try workspace.guides().scheme.current(before)
+        current.kept = try currentRules().kept(in: current, on: opened)
+        submitted?.judgement = current
       }
       opened.isCorrection = true
       opened.sentBack = try workspace.store.sentBack(item, to: reviewer.id)

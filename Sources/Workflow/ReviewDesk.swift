@@ -145,7 +145,7 @@ public final class ReviewDesk {
     return now.advanced(byMilliseconds: Int64(repeats.afterDays) * 86_400_000)
   }
 
-  private func currentRules() throws(StorageError) -> SubmitRules {
+  func currentRules() throws(StorageError) -> SubmitRules {
     if let rules, rules.version == (try workspace.store.guideVersion()) { return rules }
     let read = try SubmitRules(workspace)
     rules = read

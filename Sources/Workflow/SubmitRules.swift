@@ -57,16 +57,30 @@ struct SubmitRules: Sendable {
 
   private func written(_ judgement: Judgement, on item: ReviewItem) -> WrittenText {
     guard !judgement.rewrite.isEmpty else { return WrittenText() }
-    let texts = PersonalTexts(
-      turns: item.conversation.turns,
-      marks: item.screening.marks,
-      rules: personalData
-    )
-    return texts.written(judgement.rewrite, on: item.id.turn)
+    return texts(of: item, kept: judgement.kept).written(judgement.rewrite, on: item.id.turn)
   }
 
-  /// The judgement as it is stored: without overrides that set nothing aside.
+  /// What in a text that was submitted could be personal: that is decided.
+  func kept(in judgement: Judgement, on item: ReviewItem) -> [String] {
+    if judgement.rewrite.isEmpty { return [] }
+    return texts(of: item).personal(in: judgement.rewrite).filter { $0.standing == .open }
+      .map(\.value)
+  }
+
+  private func texts(of item: ReviewItem, kept: [String] = []) -> PersonalTexts {
+    PersonalTexts(
+      turns: item.conversation.turns,
+      marks: item.screening.marks,
+      kept: kept,
+      rules: personalData
+    )
+  }
+
+  /// The judgement as it is stored: without overrides that set nothing aside, and without what a
+  /// draft keeps.
   func stored(_ judgement: Judgement, on item: ReviewItem) -> Judgement {
+    var judgement = judgement
+    judgement.kept = []
     guard !judgement.overrides.isEmpty, voice.guide(for: item.conversation.language) != nil else {
       return judgement
     }

@@ -55,6 +55,16 @@ struct JudgementRulesTests {
     #expect(problems == (verdict == .handover ? [] : [.redNeedsHandover(verdict)]))
   }
 
+  @Test func `a text that leaves has nothing personal in it, and nothing undecided`() {
+    let written = WrittenText(personal: .phone, undecided: "Anna Lind")
+    for verdict in [Verdict.rewrite, .handover] {
+      let problems = rules().problems(in: whole(verdict), on: "Svar", written: written)
+      #expect(problems == [.personalData(.phone), .personalUndecided("Anna Lind")])
+    }
+    let rejected = rules().problems(in: whole(.reject), on: "Svar", written: written)
+    #expect(rejected == [])
+  }
+
   @Test func `an empty answer lacks everything, in the order of filling in`() {
     #expect(problems(Judgement()) == [.emotionsMissing, .situationMissing, .verdictMissing])
     #expect(Judgement().isEmpty)

@@ -223,6 +223,40 @@ import Wording
     #expect(driver.shows("Ingen personuppgift i din text."))
   }
 
+  @Test(arguments: [6, 7], [1, 400])
+  func `a name in the reply is decided before it leaves`(key: Int, sentences: Int) throws {
+    var driver = desk()
+    driver.press("0g1E")
+    driver.paste(String(repeating: "Vi beklagar att paketet dröjer. ", count: sentences))
+    driver.type("Hälsningar Kerstin")
+    driver.key(.escape)
+    driver.press("1")
+    driver.key(.escape)
+    driver.key(.enter)
+    #expect(driver.submissions.isEmpty)
+    #expect(driver.shows("Är ”Kerstin” en personuppgift? F6 döljer den, F7 låter den stå."))
+    driver.key(.function(key))
+    driver.key(.function(2))
+    let sent = try #require(driver.submissions.first?.judgement)
+    #expect(sent.rewrite.hasSuffix(key == 6 ? "Hälsningar {{agent_name}}" : "Hälsningar Kerstin"))
+    #expect(sent.kept.count == (key == 7 ? 1 : 0))
+  }
+
+  @Test func `a draft knows what its reviewer let stand`() {
+    var driver = desk()
+    driver.press("0g1E")
+    driver.type("Hälsningar Kerstin")
+    driver.key(.function(7))
+    driver.advance(milliseconds: 1_000)
+    var item = Self.item()
+    item.draft = driver.drafts[item.id]
+    #expect(item.draft?.judgement.kept.count == 1)
+    var again = desk(item)
+    again.press("i")
+    #expect(again.shows("Hälsningar Kerstin"))
+    #expect(!again.shows("handläggarens namn?"))
+  }
+
   @Test func `a value that nobody mentioned is pointed out`() {
     var driver = desk()
     driver.press("0g1E")

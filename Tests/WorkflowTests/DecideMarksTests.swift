@@ -88,16 +88,36 @@ struct DecideMarksTests {
       office.workspace,
       defaultReviewer: try office.reviewer("Maja")
     )
-    func problems(_ rewrite: String) throws -> [AnnotateProblem] {
+    func problems(_ rewrite: String, kept: String = "") throws -> [AnnotateProblem] {
       let line = """
         {"conversation_id":"1","verdict":"rewrite","reasons":["tone"],"emotions":{"worry":2},\
-        "situation":"delivery","rewrite":"\(rewrite)"}
+        "situation":"delivery","rewrite":"\(rewrite)","kept":[\(kept)]}
         """
       return try Array(line.utf8).withUnsafeBufferPointer { try intake.take($0) }
     }
     #expect(try problems("Vi ringer 0701740605 i dag.") == [.rule(.personalData(.phone))])
-    #expect(try problems("Hej Vanja Ek! Vi ringer {{phone}}.") == [.rule(.rewriteEqualsReply)])
+    #expect(
+      try problems("Hej Vanja Ek! Vi ringer {{phone}}.") == [
+        .rule(.rewriteEqualsReply), .rule(.personalUndecided("Vanja Ek")),
+      ]
+    )
     #expect(try problems("Vi ringer {{phone}} i dag.").isEmpty)
+    let name = "Vi ringer {{phone}} i dag. Hälsningar Kerstin"
+    #expect(try problems(name) == [.rule(.personalUndecided("Kerstin"))])
+    #expect(try problems(name, kept: "\"Kerstin\"").isEmpty)
+    try intake.flush()
+    let item = try #require(try office.items().first)
+    let maja = try office.reviewer("Maja")
+    let stored = try office.workspace.show(item, reader: maja)?.annotations.last?.judgement
+    #expect(stored?.rewrite == name)
+    #expect(stored?.kept == [])
+    // Who corrects it is not asked again.
+    guard case .item(let opened) = try office.desk("Maja").open(item) else {
+      Issue.record("not opened")
+      return
+    }
+    #expect(opened.draft?.judgement.kept == ["kerstin"])
+    #expect(opened.submitted == opened.draft?.judgement)
   }
 
   @Test func `an item that tells of health is kept out until a person lets it in`() throws {

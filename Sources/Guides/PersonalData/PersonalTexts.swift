@@ -15,8 +15,9 @@ public struct PersonalTexts: Sendable {
   /// Placeholders whose values are masked: in the conversation, and in a written text.
   var masked: Set<String> = []
   var maskedInText: Set<String> = []
-  /// Values of a written text that are not personal by somebody's word.
-  var kept: Set<String> = []
+  /// Values of a written text that are not personal by somebody's word, as `WrittenMark.value` or as they
+  /// stand.
+  var kept: Set<String>
   var grounds: Grounds?
 
   /// Takes up a conversation.
@@ -25,14 +26,17 @@ public struct PersonalTexts: Sendable {
   ///   - turns: its turns.
   ///   - marks: its marks as they are stored.
   ///   - written: a text that was begun before, whose slots stand for something already.
+  ///   - kept: values of that text that are not personal by somebody's word.
   ///   - rules: the company's own patterns and what it allows.
   public init(
     turns: [Turn],
     marks: [PersonalMark],
     written: String = "",
+    kept: [String] = [],
     rules: PersonalDataRules = PersonalDataRules()
   ) {
     self.turns = turns
+    self.kept = Set(kept)
     self.rules = rules
     map = PlaceholderMap(reserving: turns.map(\.text) + [written])
     take(marks)

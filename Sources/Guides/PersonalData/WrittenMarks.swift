@@ -27,7 +27,7 @@ extension PersonalTexts {
       let placeholder = map.known(finding.kind, finding.value)
       let isMasked = placeholder.map { masked.contains($0) } ?? false
       let isCertain = finding.certainty == .certain || isMasked
-      if !isCertain, isKept(finding.value, placeholder) { return nil }
+      if !isCertain, isKept(finding, placeholder, in: scan) { return nil }
       return WrittenMark(
         range: finding.range,
         kind: finding.kind,
@@ -40,12 +40,20 @@ extension PersonalTexts {
   // Whoever said that a value is not personal has looked at it.
   private func keptPlaces(in text: String) -> [Range<Int>] {
     if kept.isEmpty { return [] }
-    return PersonalData.findings(in: text, by: .company, rules: rules)
-      .filter { kept.contains($0.value) }.map(\.range)
+    let scan = PersonalScan(text)
+    return PersonalData.findings(in: scan, by: .company, rules: rules)
+      .filter { isKept($0, nil, in: scan) }.map(\.range)
   }
 
-  private func isKept(_ value: String, _ placeholder: String?) -> Bool {
-    if kept.contains(value) { return true }
+  private func isKept(
+    _ finding: PersonalFinding,
+    _ placeholder: String?,
+    in scan: PersonalScan
+  ) -> Bool {
+    if !kept.isEmpty {
+      let words = String(decoding: scan.bytes[finding.range], as: UTF8.self)
+      if kept.contains(finding.value) || kept.contains(words) { return true }
+    }
     guard let placeholder else { return false }
     let same = marks.filter { $0.placeholder == placeholder }
     return !same.isEmpty && same.allSatisfy { $0.decision == .keep }
@@ -111,8 +119,13 @@ extension PersonalTexts {
   ///   - reply: the turn of the bot's reply.
   /// - Returns: what is known of the text.
   public func written(_ text: String, on reply: Int) -> WrittenText {
-    let left = personal(in: text).first { $0.standing == .certain }?.kind
-    return WrittenText(isReplyMasked: isReply(reply, masked: text), personal: left)
+    let left = personal(in: text)
+    let open = left.first { $0.standing == .open }
+    return WrittenText(
+      isReplyMasked: isReply(reply, masked: text),
+      personal: left.first { $0.standing == .certain }?.kind,
+      undecided: open.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
+    )
   }
 
   // Whether the text is the reply with some values masked: as it is shown, or with further ones.

@@ -14,7 +14,7 @@ extension ReviewProgram {
     case .mask where isWriting && selectionToMask == nil: maskWritten(at: at)
     case .mask where work?.focus.isEditor == true: openMasking()
     case .mask: if let mark = currentMark { decide(mark, .mask) } else { beginPick() }
-    case .keepMark where isWriting: keepWritten()
+    case .keepMark where isWriting: keepWritten(at: at)
     case .keepMark: if let mark = currentMark { decide(mark, .keep) }
     case .reveal: reveal()
     default: return false

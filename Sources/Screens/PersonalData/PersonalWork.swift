@@ -26,6 +26,7 @@ struct PersonalWork: Sendable {
       turns: item.conversation.turns,
       marks: item.screening.marks,
       written: item.draft?.judgement.rewrite ?? "",
+      kept: item.draft?.judgement.kept ?? [],
       rules: rules
     )
   }

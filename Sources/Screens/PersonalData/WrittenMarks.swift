@@ -17,17 +17,19 @@ struct WrittenMarks: Sendable {
   private(set) var known = WrittenText()
   private var revision: Int?
 
-  /// Looks the text through where it changed; `isAnew` where something else did.
+  /// Looks the text through where it changed; `isAnew` where something else did, `isWhole` a text of any
+  /// length.
   mutating func take(
     _ composer: Composer,
     _ texts: inout PersonalTexts,
     reply: Int,
-    isAnew: Bool = false
+    isAnew: Bool = false,
+    isWhole: Bool = false
   ) {
     let buffer = composer.area.buffer
     guard isAnew || revision != buffer.revision else { return }
     revision = buffer.revision
-    guard !composer.isBlank, composer.text.utf8.count <= Findings.mostBytes else {
+    guard !composer.isBlank, isWhole || composer.text.utf8.count <= Findings.mostBytes else {
       (all, places, current, known) = ([], [], nil, WrittenText())
       return
     }
@@ -132,10 +134,13 @@ extension ReviewProgram {
     refreshWritten(isAnew: true)
   }
 
-  mutating func keepWritten() {
+  mutating func keepWritten(at: Timestamp) {
     guard var work, let index = toKeepInText else { return }
     let text = work.own.area.buffer.text(in: work.personal.written.places[index])
-    work.personal.texts.keep(work.personal.written.all[index])
+    let mark = work.personal.written.all[index]
+    work.personal.texts.keep(mark)
+    work.judgement.kept.append(mark.value)
+    work.draft.changed(at: at)
     self.work = work
     notice = Notice(text: words.keptInText(text), role: .success)
     refreshWritten(isAnew: true)
@@ -150,12 +155,22 @@ extension ReviewProgram {
   }
 
   /// Goes to the first value of the own text that keeps it from being submitted.
-  mutating func showPersonalLeft() {
-    guard var work,
-      let index = work.personal.written.all.firstIndex(where: { $0.standing == .certain })
-    else { return }
-    work.personal.written.current = index
-    work.own.change { $0.move(to: work.personal.written.places[index].lowerBound) }
+  mutating func showPersonalLeft(_ standing: WrittenMark.Standing) {
+    guard var work else { return }
+    // A long text is not looked through while it is written.
+    let reply = work.item.id.turn
+    work.personal.written.take(
+      work.own,
+      &work.personal.texts,
+      reply: reply,
+      isAnew: true,
+      isWhole: true
+    )
+    let index = work.personal.written.all.firstIndex { $0.standing == standing }
+    if let index {
+      work.personal.written.current = index
+      work.own.change { $0.move(to: work.personal.written.places[index].lowerBound) }
+    }
     self.work = work
   }
 }

@@ -1,6 +1,7 @@
 /// When does an answer leave, and what is asked before it does?
 
 internal import Curation
+internal import Guides
 internal import TerminalUI
 internal import Wording
 
@@ -99,7 +100,10 @@ extension ReviewProgram {
       focus(.own)
     case .personalData:
       focus(.own)
-      showPersonalLeft()
+      showPersonalLeft(.certain)
+    case .personalUndecided:
+      focus(.own)
+      showPersonalLeft(.open)
     case .situationMissing, .situationUnknown:
       openSituations(isForSubmitting: true)
     case .noteMissing: focus(.note)

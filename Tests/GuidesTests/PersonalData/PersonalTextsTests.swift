@@ -103,8 +103,15 @@ struct PersonalTextsTests {
     var texts = try texts()
     let mark = try #require(texts.personal(in: "Hälsningar Kerstin").first)
     #expect(mark.standing == .open)
+    #expect(texts.written("Hälsningar Kerstin", on: 3).undecided == "Kerstin")
     texts.keep(mark)
     #expect(texts.personal(in: "Hälsningar Kerstin").isEmpty)
+    #expect(texts.written("Hälsningar Kerstin", on: 3).undecided == nil)
+    for kept in [mark.value, "Kerstin"] {
+      let again = PersonalTexts(turns: turns, marks: try screened(turns), kept: [kept])
+      #expect(again.written("Hälsningar Kerstin", on: 3).undecided == nil)
+      #expect(again.written("Hälsningar Sven", on: 3).undecided == "Sven")
+    }
   }
 
   @Test func `a number that nobody mentioned is without source`() throws {
