@@ -98,6 +98,7 @@ public struct PersonalTexts: Sendable {
     _ kind: PersonalKind,
     in after: inout [PersonalMark]
   ) {
+    let range = kind.isName ? withoutGenitive(range, turn) : range
     let spelled = Array(Array(turns[turn].text.utf8)[range])
     let value = value(of: String(decoding: spelled, as: UTF8.self), kind)
     var map = map
@@ -108,6 +109,20 @@ public struct PersonalTexts: Sendable {
     Self.put(mark(turn, range, kind, placeholder), into: &after)
     let entry = PlaceholderMap.Entry(kind: kind, value: value, placeholder: placeholder)
     add(everywhere: entry, spelled: spelled, to: &after)
+  }
+
+  // A name's s belongs to the name, as in Lars, unless the name stands somewhere without it.
+  private func withoutGenitive(_ range: Range<Int>, _ turn: Int) -> Range<Int> {
+    let spelled = Array(Array(turns[turn].text.utf8)[range])
+    let name = Array(spelled.dropLast())
+    guard spelled.last == 0x73, !name.isEmpty else { return range }
+    let standsAlone = turns.contains { other in
+      let bytes = Array(other.text.utf8)
+      return PersonalScan(other.text).places(of: name).contains { place in
+        place.upperBound == bytes.count || bytes[place.upperBound] != 0x73
+      }
+    }
+    return standsAlone ? range.lowerBound..<range.upperBound - 1 : range
   }
 
   // Every place of a value that is not masked yet.

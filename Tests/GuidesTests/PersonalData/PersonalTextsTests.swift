@@ -114,6 +114,27 @@ struct PersonalTextsTests {
     }
   }
 
+  @Test func `a name masked with its genitive is the name without it where that stands too`()
+    throws
+  {
+    let turns = [
+      Turn(.customer, "Var är Storholmens paket? Storholmen väntar. Det är Tompes."),
+      Turn(.bot, "Storholmens paket är på väg."),
+    ]
+    let texts = PersonalTexts(turns: turns, marks: [])
+    let masked = try #require(texts.marks(after: .mask(turn: 1, range: 0..<11, .customerName)))
+    #expect(masked.map(\.placeholder) == Array(repeating: "{{customer_name}}", count: 3))
+    #expect(masked.map { text(of: $0, turns) } == ["Storholmen", "Storholmen", "Storholmen"])
+    let name = Array(turns[0].text.utf8).count - 7
+    let other = MarkChange.mask(turn: 0, range: name..<name + 6, .customerName)
+    let alone = try #require(texts.marks(after: other))
+    #expect(alone.map { text(of: $0, turns) } == ["Tompes"])
+  }
+
+  private func text(of mark: PersonalMark, _ turns: [Turn]) -> String {
+    String(decoding: Array(turns[mark.turn].text.utf8)[mark.range], as: UTF8.self)
+  }
+
   @Test func `a number that nobody mentioned is without source`() throws {
     var texts = try texts()
     let text = "Beställning NK-4471 kommer 2024-11-03."
