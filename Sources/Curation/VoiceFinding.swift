@@ -110,6 +110,15 @@ public struct VoiceFinding: Hashable, Sendable {
     case rawValue(text: String)
     /// A pattern of the rule needs too long on this reply and was passed over.
     case slowPattern(String)
+
+    /// Whether it is something that an answer has to do, in some order or with a greeting and a sign-off;
+    /// a text that hands over to a person has not to.
+    public var isAskedOfAnAnswer: Bool {
+      switch self {
+      case .missing, .order, .noGreeting, .noSignOff, .unsigned: true
+      default: false
+      }
+    }
   }
 
   /// What can be measured.

@@ -115,7 +115,8 @@ public struct VoiceGuide: Sendable {
   /// What there is to say about a reply: about the whole first, then by place, the graver first.
   ///
   /// Rules that depend on emotions are left out while these are unanswered; `waiting(_:)` counts
-  /// them. A text without a word has no findings, nor has one that was rejected.
+  /// them. A text without a word has no findings, nor has one that was rejected. A hand-over is no answer
+  /// yet: what an answer has to do is not asked of it, what no reply may say holds.
   public func findings(in text: String, context: VoiceContext) -> [VoiceFinding] {
     findings(in: text, context: context, least: nil, isWorded: true)
   }
@@ -146,6 +147,7 @@ public struct VoiceGuide: Sendable {
     let messageWords = self.messageWords(context)
     var found: [VoiceFinding] = []
     func add(_ rule: String, _ severity: VoiceFinding.Severity, _ hit: VoiceHit, _ own: String?) {
+      if context.verdict == .handover, hit.kind.isAskedOfAnAnswer { return }
       found.append(
         VoiceFinding(
           rule: rule,

@@ -21,6 +21,28 @@ import Testing
     #expect(HandoverReplies.problems(in: HandoverPreset.guide) == [])
   }
 
+  @Test(arguments: TextLanguage.allCases)
+  func `a fixed reply leaves as it is, whatever the customer feels`(language: TextLanguage) throws {
+    let guide = try VoiceFile.read(
+      VoiceFile.preset(language: language),
+      language: language,
+      scheme: serviceLabels()
+    )
+    var refusedAsAnswer = 0
+    for category in HandoverPreset.guide.categories {
+      let reply = category.reply.words(in: language)
+        .replacing(/\{\{resource:[a-z_]+\}\}/, with: "112")
+      if reply.isEmpty { continue }
+      for emotion in ["anger", "frustration", "disappointment", "worry", "sadness"] {
+        var context = VoiceContext(emotions: [emotion: 3], verdict: .handover, message: "Hjälp")
+        #expect(guide.errors(in: reply, context: context) == [], "\(category.id) \(emotion)")
+        context.verdict = .rewrite
+        if !guide.errors(in: reply, context: context).isEmpty { refusedAsAnswer += 1 }
+      }
+    }
+    #expect(refusedAsAnswer > 10)
+  }
+
   @Test func `a reply says that a person takes over, and when`() {
     #expect(kinds("Jag lämnar över till en kollega nu.", .sv) == [])
     #expect(kinds("En människa svarar dig senast {{svarstid}}.", .sv) == [])
