@@ -39,7 +39,7 @@ extension HandoverPreset {
             - orkar|orka|orkade|pallar|palla|ids|iids|gitter|gitta|mäktar|förmår inte|int|ej|icke|itt|ente mer|mera|mere|längre|meir
             - orkar|orka|orkade|pallar|palla|ids|iids|gitter|gitta|mäktar|förmår __ inte|int|ej|icke|itt|ente|knappt __ leva|livet|finnas|existera|kämpa|fortsätta
             - orkar|orka|pallar|palla inte|int|ej|itt|ente med livet|mig|allt
-            - vill|vil|vell|ville|velat|velet|önskar|hoppas|längtar|tänkt|tänker|bestämt __ dö
+            - vill|vilja|vil|vell|ville|velat|velet|önskar|hoppas|längtar|tänkt|tänker|bestämt __ dö
             - vill|vil|vell|önskar|hoppas|bad __ få dö|somna
             - få dö
             - lika|likaväl|likagärna|lika gärna|väl|bra|hellre __ dö
@@ -52,6 +52,8 @@ extension HandoverPreset {
             - ingen|inga saknar|sörjer mig|mej
             - ingen|inga skulle|kommer|lär|hade|som|lägger __ märka|märkt|märker|märke|bry|brytt|bryr|bryr|notera __ jag|ja __ dog|dör|dött|försvann|försvinner|död|borta|fanns|finns|kvar
             - ingen|inga skulle|kommer|lär märka|bry __ borta|död|försvunnen
+            - ingen|inga bryr|märker|sörjer __ om|att jag|ja __ dog|dör|dött|försvann|försvinner|död
+            - slår|slog|biter|bet|klöser|river sig|mig|mej själv|sjelv|sej
             - vill|vil|vell|ville bara|helst|verkligen|gärna|hellre försvinna|bort|somna
             - försvinna för|från alltid|gott|evigt|jorden|jordens|världen
             - somna __ aldrig|inte|int|ej|itt|slippa|utan __ vakna
@@ -146,6 +148,7 @@ extension HandoverPreset {
             - jump|jumping|throw|throwing|step|stepping|walk|walking __ off|front|from|under|into __ bridge|train|roof|building|balcony|cliff|tracks|traffic|window|sea|river
             - goodbye|farewell note|letter|world|forever|everyone|everybody
             - say|saying|said my|ma|last|final|the goodbye*|farewell*
+            - might|may|could as well be|just dead|die|gone
             - last|final goodbye|farewell|letter|words|wishes
             - see|is|find|no|nae|have|theres|isnt|cant|dont no|a|any|only|other|nae|see way out
             - see|is|find|no|nae|have|theres|isnt|cant|dont no|a|any|nae|see future for
@@ -205,6 +208,7 @@ extension HandoverPreset {
             - hålla|håll|håller|höll|tar|ta __ gisslan
             - spöstraff*|strypa er|dig
             - brinna|brinner|dö|dör __ inne
+            - jag|ja kommer|åker|går|kliver|dyker __ med __ kniv|kniven|yxa|yxan|pistol*|vapen|gevär*|bössa*|slagträ*|bensindunk*
           en:
             - ~kill|~murder|shoot|stab|strangle|behead|slaughter|butcher|bomb|execute|maim|batter|hurt|beat|smash|gut you|ye|yous|u|him|her|them|someone|somebody|everyone|everybody|people|all|your|yer|yiz
             - going|gonna|gunna|want|wanna|will|ill|swear|ready|about __ ~kill|~murder|stab|strangle|shoot|slaughter|behead|batter|burn you|ye|u|him|her|them|someone|somebody|everyone|people|your|the|all
@@ -275,6 +279,8 @@ extension HandoverPreset {
             - han|hon|exet|mannen|maken|sambon|gubben tar|tog|läser|kollar|kontrollerar|styr __ min telefon|mobil|pengar|kort|lön|allt|mejl|konto|mobil|meddelanden
             - blåmärken __ efter|av|på|över honom|han|kroppen|armarna|slagen
             - får|fick stryk
+            - strypgrepp*|stryptag*|strupgrepp*
+            - hotad|förföljd|bevakad|jagad av __ man|make|sambo|ex|exet|exman|exmake|exmannen|maken|mannen|sambon|pojkvän|kille|partner|honom
             - drämde|dängde|nyp|klippte till mig|mej
           en:
             - my|our|her|his|ma|me husband|wife|boyfriend|girlfriend|partner|ex|fiance|brother|fella|man|bloke|hubby|dad|father|son|stepdad|lad|mum|mother __ hits|hit|hitting|beats|beat|beating|kicks|kicked|chokes|choked|strangled|threatens|threatened|slaps|slapped|punches|punched|rapes|raped|stalks|stalking|tracks|controls|abuses|abused|abusive|violent|hurts
