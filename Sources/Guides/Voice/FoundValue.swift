@@ -66,7 +66,10 @@ struct FoundValue {
       #"(?i)\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}|\d{1,2}(?::[ea]|st|nd|rd|th)?\s(?:of\s)?"#
       + months + #"|(?:january|february|march|april|may|june|july|august|september|october"#
       + #"|november|december)\s\d{1,2})(?![\p{L}\d])"#,
-    .time: #"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d|[.:]\d|\s?(?:kr|%))"#,
+    .time:
+      #"(?i)(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d|[.:]\d|\s?(?:kr|%))(?:\s?[ap]\.?m\b)?"#
+      + #"|\b(?:kl\.?\s?|klockan\s)(?:[01]?\d|2[0-3])(?![.:,]?\d)"#
+      + #"|(?<![\d.:,])(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b"#,
     .percent: #"(?i)(?<![\d.,])\d+(?:[.,]\d+)?\s?(?:%|procent\b|percent\b)"#,
     .orderNumber: code, .invoiceNumber: code, .trackingNumber: code,
     .phone: #"(?<![\d+])(?:\+\d{1,3}|0)(?:[ \-]?\d){6,12}(?!\d)"#,
@@ -89,7 +92,12 @@ struct FoundValue {
     case .date: return date(text.lowercased())
     case .time:
       let numbers = numbers(text)
-      return numbers.map { String($0) }.joined(separator: ":")
+      guard let hour = numbers.first else { return text }
+      let small = text.lowercased()
+      let isHalfDay = small.last == "m"
+      let isAfternoon = isHalfDay && small.contains("p")
+      let ofDay = isHalfDay ? hour % 12 + (isAfternoon ? 12 : 0) : hour
+      return "\(ofDay):\(numbers.dropFirst().first ?? 0)"
     case .amount, .percent:
       var digits = text.filter { $0.isASCII && $0.isNumber || $0 == "," || $0 == "." || $0 == ":" }
       // Hundredths of nothing are no part of an amount.
@@ -126,9 +134,8 @@ extension ExpressionText.DigitGroup {
     switch kind {
     case .orderNumber, .invoiceNumber, .trackingNumber: longest >= 5
     case .phone: count >= 7
-    case .time: count >= 3
     case .amount: range.contains { hasCurrency($0, text) }
-    case .date, .percent: true
+    case .date, .time, .percent: true
     case .email: false
     }
   }

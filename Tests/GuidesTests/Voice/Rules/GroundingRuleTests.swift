@@ -15,6 +15,8 @@ import Testing
     ("amount", "Du får 1 500 kr tillbaka.", "1 500"), ("amount", "It is £20.", "£20"),
     ("date", "Den kommer 3 maj.", "3 maj"), ("date", "Den 2026-05-03.", "2026-05-03"),
     ("time", "Vi ringer kl. 14.30.", "14.30"), ("percent", "Du får 20 % rabatt.", "20 %"),
+    ("time", "Vi ringer kl. 9.", "kl. 9"), ("time", "Vi ringer klockan 15 i dag.", "klockan 15"),
+    ("time", "We call at 3 pm.", "3 pm"), ("time", "We call at 3:15 p.m.", "3:15 p.m"),
     ("order_number", "Order SE-12345 är på väg.", "SE-12345"),
     ("phone", "Ring 08-123 45 67.", "08-123 45 67"), ("email", "Skriv till a@b.se.", "a@b.se"),
   ])
@@ -26,6 +28,8 @@ import Testing
     ("amount", "Du får 1 500 kr tillbaka.", "Jag betalade 1500:- igår"),
     ("amount", "Du får 99 kr.", nil), ("date", "Den kommer 3 maj.", "Ni skrev 2026-05-03"),
     ("date", "Den kommer 3/5.", "3:e maj"), ("time", "kl. 14.30", "14:30"),
+    ("time", "kl. 9", "vid 09.00?"), ("time", "klockan 15", "3 pm?"),
+    ("time", "at 12:30 am", "0.30"), ("time", "Du får kl. 9,50 kr eller 15 paket.", nil),
     ("order_number", "Order SE-12345", "se12345"), ("order_number", "Order 12345", "nr 12345!"),
     ("phone", "+46 8 123 45 67", "08-1234567"), ("email", "A@b.se", "a@B.se"),
     ("amount", "Du får {{amount}} kr.", nil), ("amount", "Du får 3 paket.", nil),
