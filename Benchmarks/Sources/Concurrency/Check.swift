@@ -10,6 +10,9 @@ struct Check {
   private var submissions = 0
   private var surplus: Int64 = 0
   private var settled: Int64 = 0
+  private var golds: Int64 = 0
+  private var repeats: Int64 = 0
+  private var roundAnswers: Int64 = 0
   private var faults: [String] = []
 
   /// Whether nothing is wrong.
@@ -19,13 +22,24 @@ struct Check {
     let (engine, store) = try Moment.open(folder)
     defer { store.close() }
     for number in 0..<people {
-      try read(Worker.log(folder, number), "reviewer \(number)", engine)
+      try read(Worker.log(folder, number), Making.name(number), engine)
     }
     for (sentence, sql) in Self.rules {
       let broken = try Self.number(sql, engine)
       if broken != 0 { faults.append("\(sentence): \(broken)") }
     }
-    settled = try Self.number("SELECT count(*) FROM item WHERE state = 1", engine)
+    settled = try Self.number("SELECT count(*) FROM item WHERE state IN (1, 2)", engine)
+    golds = try Self.number(
+      "SELECT count(*) - count(DISTINCT a.item_id) FROM annotation a JOIN item i"
+        + " ON i.item_id = a.item_id WHERE i.gold = 1 AND a.round = 0",
+      engine
+    )
+    repeats = try Self.number("SELECT count(*) FROM annotation WHERE round = 1", engine)
+    roundAnswers = try Self.number(
+      "SELECT count(*) FROM annotation a JOIN calibration_item k ON k.item_id = a.item_id"
+        + " WHERE a.round = 0",
+      engine
+    )
     surplus = try Self.number("SELECT count(*) FROM annotation WHERE surplus = 1", engine)
   }
 
@@ -34,12 +48,12 @@ struct Check {
     // What is late and beyond the overlap settles an item too, where whoever took the slot gave it
     // back: so no fewer annotations than drawn altogether, and no more in slots.
     (
-      "settled items with fewer annotations than were drawn, or more in slots",
+      "settled or disputed items with fewer annotations than were drawn, or more in slots",
       """
       SELECT count(*) FROM (SELECT i.drawn_overlap AS drawn, (SELECT count(*)
-          FROM annotation a WHERE a.item_id = i.item_id) AS whole, (SELECT count(*)
-          FROM annotation a WHERE a.item_id = i.item_id AND a.surplus = 0) AS in_slots
-        FROM item i WHERE i.state = 1) AS settled
+          FROM annotation a WHERE a.item_id = i.item_id AND a.round = 0) AS whole, (SELECT count(*)
+          FROM annotation a WHERE a.item_id = i.item_id AND a.round = 0 AND a.surplus = 0) AS in_slots
+        FROM item i WHERE i.state IN (1, 2) AND i.gold = 0) AS settled
       WHERE whole < drawn OR in_slots > drawn
       """
     ),
@@ -48,14 +62,45 @@ struct Check {
       """
       SELECT count(*) FROM item i WHERE i.state = 0 AND i.drawn_overlap <> i.done
         + coalesce((SELECT q.free FROM queue q WHERE q.item_id = i.item_id), 0)
-        + (SELECT count(*) FROM claim c WHERE c.item_id = i.item_id AND c.state = 1)
+        + (SELECT count(*) FROM claim c WHERE c.item_id = i.item_id AND c.state = 1 AND c.round = 0)
       """
     ),
     (
-      "items that somebody annotated twice",
+      "items that somebody annotated twice at the first look, or at the second",
       """
-      SELECT count(*) FROM (SELECT 1 FROM annotation GROUP BY item_id, reviewer_id
+      SELECT count(*) FROM (SELECT 1 FROM annotation GROUP BY item_id, reviewer_id, round
         HAVING count(*) > 1) AS twice
+      """
+    ),
+    (
+      "second looks of somebody who never had a first",
+      """
+      SELECT count(*) FROM annotation a WHERE a.round <> 0 AND (a.round <> 1
+        OR NOT EXISTS (SELECT 1 FROM annotation b WHERE b.item_id = a.item_id
+          AND b.reviewer_id = a.reviewer_id AND b.round = 0 AND b.annotation_id < a.annotation_id))
+      """
+    ),
+    (
+      "known answers that are not what they were",
+      """
+      SELECT count(*) FROM item i WHERE i.gold = 1 AND (i.state <> 1 OR i.settled_by <>
+        (SELECT min(a.annotation_id) FROM annotation a WHERE a.item_id = i.item_id)
+        OR EXISTS (SELECT 1 FROM queue q WHERE q.item_id = i.item_id))
+      """
+    ),
+    (
+      "items of the round that somebody did not get",
+      """
+      SELECT count(*) FROM calibration_item k JOIN reviewer r ON r.active = 1
+      WHERE NOT EXISTS (SELECT 1 FROM claim c
+        WHERE c.item_id = k.item_id AND c.reviewer_id = r.reviewer_id)
+      """
+    ),
+    (
+      "items of the round that are not for everybody",
+      """
+      SELECT count(*) FROM calibration_item k JOIN item i ON i.item_id = k.item_id
+      WHERE i.drawn_overlap <> (SELECT count(*) FROM reviewer WHERE active = 1)
       """
     ),
     (
@@ -84,7 +129,7 @@ struct Check {
     var line: UnsafeMutablePointer<CChar>?
     var size = 0
     defer { free(line) }
-    var done: Set<Int64> = []
+    var told = Told()
     while getline(&line, &size, stream) > 0, let text = line.map({ String(cString: $0) }) {
       // The last line of a killed process may be half.
       guard text.hasSuffix("\n") else { continue }
@@ -92,17 +137,17 @@ struct Check {
       switch words.first {
       case "C" where words.count == 3:
         claims.append(Int64(words[2]) ?? 0)
-        if let item = Int64(words[1]), done.contains(item) {
+        if let item = Int64(words[1]), !told.mayGet(item) {
           faults.append("\(name) got \(item) again, done already")
         }
-      case "S" where words.count == 2:
-        if let item = Int64(words[1]) { done.insert(item) }
+      case "S" where words.count == 2, "R" where words.count == 2:
+        if let item = Int64(words[1]) { told.submitted(item, comesBack: words[0] == "R") }
       default: faults.append("\(name): \(text.dropLast())")
       }
     }
-    submissions += done.count
-    let kept = Set(try Self.kept(name, engine))
-    let missing = done.subtracting(kept).count
+    submissions += told.submissions.values.reduce(0, +)
+    let kept = try Self.kept(name, engine)
+    let missing = told.submissions.reduce(0) { $0 + max(0, $1.value - kept[$1.key, default: 0]) }
     if missing > 0 { faults.append("\(name) lacks \(missing) acknowledged annotations") }
   }
 
@@ -115,7 +160,10 @@ struct Check {
     print(
       """
       \(seconds) s, \(kills) processes killed: \(claims.count) items given, \(submissions) \
-      annotations acknowledged, \(surplus) of them late and beyond the overlap, \(settled) items settled
+      annotations acknowledged, \(surplus) of them late and beyond the overlap, \(settled) items \
+      settled or disputed
+      \(golds) answers to items with a known one, \(repeats) second looks, \(roundAnswers) answers \
+      in the round
       next item, wall ms: p50 \(milliseconds(50)), p99 \(milliseconds(99)), most \(milliseconds(100))
       """
     )
@@ -123,8 +171,9 @@ struct Check {
     print(isFine ? "all in order" : "\(faults.count) things wrong")
   }
 
-  private static func kept(_ name: String, _ engine: any SQLEngine) throws -> [Int64] {
-    try engine.read { session throws(StorageError) in
+  // How often the store has something of theirs, item by item.
+  private static func kept(_ name: String, _ engine: any SQLEngine) throws -> [Int64: Int] {
+    let items = try engine.read { session throws(StorageError) in
       try session.all(
         """
         SELECT a.item_id FROM annotation a JOIN reviewer r ON r.reviewer_id = a.reviewer_id
@@ -133,11 +182,29 @@ struct Check {
         [.text(name)]
       ) { $0.integer(0) }
     }
+    return Dictionary(items.map { ($0, 1) }, uniquingKeysWith: +)
   }
 
   private static func number(_ sql: SQLText, _ engine: any SQLEngine) throws -> Int64 {
     try engine.read { session throws(StorageError) in
       try session.first(sql) { $0.integer(0) } ?? 0
     }
+  }
+}
+
+/// What the store told one reviewer, item by item.
+private struct Told {
+  /// How often a submission was acknowledged.
+  private(set) var submissions: [Int64: Int] = [:]
+  private var comingBack: Set<Int64> = []
+
+  /// Whether the reviewer may get the item: once, and once more where it was to come back.
+  func mayGet(_ item: Int64) -> Bool {
+    submissions[item, default: 0] < (comingBack.contains(item) ? 2 : 1)
+  }
+
+  mutating func submitted(_ item: Int64, comesBack: Bool) {
+    submissions[item, default: 0] += 1
+    if comesBack { comingBack.insert(item) }
   }
 }

@@ -24,7 +24,7 @@ enum Concurrency {
       exit(2)
     }
     let folder = arguments[1]
-    try Making.make(folder, items: 150 * seconds)
+    try Making.make(folder, items: 400 * seconds, people: processes)
     var team = Team(folder: folder, count: processes)
     team.work(seconds: seconds)
     let check = try Check(folder, people: processes)

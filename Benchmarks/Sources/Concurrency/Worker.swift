@@ -8,7 +8,7 @@ import Storage
 /// A reviewer who works until killed, and writes down what the store has acknowledged.
 ///
 /// A line is written after the store answered: `C item microseconds` for a claim, `S item` for a
-/// submission, `E …` for whatever went wrong.
+/// submission, `R item` for one whose item is to come back, `E …` for whatever went wrong.
 struct Worker {
   private let store: Store
   private let reviewer: Int64
@@ -18,9 +18,7 @@ struct Worker {
   init(folder: String, number: Int) throws {
     let (_, store) = try Moment.open(folder)
     self.store = store
-    let name = "reviewer \(number)"
-    reviewer = try store.reviewer(named: name, role: .reviewer, uid: Moment.uid(), at: Moment.now())
-      .id
+    reviewer = try Making.reviewer(Making.name(number), store)
     log = open(Self.log(folder, number), O_WRONLY | O_CREAT | O_APPEND, 0o600)
   }
 
@@ -44,7 +42,7 @@ struct Worker {
       now: Moment.now(),
       day: 1,
       until: leaseEnd
-    )
+    ) { _ in Int.random(in: 0..<100) < Making.goldPercent }
     let took = (Moment.nanoseconds(CLOCK_MONOTONIC) - began) / 1000
     guard let item else {
       usleep(100_000)
@@ -94,10 +92,14 @@ struct Worker {
   }
 
   private func submit(_ item: ItemID) throws {
+    // One in ten dissents, each in words of their own: where two people are asked, it is disputed.
+    let dissents = Int.random(in: 0..<10) == 0
     var judgement = Judgement()
-    judgement.verdict = .approve
+    judgement.verdict = dissents ? .rewrite : .approve
+    judgement.rewrite = dissents ? "\(reviewer)" : ""
     judgement.emotions = ["neutral": 1]
     judgement.situation = "other"
+    let comesBack = Int.random(in: 0..<100) < Making.repeatPercent
     let submission = Submission(
       item: item,
       reviewer: reviewer,
@@ -106,47 +108,15 @@ struct Worker {
       guideVersion: 1,
       at: Moment.now(),
       uid: Moment.uid(),
-      day: 1
+      day: 1,
+      comesBack: comesBack ? Moment.now().advanced(byMilliseconds: 1_000) : nil
     )
     _ = try store.submit([submission])
-    note("S \(item.rawValue)")
+    note("\(comesBack ? "R" : "S") \(item.rawValue)")
   }
 
   private func note(_ line: String) {
     let bytes = Array((line + "\n").utf8)
     _ = bytes.withUnsafeBytes { write(log, $0.baseAddress, $0.count) }
-  }
-}
-
-/// Items for the processes to work on.
-enum Making {
-  /// Makes a store with so many items; every third needs two people, every tenth three.
-  static func make(_ folder: String, items: Int) throws {
-    let (_, store) = try Moment.open(folder, creating: true)
-    let id = try store.beginImport(
-      uid: Moment.uid(),
-      file: "made",
-      form: "neutral",
-      batch: nil,
-      at: Moment.now()
-    )
-    let batch = (0..<items).map { number in
-      ImportedConversation(
-        uid: UID(high: UInt64(number + 1), low: 1),
-        line: number + 1,
-        conversation: Conversation(source: "made", externalID: String(number), turns: []),
-        customer: nil,
-        turns: Array("[[1,\"a\"],[2,\"b\"]]".utf8),
-        replies: [
-          ImportedReply(
-            turn: 1,
-            overlap: number.isMultiple(of: 10) ? 3 : number.isMultiple(of: 3) ? 2 : 1
-          )
-        ]
-      )
-    }
-    let counts = try store.add(batch, to: id)
-    try store.finishImport(id, counts, sha256: nil, actor: nil, at: Moment.now())
-    store.close()
   }
 }
