@@ -199,8 +199,11 @@ public struct Dispute: Hashable, Sendable {
   public var asideNotes: [String]
   /// What adjudicators did with it, oldest first.
   public var past: [PastAdjudication]
-  /// The adjudicator is one of its reviewers, which is so only where nobody else is there.
+  /// The adjudicator is one of its reviewers, which is so only where nobody else is there, and in a
+  /// calibration round.
   public var isOwn: Bool
+  /// Somebody else has to decide: it is there to be read.
+  public var isForOthers: Bool
   /// Only handing over can be decided.
   public var isRed: Bool
   /// What it was when it was read.
@@ -214,6 +217,7 @@ public struct Dispute: Hashable, Sendable {
     asideNotes: [String] = [],
     past: [PastAdjudication] = [],
     isOwn: Bool = false,
+    isForOthers: Bool = false,
     isRed: Bool = false,
     version: DisputeVersion
   ) {
@@ -223,6 +227,7 @@ public struct Dispute: Hashable, Sendable {
     self.asideNotes = asideNotes
     self.past = past
     self.isOwn = isOwn
+    self.isForOthers = isForOthers
     self.isRed = isRed
     self.version = version
   }

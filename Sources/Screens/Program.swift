@@ -71,6 +71,12 @@ public enum Event: Sendable {
   case decisionTakenBack(ItemID?, at: Timestamp)
   /// The answer to `.standBy`: the item is with the adjudicator again; false where it was not sent back.
   case stoodBy(ItemID, Bool, at: Timestamp)
+  /// The answer to `.round`; nil when there was no round yet.
+  case round(ShownRound?, at: Timestamp)
+  /// The answer to `.startRound`.
+  case roundStarted(CalibrationStart, at: Timestamp)
+  /// The answer to `.rule`: the guides of this version have the ruling.
+  case ruled(version: Int, at: Timestamp)
   /// The answer to `.settledWork`: the own answers on settled items, the changed ones first.
   case settledWork([SettledWork], at: Timestamp)
   /// An effect could not be done; `sentence` says what and what to do. Nothing of the reviewer's work is lost.
@@ -145,6 +151,12 @@ public enum Effect: Hashable, Sendable {
   case undoDecision
   /// Stand by the own answer that was sent back; answers `.stoodBy`.
   case standBy(ItemID)
+  /// A calibration round, nil for the last; answers `.round`.
+  case round(Int?)
+  /// Give so many items to everybody; answers `.roundStarted`.
+  case startRound(items: Int)
+  /// Put what a group ruled into the guides, with today's date; answers `.ruled`.
+  case rule(String)
   /// What became of the reviewer's last answers; answers `.settledWork`.
   case settledWork(limit: Int)
   /// Let the reviewer's own editor change this text; answers `.edited`.

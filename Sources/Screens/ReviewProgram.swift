@@ -193,7 +193,8 @@ extension Event {
       .told(_, _, let at), .progress(_, let at), .marks(_, _, _, let at), .revealed(_, _, let at),
       .agreement(_, let at), .behind(_, _, let at),
       .dispute(_, let at), .decided(_, _, let at), .decisionTakenBack(_, let at),
-      .stoodBy(_, _, let at), .settledWork(_, let at):
+      .stoodBy(_, _, let at), .settledWork(_, let at), .round(_, let at), .roundStarted(_, let at),
+      .ruled(_, let at):
       at
     case .guides, .voice, .personalData: nil
     }

@@ -16,6 +16,8 @@ public struct StoredDispute: Hashable, Sendable {
   public var isOwn: Bool
   /// Somebody else is there who could decide.
   public var hasOthers: Bool
+  /// It is in a calibration round, so that its answers are talked about.
+  public var isShared: Bool
   /// Only handing over can be decided.
   public var isRed: Bool
   /// What it was when it was read.
@@ -90,6 +92,7 @@ extension Store {
         past: try Self.past(of: item, session),
         isOwn: try Self.hasWorked(on: item, adjudicator, session),
         hasOthers: try !Self.isAlone(session),
+        isShared: try isShared(item, session),
         isRed: try Self.isBlocking(item, adjudicator, session),
         version: try Self.disputeVersion(item, session)
       )

@@ -2,24 +2,6 @@
 
 public import Curation
 
-/// A calibration round, as far as everybody may know it.
-public struct CalibrationRound: Hashable, Sendable {
-  /// Its number, from 1.
-  public var number: Int
-  /// When it began.
-  public var at: Timestamp
-  /// Who began it.
-  public var by: String
-  /// Its items.
-  public var items: [ItemID]
-  /// How many people it was begun for.
-  public var reviewers: Int
-  /// Annotations of its items, and how many there will be.
-  public var annotations: (done: Int, of: Int) { (done, needed) }
-  var done: Int
-  var needed: Int
-}
-
 extension Store {
   /// Begins a round: the items go to every active reviewer, before all others but red ones.
   ///
@@ -67,8 +49,8 @@ extension Store {
     }
   }
 
-  /// Every round, the first first.
-  public func calibrations() throws(StorageError) -> [CalibrationRound] {
+  /// Every round, the first first; how far each person is where `namesPeople`.
+  public func calibrations(namesPeople: Bool = false) throws(StorageError) -> [CalibrationRound] {
     try engine.read { session throws(StorageError) in
       var rounds = try session.all(
         """
@@ -97,9 +79,38 @@ extension Store {
         rounds[place].items = items.map(\.0)
         rounds[place].done = items.reduce(0) { $0 + min($1.1, $1.2) }
         rounds[place].needed = items.reduce(0) { $0 + $1.2 }
+        if namesPeople { rounds[place].people = try people(in: rounds[place], session) }
       }
       return rounds
     }
+  }
+
+  /// Whether an item is in a round, and the answers of it are there to be talked about.
+  func isShared(_ item: ItemID, _ session: any SQLSession) throws(StorageError) -> Bool {
+    try session.first(
+      """
+      SELECT 1 FROM calibration k JOIN calibration_item i ON i.calibration_id = k.calibration_id
+      WHERE i.item_id = $1
+      """,
+      [.item(item)]
+    ) { _ in true } ?? false
+  }
+
+  // Those who were there when it began and still are, and whoever else has answered.
+  private func people(
+    in round: CalibrationRound,
+    _ session: any SQLSession
+  ) throws(StorageError) -> [RoundReviewer] {
+    try session.all(
+      """
+      SELECT name, done FROM (SELECT r.name, r.active, r.created_at,
+          (SELECT count(*) FROM calibration_item k JOIN claim c ON c.item_id = k.item_id
+            AND c.reviewer_id = r.reviewer_id AND c.round = 0 AND c.state = 2
+            WHERE k.calibration_id = $1) AS done FROM reviewer r) AS people
+      WHERE done > 0 OR (active = 1 AND created_at <= $2) ORDER BY name
+      """,
+      [.integer(Int64(round.number)), .time(round.at)]
+    ) { RoundReviewer($0.text(0), done: Int($0.integer(1))) }
   }
 
   /// Nobody waits in a round for a person who is gone: their part of it ends.

@@ -82,42 +82,55 @@ extension Store {
   /// again has met it before. The store knows that a rule was set aside, not that one kept somebody
   /// from approving: what was never submitted is not there.
   ///
-  /// - Parameter body: gets each item; answers whether to go on.
+  /// - Parameters:
+  ///   - items: those that are asked for; nil for all.
+  ///   - body: gets each item; answers whether to go on.
   /// - Returns: what was passed over.
   /// - Throws: what the store says, and what `body` throws.
   public func eachRatedItem(
+    among items: [ItemID]? = nil,
     _ body: (RatedItem) throws(StorageError) -> Bool
   ) throws(StorageError) -> RatingsLeftOut {
     try engine.read { session throws(StorageError) in
       var gathering = RatingGathering(labels: try Self.labelNames(session))
       var failure: StorageError?
-      try session.each(Self.ratingRows, []) { row in
-        do throws(StorageError) {
-          if let done = try gathering.take(RatingRow(row), session), try !body(done) {
-            gathering.stop()
-            return false
+      var isOver = false
+      for (rows, values) in Self.ratingRows(of: items) where !isOver {
+        try session.each(rows, values) { row in
+          do throws(StorageError) {
+            if let done = try gathering.take(RatingRow(row), session), try !body(done) {
+              gathering.stop()
+              isOver = true
+            }
+          } catch {
+            failure = error
+            isOver = true
           }
-          return true
-        } catch {
-          failure = error
-          return false
+          return !isOver
         }
+        if let failure { throw failure }
       }
-      if let failure { throw failure }
       if let last = try gathering.finish(session) { _ = try body(last) }
       return gathering.leftOut
     }
   }
 
-  // By the unique index of annotations, so that nothing is sorted and only what was annotated is read.
+  private static func ratingRows(of items: [ItemID]?) -> [(SQLText, [SQLValue])] {
+    guard let items else { return [(ratingRows + inOrder, [])] }
+    return Set(items).sorted { $0.rawValue < $1.rawValue }
+      .map { (ratingRows + " AND a.item_id = $1" + inOrder, [.item($0)]) }
+  }
+
   private static let ratingRows: SQLText = """
     SELECT a.item_id, a.reviewer_id, a.round, a.kind, a.informed, a.annotation_id, a.verdict, a.rewrite,
       a.emotions, a.situation, a.guide_version, a.submitted_at, i.drawn_overlap, i.gold, i.random, i.state,
       CASE WHEN EXISTS (SELECT 1 FROM annotation_override o
         WHERE o.annotation_id = a.annotation_id) THEN 1 ELSE 0 END
     FROM annotation a CROSS JOIN item i WHERE i.item_id = a.item_id AND a.round >= 0
-    ORDER BY a.item_id, a.reviewer_id, a.round, a.seq
     """
+
+  // By the unique index of annotations, so that nothing is sorted and only what was annotated is read.
+  private static let inOrder: SQLText = " ORDER BY a.item_id, a.reviewer_id, a.round, a.seq"
 
   private static func labelNames(
     _ session: any SQLSession

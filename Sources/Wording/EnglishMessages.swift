@@ -233,6 +233,7 @@ extension EnglishWords {
     case .reading: "reading"
     case .firstRun: "the first time"
     case .excusing: "an exception from a rule"
+    case .calibrating: "calibration rounds"
     case .agreement: "agreement"
     case .adjudicating: "settle disputes"
     case .merging: "text that holds"

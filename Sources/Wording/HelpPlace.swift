@@ -6,7 +6,7 @@ public import Curation
 public enum HelpPlace: String, CaseIterable, Sendable {
   case judging, writing, noting, picking, menu, list, question, paused, empty, waiting
   case home, queue, searching, reading, firstRun, excusing, agreement,
-    adjudicating, merging
+    adjudicating, merging, calibrating
 }
 
 /// A step of one's own that `u` takes back before anything is submitted, with the names that were shown.

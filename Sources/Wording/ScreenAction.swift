@@ -22,6 +22,7 @@ public enum ScreenAction: String, CaseIterable, Sendable {
   case nextMark, keepMark, reveal
   // from screen to screen
   case goHome, startReview, practice, queue, guide, history, earlierConversations, log, agreement
+  case calibration
   // lists and long texts
   case open, search, nextMatch, previousMatch, filter, sort, why, passOn
   // lists, menus and questions
@@ -29,6 +30,8 @@ public enum ScreenAction: String, CaseIterable, Sendable {
   // where disputes are settled
   case adjudicate, takeLeft, takeRight, bothGood, fieldLeft, fieldRight, nextAnswer, merge
   case category, confidence, sendBack, decide, standBy
+  // where a team finds out whether it means the same
+  case startRound, ruling
   // pauses and ends
   case resume, lookAgain
 }

@@ -237,6 +237,7 @@ extension SwedishWords {
     case .reading: "läsa"
     case .firstRun: "första gången"
     case .excusing: "undantag från en regel"
+    case .calibrating: "samsynsrundor"
     case .agreement: "enighet"
     case .adjudicating: "avgöra"
     case .merging: "texten som gäller"

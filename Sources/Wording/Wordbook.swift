@@ -32,7 +32,8 @@ public protocol Wordbook:
   AgreementWords,
   TeamWords,
   HandoverWords,
-  AdjudicationWords
+  AdjudicationWords,
+  CalibrationWords
 {
   /// The language of these words.
   var language: Language { get }

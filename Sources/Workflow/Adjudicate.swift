@@ -15,7 +15,7 @@ extension Reviewer {
 public final class AdjudicationDesk {
   /// Who works here.
   public let adjudicator: Reviewer
-  private let workspace: Workspace
+  let workspace: Workspace
 
   /// Opens the desk for an adjudicator; nil for somebody who may not settle anything.
   public init?(_ workspace: Workspace, adjudicator: Reviewer) {
@@ -35,10 +35,11 @@ public final class AdjudicationDesk {
   }
 
   /// An item with what its reviewers said, labels in the words that hold now; nil when there is none
-  /// of this number, or others are there to look at the adjudicator's own.
+  /// of this number, or others are there to look at the adjudicator's own and it is in no calibration
+  /// round.
   public func dispute(_ id: ItemID) throws(StorageError) -> Dispute? {
     guard let stored = try workspace.store.dispute(id, adjudicator: adjudicator.id),
-      !stored.isOwn || !stored.hasOthers
+      !stored.isOwn || !stored.hasOthers || stored.isShared
     else { return nil }
     return try shown(id, stored)
   }
@@ -71,6 +72,7 @@ public final class AdjudicationDesk {
       asideNotes: stored.asideNotes,
       past: stored.past,
       isOwn: stored.isOwn,
+      isForOthers: stored.isOwn && stored.hasOthers,
       isRed: stored.isRed,
       version: stored.version
     )

@@ -76,6 +76,9 @@ struct AgreementMeasuring {
     )
   }
 
+  /// How far the verdicts agree; nil where nobody gave one.
+  var verdicts: QuestionRow? { measured(.verdict).map(row) }
+
   private func measured(_ question: RatedQuestion) -> MeasuredQuestion? {
     guard let columns = ratings.columns[question] else { return nil }
     let (domain, answers) = ratings.domain(of: question)

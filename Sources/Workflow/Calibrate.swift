@@ -4,34 +4,6 @@ public import Curation
 internal import Guides
 internal import Storage
 
-/// A calibration round, as everybody may know it.
-public struct Calibration: Hashable, Sendable {
-  /// Its number, from 1.
-  public var number: Int
-  /// When it began.
-  public var at: Timestamp
-  /// Who began it.
-  public var by: String
-  /// Its items.
-  public var items: [ItemID]
-  /// How many people it was begun for.
-  public var reviewers: Int
-  /// Annotations of its items so far.
-  public var done: Int
-  /// Annotations of its items when all are through.
-  public var needed: Int
-}
-
-/// What came of beginning a round.
-public enum CalibrationStart: Hashable, Sendable {
-  /// These items go to everybody now.
-  case started([ItemID])
-  /// Only an adjudicator or an owner begins one.
-  case notYours
-  /// There is nobody to agree with, or no item that nobody has begun.
-  case nothingToShare
-}
-
 extension Workspace {
   /// Begins a calibration round: every active reviewer gets these items next, after red ones.
   ///
@@ -52,19 +24,9 @@ extension Workspace {
     return items.isEmpty ? .nothingToShare : .started(items)
   }
 
-  /// Every calibration round, the first first.
-  public func calibrations() throws(StorageError) -> [Calibration] {
-    try store.calibrations().map { round in
-      Calibration(
-        number: round.number,
-        at: round.at,
-        by: round.by,
-        items: round.items,
-        reviewers: round.reviewers,
-        done: round.annotations.done,
-        needed: round.annotations.of
-      )
-    }
+  /// Every calibration round, the first first; nobody is named.
+  public func calibrations() throws(StorageError) -> [CalibrationRound] {
+    try store.calibrations()
   }
 }
 

@@ -1,21 +1,25 @@
-/// On which items of a calibration round do people disagree most?
+/// On which items of a calibration round do people disagree most, and did it pass?
 
+public import Agreement
 public import Curation
 internal import Storage
 
-/// An item of a round with everybody's answers.
-public struct RoundItem: Hashable, Sendable {
-  /// The item with its answers; no names.
-  public var dispute: Dispute
-  /// How far the answers are apart on average over all pairs: 0 where all are the same, 1 where
-  /// nothing is.
-  ///
-  /// The verdict counts half; the emotions, by the share of them that both have, and the situation a
-  /// quarter each.
-  public var disagreement: Double
-}
-
 extension AdjudicationDesk {
+  /// A round by its number, nil for the last, with how far each person is; nil where there is none.
+  public func calibration(
+    _ number: Int?
+  ) throws(StorageError) -> (round: CalibrationRound, count: Int)? {
+    let rounds = try workspace.store.calibrations(namesPeople: true)
+    let found = number.map { number in rounds.first { $0.number == number } } ?? rounds.last
+    return found.map { ($0, rounds.count) }
+  }
+
+  /// How far the verdicts on these items agree, in what each said before they could know of the
+  /// others; nil where nobody gave one.
+  public func verdicts(on items: [RoundItem]) throws(StorageError) -> QuestionRow? {
+    try workspace.verdicts(on: items.map(\.dispute.item.id))
+  }
+
   /// The items of a round that two people or more have answered, those with the most disagreement
   /// first, equal ones in the order of import.
   ///

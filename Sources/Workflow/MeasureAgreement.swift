@@ -80,10 +80,33 @@ extension Workspace {
     return measuring.measured(for: reader)
   }
 
+  /// How far the verdicts on these items agree; nil where nobody gave one.
+  func verdicts(on items: [ItemID]) throws(StorageError) -> QuestionRow? {
+    let ratings = try teamRatings(among: items, drawnOnly: false)
+    let joint = ratings.items.count { $0.jointAt != nil }
+    let measuring = AgreementMeasuring(
+      ratings,
+      names: ratings.reviewers.map { "\($0)" },
+      options: TeamOptions(),
+      choice: DoublesChoice(
+        rated: ratings.items.count,
+        joint: joint,
+        drawn: joint,
+        share: settings.overlap.share,
+        reviewers: settings.overlap.reviewers,
+        seed: settings.seed
+      )
+    )
+    return measuring.verdicts
+  }
+
   /// Everything that was rated, by the label scheme that holds now.
-  func teamRatings(drawnOnly: Bool) throws(StorageError) -> TeamRatings {
+  func teamRatings(
+    among items: [ItemID]? = nil,
+    drawnOnly: Bool
+  ) throws(StorageError) -> TeamRatings {
     var ratings = TeamRatings(try guides().scheme)
-    ratings.leftOut = try store.eachRatedItem { item in
+    ratings.leftOut = try store.eachRatedItem(among: items) { item in
       if !drawnOnly || item.drawnOverlap > 1 { ratings.take(item) }
       return true
     }

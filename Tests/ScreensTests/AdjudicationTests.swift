@@ -158,6 +158,35 @@ import Wording
     #expect(driver.shows("Tillagt."))
   }
 
+  @Test func `what was begun stays when the item comes anew, and gives way to what others changed`()
+  {
+    var driver = opened()
+    driver.press("1e")
+    driver.type(" Tillagt.")
+    driver.key(.function(2))
+    driver.send(.dispute(DisputeScene.quarrel(), at: driver.now))
+    driver.key(.enter)
+    let kept = decisions(driver).first?.judgement.rewrite
+    #expect(kept?.hasSuffix("Tillagt.") == true)
+    driver = opened()
+    driver.press("1")
+    var changed = DisputeScene.quarrel()
+    changed.version = DisputeVersion(adjudication: 0, annotation: 19)
+    driver.send(.dispute(changed, at: driver.now))
+    driver.advance(milliseconds: 1_000)
+    driver.key(.enter)
+    #expect(decisions(driver).isEmpty, "what was chosen was chosen of other answers")
+  }
+
+  @Test func `a ruling is written of a settled item too`() {
+    var (driver, _) = list(at: .agreed)
+    driver.press("R")
+    driver.type("Så här menar vi.")
+    driver.key(.function(2))
+    #expect(driver.effects.contains(.rule("Så här menar vi.")))
+    #expect(driver.shows("Det står i guiden med dagens datum (version 4). G visar det."))
+  }
+
   @Test func `sending back needs a note`() {
     var driver = opened()
     driver.press("S")
@@ -278,7 +307,7 @@ import Wording
   @Test(arguments: 0..<AnyEventsTests.seeds)
   func `random keys, clicks and sizes never trap and never break a canvas`(seed: UInt64) {
     var random = SeededGenerator(seed: seed &+ 9_000)
-    let letters = Array("123ewcnSsudvhGjkq:?aö ")
+    let letters = Array("123ewcnSRsudvhGjkq:?aö ")
     let scene = DisputeScene.allCases.randomElement(using: &random) ?? .fresh
     var driver = DisputeScene.open(scene, seed % 2 == 0 ? .sv : .en)
     for _ in 0..<120 {

@@ -51,6 +51,7 @@ import Wording
       ScreenDriver(start: .home), PracticeTests.newcomer(), PracticeTests.practising(),
     ]
     drivers += AgreementScreenTests.everyPart
+    drivers += CalibrationScreenTests.Scene.allCases.map { CalibrationScreenTests.open($0) }
     for var driver in drivers {
       for columns in [1, 2, 59, 60, 61, 79, 109, 110, 111, 131] {
         for rows in [1, 2, 15, 16, 17, 18, 19, 20, 21, 24] {

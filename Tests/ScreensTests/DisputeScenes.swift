@@ -6,7 +6,7 @@ import TerminalUI
 import Wording
 
 enum DisputeScene: String, CaseIterable {
-  case fresh, taken, merging, aside, nothing
+  case fresh, taken, merging, ruling, others, aside, nothing
 
   static let size = Size(columns: 120, rows: 40)
 
@@ -18,7 +18,8 @@ enum DisputeScene: String, CaseIterable {
   ) -> ScreenDriver {
     let disputes: [Dispute] =
       switch scene {
-      case .fresh, .taken, .merging: [quarrel(), threefold]
+      case .fresh, .taken, .merging, .ruling: [quarrel(), threefold]
+      case .others: [SampleRounds.dispute(SampleRounds.items[0], 0)]
       case .aside: [setAside]
       case .nothing: []
       }
@@ -38,7 +39,10 @@ enum DisputeScene: String, CaseIterable {
     case .merging:
       driver.press("1e")
       driver.type(" Hör av dig.")
-    case .fresh, .aside, .nothing: break
+    case .ruling:
+      driver.press("R")
+      driver.type("Oro är när kunden väntar ensam.")
+    case .fresh, .others, .aside, .nothing: break
     }
     return driver
   }

@@ -97,11 +97,15 @@ private struct KeysPage {
     Section(
       places: [.merging],
       says:
-        "The text that holds, a note to the team, or what the reviewers are to look at again is being written: letters are text. Leaving it keeps what was written."
+        "The text that holds, a note to the team, what the reviewers are to look at again, or a ruling for the guide is being written: letters are text. Leaving it keeps what was written."
     ),
     Section(
       places: [.reading],
       says: "Guide, history, earlier conversations, messages: long texts to read."
+    ),
+    Section(
+      places: [.calibrating],
+      says: "The screen of calibration rounds, for who adjudicates: what differs most stands first."
     ),
     Section(
       places: [.agreement],

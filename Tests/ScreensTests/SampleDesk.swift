@@ -31,6 +31,10 @@ struct SampleDesk {
   /// What a decision is answered with.
   var decisionAnswer = AdjudicationAnswer.stored
   var decisionTakenBack: ItemID?
+  /// The calibration rounds there were, the first first.
+  var rounds: [ShownRound] = []
+  /// What beginning one is answered with.
+  var roundStart = CalibrationStart.started(SampleRounds.items)
   /// What became of the reviewer's answers.
   var works: [SettledWork] = SampleDesk.settledWork
 
@@ -84,6 +88,11 @@ struct SampleDesk {
     case .dispute(let item): return .dispute(disputes.first { $0.item.id == item }, at: at)
     case .decide(let item, _, _): return .decided(item, decisionAnswer, at: at)
     case .undoDecision: return .decisionTakenBack(decisionTakenBack, at: at)
+    case .round(let number):
+      let shown = number.map { number in rounds.first { $0.round.number == number } }
+      return .round(shown ?? rounds.last, at: at)
+    case .startRound: return .roundStarted(roundStart, at: at)
+    case .rule: return .ruled(version: 4, at: at)
     case .settledWork: return .settledWork(works, at: at)
     case .standBy(let item): return .stoodBy(item, true, at: at)
     case .editOutside: return .edited(edited, at: at)

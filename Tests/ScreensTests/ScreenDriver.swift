@@ -174,7 +174,7 @@ struct ScreenDriver {
     case .voice: if let voice { send(.voice(voice, version: 3)) }
     case .home, .list, .upcoming, .standing, .history, .earlierConversations, .ownRewrites,
       .passOn, .editOutside, .overrides, .agreement, .behind, .nextDispute, .dispute, .decide,
-      .undoDecision, .standBy, .settledWork:
+      .undoDecision, .standBy, .settledWork, .round, .startRound, .rule:
       if let event = desk.answer(effect, progress, at: now) { send(event) }
     case .told(let item, let contact):
       let whom = contact?.name.sv ?? ""
@@ -233,7 +233,7 @@ extension Effect {
     case .nextItem, .saveDraft, .submit, .outcome, .undo, .open, .home, .list, .upcoming, .standing,
       .history, .earlierConversations, .ownRewrites, .passOn, .told, .noRedToday, .editOutside,
       .changeMarks, .reveal, .agreement, .behind, .nextDispute, .dispute, .decide, .undoDecision,
-      .standBy, .settledWork:
+      .standBy, .settledWork, .round, .startRound, .rule:
       true
     case .voice, .overrides, .release, .copy, .setLanguage, .setTheme, .setMouse, .remember,
       .suspend, .quit:
@@ -245,11 +245,12 @@ extension Effect {
   var isFinal: Bool {
     switch self {
     case .submit, .outcome, .undo, .quit, .release, .suspend, .passOn, .open, .told, .noRedToday,
-      .decide, .undoDecision, .standBy:
+      .decide, .undoDecision, .standBy, .startRound, .rule:
       true
     case .nextItem, .saveDraft, .copy, .setLanguage, .setTheme, .setMouse, .remember, .home, .list,
       .upcoming, .standing, .history, .earlierConversations, .ownRewrites, .editOutside, .voice,
-      .overrides, .changeMarks, .reveal, .agreement, .behind, .nextDispute, .dispute, .settledWork:
+      .overrides, .changeMarks, .reveal, .agreement, .behind, .nextDispute, .dispute, .settledWork,
+      .round:
       false
     }
   }

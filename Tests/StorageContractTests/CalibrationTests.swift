@@ -41,7 +41,9 @@ struct CalibrationTests {
     #expect(try items.map { try desk.store.state(of: $0) } == [.agreed, .agreed])
     let round = try #require(try desk.store.calibrations().first)
     #expect((round.number, round.by, round.reviewers) == (1, "Maja", 3))
-    #expect(round.annotations == (6, 6))
+    #expect((round.done, round.needed) == (6, 6) && round.people.isEmpty)
+    let named = try #require(try desk.store.calibrations(namesPeople: true).first)
+    #expect(named.people == ["Jonas", "Lo", "Maja"].map { RoundReviewer($0, done: 2) })
     // Nothing is in two rounds, and nothing that somebody has begun.
     #expect(try start(desk, 50, by: people[0]).count == 2)
     #expect(try QueueInvariants.breaches(desk.engine) == [])

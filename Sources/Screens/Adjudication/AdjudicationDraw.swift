@@ -137,6 +137,7 @@ private struct DisputePainter {
     case .merge: heading = words.mergeHeading
     case .note: heading = words.adjudicationNote
     case .sendBack: heading = words.sendBackHeading
+    case .ruling: heading = words.rulingHeading
     case nil: heading = words.finalHeading
     }
     let place = layout.final

@@ -39,6 +39,7 @@ extension AdjudicationScreen {
     case .merge: work.beginMerge()
     case .note: work.writing = .note
     case .sendBack: work.writing = .sendBack
+    case .ruling: work.writing = .ruling
     case .category: work.category = Self.next(work.category, of: DisputeCategory.allCases)
     case .confidence: work.confidence = Self.next(work.confidence, of: Confidence.allCases)
     case .diff: work.showsDifference.toggle()
@@ -84,6 +85,11 @@ extension AdjudicationScreen {
         return [.say(Notice(text: facts.words.notDecided(.noteMissing)))]
       }
       return send(work.sendingBack)
+    case .ruling:
+      guard !work.ruling.isBlank else { return [.say(Notice(text: facts.words.rulingEmpty))] }
+      work.isDeciding = true
+      self.work = work
+      return [.effect(.rule(work.ruling.text))]
     case .merge: work.useMerge()
     case .note, nil: break
     }

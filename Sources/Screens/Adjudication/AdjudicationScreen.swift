@@ -54,7 +54,9 @@ struct AdjudicationScreen: DeskScreen {
     case .work(let work):
       if work.isDeciding { return Notice(text: words.saving, role: .dim) }
       if work.dispute.isRed { return Notice(text: "!! " + words.redDispute, role: .error) }
-      if work.dispute.isOwn { return Notice(text: words.decidesOwn, role: .warning) }
+      if work.dispute.isOwn, !work.dispute.isForOthers {
+        return Notice(text: words.decidesOwn, role: .warning)
+      }
       let answered = work.dispute.annotations.compactMap { answer in
         answer.sentBack.map { words.sentBack(answer.letter, $0) }
       }
@@ -64,13 +66,18 @@ struct AdjudicationScreen: DeskScreen {
 
   func hints(_ facts: DeskFacts) -> [(action: ScreenAction, isPinned: Bool)] {
     switch place {
+    case .adjudicating where work?.dispute.isForOthers == true:
+      [
+        (.ruling, true), (.nextAnswer, false), (.diff, false), (.history, false), (.guide, false),
+        (.close, true), (.palette, false), (.help, true),
+      ]
     case .merging: [(.submit, true), (.back, true), (.undoTyping, false), (.help, true)]
     default:
       [
         (.decide, true), (.takeLeft, true), (.takeRight, true), (.bothGood, false),
         (.merge, false), (.sendBack, false), (.category, false), (.confidence, false),
-        (.note, false), (.skip, false), (.undo, false), (.palette, false), (.close, true),
-        (.help, true),
+        (.note, false), (.ruling, false), (.skip, false), (.undo, false), (.palette, false),
+        (.close, true), (.help, true),
       ]
     }
   }
@@ -85,7 +92,12 @@ struct AdjudicationScreen: DeskScreen {
         ? words.act(action == .takeLeft ? .confirmAside : .returnToQueue)
         : work.annotation(.left).map { $0.letter }
     case .takeRight: return work.annotation(.right).map { $0.letter }
-    case .submit: return work.writing == .sendBack ? words.short(.sendBack) : words.useText
+    case .submit:
+      return switch work.writing {
+      case .sendBack: words.short(.sendBack)
+      case .ruling: words.useRuling
+      case .merge, .note, nil: words.useText
+      }
     default: return nil
     }
   }
@@ -95,12 +107,15 @@ struct AdjudicationScreen: DeskScreen {
     guard let work else {
       switch action {
       case .takeLeft, .takeRight, .bothGood, .fieldLeft, .fieldRight, .nextAnswer, .merge,
-        .category, .confidence, .note, .sendBack, .decide, .skip, .diff, .history, .submit:
+        .category, .confidence, .note, .sendBack, .ruling, .decide, .skip, .diff, .history, .submit:
         return words.nothingDisputed
       default: return nil
       }
     }
-    if isOnlyRead(action) { return words.notDecided(.notDisputed(work.dispute.state)) }
+    if isOnlyRead(action) {
+      let isOwn = work.dispute.isForOthers
+      return words.notDecided(isOwn ? .own : .notDisputed(work.dispute.state))
+    }
     switch action {
     case .bothGood, .fieldLeft, .fieldRight, .merge, .sendBack:
       return work.isAside ? words.onlyAside : nil
@@ -110,11 +125,11 @@ struct AdjudicationScreen: DeskScreen {
     }
   }
 
-  // Where an item is settled, its answers are there to be read.
+  // Where an item is settled, or for somebody else to settle, its answers are there to be read.
   private func isOnlyRead(_ action: ScreenAction) -> Bool {
-    guard let state = work?.dispute.state, state != .disputed, state != .setAside else {
-      return false
-    }
+    guard let dispute = work?.dispute else { return false }
+    let isWaiting = dispute.state == .disputed || dispute.state == .setAside
+    if isWaiting, !dispute.isForOthers { return false }
     switch action {
     case .takeLeft, .takeRight, .bothGood, .fieldLeft, .fieldRight, .merge, .category, .confidence,
       .note, .sendBack, .decide:
@@ -140,6 +155,7 @@ struct AdjudicationScreen: DeskScreen {
       guard let item else { return [.say(Notice(text: facts.words.noDecisionToTakeBack))] }
       let said = Notice(text: facts.words.decisionTakenBack(item), role: .success)
       return [.say(said), .effect(.dispute(item)), .effect(.home)]
+    case .ruled(let version, _): return ruled(version, facts)
     case .failed:
       work?.isDeciding = false
       if case .awaited = content { content = .failed }
@@ -189,6 +205,18 @@ struct AdjudicationScreen: DeskScreen {
         return [said, .effect(.nextDispute(after: item)), .effect(.home)]
       }
     }
+  }
+
+  private mutating func ruled(_ version: Int, _ facts: DeskFacts) -> [DeskRequest] {
+    guard var work, work.writing == .ruling else { return [] }
+    work.isDeciding = false
+    work.writing = nil
+    work.ruling = Composer("")
+    self.work = work
+    let key = ScreenKeys.map(place).binding(id: ScreenAction.guide.rawValue)?.keys.first
+    let name = key.map { KeyNames.name(of: $0, facts.words) } ?? ""
+    let said = facts.words.ruledIn(version: version, key: name)
+    return [.say(Notice(text: said, role: .success))]
   }
 
   /// Nothing is said of an earlier decision any more.

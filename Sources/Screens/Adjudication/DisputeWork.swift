@@ -14,6 +14,8 @@ struct DisputeWork: Sendable {
     case note
     /// What the reviewers are to look at again.
     case sendBack
+    /// What the group agreed on, for the guide.
+    case ruling
   }
 
   /// A pane that scrolls.
@@ -42,6 +44,7 @@ struct DisputeWork: Sendable {
   var merge: Composer?
   var note = Composer("")
   var back = Composer("")
+  var ruling = Composer("")
   var showsDifference = true
   var focus = Pane.conversation
   var scroll: [Pane: Int] = [:]
@@ -93,6 +96,7 @@ struct DisputeWork: Sendable {
       case .merge: merge
       case .note: note
       case .sendBack: back
+      case .ruling: ruling
       case nil: nil
       }
     }
@@ -102,6 +106,7 @@ struct DisputeWork: Sendable {
       case .merge: merge = newValue
       case .note: note = newValue
       case .sendBack: back = newValue
+      case .ruling: ruling = newValue
       case nil: break
       }
     }
@@ -110,7 +115,7 @@ struct DisputeWork: Sendable {
   /// Whether anything would be lost with it.
   var isTouched: Bool {
     act != nil || category != nil || confidence != nil || merge != nil || !note.isBlank
-      || !back.isBlank
+      || !back.isBlank || !ruling.isBlank
   }
 
   /// Shows the next answer on the right; answers whether there is one.

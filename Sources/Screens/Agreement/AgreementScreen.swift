@@ -25,7 +25,8 @@ struct AgreementScreen: DeskScreen {
 
   func hints(_ facts: DeskFacts) -> [(action: ScreenAction, isPinned: Bool)] {
     [
-      (.open, true), (.nextPane, true), (.guide, false), (.close, true), (.palette, false),
+      (.open, true), (.nextPane, true), (.calibration, false), (.guide, false), (.close, true),
+      (.palette, false),
       (.help, true),
     ]
   }

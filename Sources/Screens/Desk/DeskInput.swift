@@ -133,6 +133,7 @@ extension DeskProgram {
     case .guide: go(.guide)
     case .log: go(.log)
     case .agreement: go(.agreement)
+    case .calibration: go(.calibration)
     case .handOver: handOver()
     case .switchLanguage, .changeTheme, .mouse, .suspend, .noRedToday: performOnProgram(action)
     default: change { $0.perform(action, $1) }
@@ -187,6 +188,7 @@ extension DeskProgram {
 
   private func whyNot(_ action: ScreenAction) -> String? {
     if action == .adjudicate, !facts.mayAdjudicate { return words.adjudicatorsOnly }
+    if action == .calibration, !facts.mayAdjudicate { return words.roundsForAdjudicators }
     guard case .screen(let screen) = sheets.last else { return nil }
     return screen.whyNot(action, facts)
   }

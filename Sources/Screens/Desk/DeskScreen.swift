@@ -171,4 +171,6 @@ enum Destination: Hashable, Sendable {
   case practice
   case firstRun
   case agreement
+  /// What a team means, round by round, for adjudicators.
+  case calibration
 }

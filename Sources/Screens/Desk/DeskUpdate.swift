@@ -181,7 +181,8 @@ extension DeskProgram {
     if case .back = destination { return goBack() }
     let wasReviewing = isReviewSeen
     switch destination {
-    case .back, .guide, .log, .firstRun, .history, .earlier, .agreement, .settled: break
+    case .back, .guide, .log, .firstRun, .history, .earlier, .agreement, .calibration, .settled:
+      break
     // Whoever goes on has the card behind them.
     case .home, .review, .item, .handOver, .queue, .practice, .adjudication, .answers:
       dropFirstRun()
@@ -212,6 +213,7 @@ extension DeskProgram {
     case .log: show(LogScreen(log))
     case .firstRun: show(FirstRunScreen())
     case .agreement: show(AgreementScreen())
+    case .calibration: show(CalibrationScreen())
     }
     if wasReviewing, !isReviewSeen { pass(review.leaveSight(at: now)) }
   }

@@ -77,7 +77,7 @@ struct HelpList: Sendable {
   // Whose keys the palette shows; in an editor the letters of judging are text but its names hold.
   private static func keyPlace(_ place: HelpPlace) -> HelpPlace {
     switch place {
-    case .empty, .home, .queue, .reading, .firstRun, .agreement, .adjudicating: place
+    case .empty, .home, .queue, .reading, .firstRun, .agreement, .adjudicating, .calibrating: place
     case .merging: .adjudicating
     case .searching: .queue
     case .judging, .writing, .noting, .picking, .menu, .list, .question, .paused, .waiting,
@@ -88,7 +88,7 @@ struct HelpList: Sendable {
 
   private static func paletteActions(_ place: HelpPlace) -> [ScreenAction] {
     let about: [ScreenAction] = [
-      .goHome, .queue, .adjudicate, .agreement, .guide, .log, .practice, .noRedToday,
+      .goHome, .queue, .adjudicate, .agreement, .calibration, .guide, .log, .practice, .noRedToday,
     ]
     let program: [ScreenAction] = [
       .help, .switchLanguage, .changeTheme, .mouse, .suspend, .leave,
@@ -96,6 +96,8 @@ struct HelpList: Sendable {
     switch place {
     case .empty: return [.lookAgain, .undo] + about + program
     case .agreement: return [.open, .nextPane, .previousPane, .startReview] + about + program
+    case .calibrating:
+      return [.open, .nextPane, .previousPane, .startRound, .startReview] + about + program
     case .home, .reading, .firstRun: return [.startReview, .handOver] + about + program
     case .queue, .searching:
       return [.open, .search, .filter, .sort, .why, .passOn, .history, .earlierConversations]
@@ -103,7 +105,8 @@ struct HelpList: Sendable {
     case .adjudicating, .merging:
       return [
         .takeLeft, .takeRight, .bothGood, .fieldLeft, .fieldRight, .nextAnswer, .merge, .category,
-        .confidence, .note, .sendBack, .decide, .skip, .undo, .diff, .history, .startReview,
+        .confidence, .note, .sendBack, .ruling, .decide, .skip, .undo, .diff, .history,
+        .startReview,
       ] + about + program
     case .judging, .writing, .noting, .picking, .menu, .list, .question, .paused, .waiting,
       .excusing:

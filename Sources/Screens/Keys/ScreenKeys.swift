@@ -27,6 +27,7 @@ public enum ScreenKeys {
     case .agreement: agreement
     case .adjudicating: adjudicating
     case .merging: merging
+    case .calibrating: calibrating
     }
   }
 
@@ -130,8 +131,17 @@ public enum ScreenKeys {
 
   private static let agreement = table(
     [(.open, ["Enter"])] + moving + [
-      (.nextPane, ["Tab", "Right"]), (.previousPane, ["Shift-Tab", "Left"]), (.guide, ["G"]),
+      (.nextPane, ["Tab", "Right"]), (.previousPane, ["Shift-Tab", "Left"]),
+      (.calibration, ["c"]), (.guide, ["G"]),
       (.handOver, ["o"]), (.palette, ["F9", "Ctrl-P", ":"]), (.help, ["F1", "?"]),
+      (.close, ["Esc", "q"]), (.interrupt, ["Ctrl-C"]),
+    ]
+  )
+
+  private static let calibrating = table(
+    [(.open, ["Enter"])] + moving + [
+      (.nextPane, ["Tab", "Right"]), (.previousPane, ["Shift-Tab", "Left"]), (.startRound, ["n"]),
+      (.guide, ["G"]), (.palette, ["F9", "Ctrl-P", ":"]), (.help, ["F1", "?"]),
       (.close, ["Esc", "q"]), (.interrupt, ["Ctrl-C"]),
     ]
   )
@@ -146,7 +156,8 @@ public enum ScreenKeys {
       (.fieldRight, ["Right"]),
     ] + moving + [
       (.merge, ["e"]), (.category, ["w"]), (.confidence, ["c"]), (.note, ["n"]), (.sendBack, ["S"]),
-      (.decide, ["Enter", "F2", "Ctrl-S"]), (.skip, ["s"]), (.undo, ["u"]), (.diff, ["d"]),
+      (.ruling, ["R"]), (.decide, ["Enter", "F2", "Ctrl-S"]), (.skip, ["s"]), (.undo, ["u"]),
+      (.diff, ["d"]),
       (.nextAnswer, ["v"]), (.history, ["h"]), (.guide, ["G"]), (.nextPane, ["Tab"]),
       (.previousPane, ["Shift-Tab"]), (.palette, ["F9", "Ctrl-P", ":"]), (.help, ["F1", "?"]),
       (.close, ["Esc", "q"]), (.interrupt, ["Ctrl-C"]),

@@ -73,7 +73,7 @@ extension ReviewProgram {
   private var readySentence: String {
     switch place {
     case .list, .question, .home, .queue, .searching, .reading, .firstRun, .picking, .excusing,
-      .agreement, .adjudicating, .merging:
+      .agreement, .adjudicating, .merging, .calibrating:
       ""
     case .menu where topMenu?.isForSubmitting == true: words.readyToSubmit(words.keyName(.enter))
     case .judging, .paused, .empty, .waiting: words.readyToSubmit(words.keyName(.enter))
@@ -183,7 +183,9 @@ extension ReviewProgram {
     case .waiting:
       // Elsewhere it waits with the other keys.
       waiting == .loading && work == nil ? [(.leave, false), (.interrupt, false)] : []
-    case .home, .queue, .searching, .reading, .firstRun, .agreement, .adjudicating, .merging: []
+    case .home, .queue, .searching, .reading, .firstRun, .agreement, .adjudicating, .merging,
+      .calibrating:
+      []
     }
   }
 }

@@ -42,6 +42,7 @@ extension ReviewProgram {
     case .guide: go(.guide)
     case .log: go(.log)
     case .agreement: go(.agreement)
+    case .calibration: go(.calibration)
     case .history: if let work { go(.history(work.item.id)) }
     case .earlierConversations: if let work { go(.earlier(work.item.id)) }
     case .changeTheme, .mouse, .noRedToday: want(action)
@@ -100,6 +101,7 @@ extension ReviewProgram {
     case .rubric where scheme.sheet.isEmpty: words.noRubric
     case .undo where undoReachesBack && knowsNothingToUndo: words.nothingToUndo
     case .adjudicate where !mayAdjudicate: words.adjudicatorsOnly
+    case .calibration where !mayAdjudicate: words.roundsForAdjudicators
     case .standBy where work?.item.sentBack == nil: words.nothingSentBack
     case .putAway where work?.item.isCorrection == true: words.answeredAlready
     case .falseAlarm where work?.item.isCorrection == true: words.answeredAlready

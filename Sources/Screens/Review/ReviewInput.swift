@@ -52,7 +52,7 @@ extension ReviewProgram {
       keyGuard.forget()
       pick(with: key, at: at)
     case .judging, .menu, .paused, .empty, .waiting, .home, .queue, .reading, .firstRun, .agreement,
-      .adjudicating, .merging:
+      .adjudicating, .merging, .calibrating:
       command(key, at: at)
     }
     if keyGuard.isRepeat, notice == nil { notice = wasNoticed }

@@ -35,8 +35,9 @@ extension ReviewProgram {
     case .personalData(let rules): personalData = rules
     case .home, .listed, .standing, .history, .earlierConversations, .passedOn, .overrides,
       .agreement, .behind,
-      .dispute, .decided, .decisionTakenBack, .settledWork:
+      .dispute, .decided, .decisionTakenBack, .settledWork, .round, .roundStarted:
       break
+    case .ruled: takeOwnRuling()
     }
   }
 
@@ -72,7 +73,7 @@ extension ReviewProgram {
     case .excusing: pasteIntoExcuse(text)
     case .judging, .menu: overlays = [.question(.pasted(text))]
     case .question, .paused, .empty, .waiting, .home, .queue, .reading, .firstRun, .picking,
-      .agreement, .adjudicating, .merging:
+      .agreement, .adjudicating, .merging, .calibrating:
       break
     }
   }
@@ -222,6 +223,17 @@ extension ReviewProgram {
   /// The answer to something asked for beside the work came.
   mutating func settleAside() {
     if let place = outstanding.firstIndex(of: .aside) { outstanding.remove(at: place) }
+  }
+
+  // A ruling of one's own changes no label: it holds at once, beside an item too.
+  private mutating func takeOwnRuling() {
+    guard let coming else { return }
+    var ruled = scheme
+    ruled.rulings = coming.scheme.rulings
+    guard ruled == coming.scheme else { return }
+    let carried = carriedNotice
+    takeComingGuides()
+    carriedNotice = carried
   }
 
   /// Takes the guides that were published while the item before was open.

@@ -79,6 +79,7 @@ extension EnglishWords {
     case .earlier: "The customer's earlier conversations"
     case .log: "Messages"
     case .firstRun: "Welcome to Tonfall"
+    case .calibration: "Calibration rounds"
     case .agreement: "Agreement"
     case .adjudication: "Settle disputes"
     case .settled: "What became of my answers"

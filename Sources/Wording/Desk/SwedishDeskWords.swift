@@ -79,6 +79,7 @@ extension SwedishWords {
     case .earlier: "Kundens tidigare samtal"
     case .log: "Meddelanden"
     case .firstRun: "Välkommen till Tonfall"
+    case .calibration: "Samsynsrundor"
     case .agreement: "Enighet"
     case .adjudication: "Avgöra"
     case .settled: "Vad det blev av mina svar"

@@ -97,7 +97,7 @@ struct CalibrationListCommand: ParsableCommand {
     if rounds.isEmpty, format == .text, !options.quiet { Console.line(words.noCalibrations) }
   }
 
-  private static func json(_ round: Calibration) -> String {
+  private static func json(_ round: CalibrationRound) -> String {
     var line = LineWriter()
     line.beginObject()
     line.key("round")

@@ -3,7 +3,6 @@
 import ArgumentParser
 import Curation
 import Guides
-import Workflow
 
 /// `tonfall guide rule`.
 struct GuideRuleCommand: ParsableCommand {
@@ -39,20 +38,8 @@ struct GuideRuleCommand: ParsableCommand {
     )
     World.use(timeZone: settings.timeZone)
     let words = CommandWords(language: options.language(settings))
-    let path = folder + "/" + PublishedGuides.labelsFile
-    let ruling = Ruling(
-      date: String(words.time(World.now()).prefix(10)),
-      text: text,
-      about: try about(words)
-    )
-    let changed = LabelsFile.text(try Files.text(path), adding: ruling)
-    do throws(GuideErrors) {
-      _ = try LabelsFile.read(changed, file: path)
-    } catch {
-      throw CommandError.guides(error)
-    }
-    try Files.replace(path, changed)
-    Console.line(words.ruled(path))
+    let ruling = Ruling(date: words.today, text: text, about: try about(words))
+    Console.line(words.ruled(try GuideFiles.add(ruling, in: folder)))
   }
 
   private func about(_ words: CommandWords) throws(CommandError) -> LabelName? {

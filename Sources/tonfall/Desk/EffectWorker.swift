@@ -2,6 +2,7 @@
 
 import Curation
 import Dispatch
+import Guides
 import Screens
 import Synchronization
 import Wording
@@ -145,7 +146,11 @@ final class EffectWorker: @unchecked Sendable {
       answer(.agreement(team, at: World.now()))
     case .behind(let key):
       answer(.behind(key, try desk.items(behind: key, TeamOptions()), at: World.now()))
-    case .nextDispute, .dispute, .decide, .undoDecision: try adjudicate(effect)
+    case .nextDispute, .dispute, .decide, .undoDecision, .round: try adjudicate(effect)
+    case .startRound(let items):
+      let start = try workspace.startCalibration(items: items, by: desk.reviewer)
+      answer(.roundStarted(start, at: World.now()))
+    case .rule(let text): try rule(text)
     case .settledWork(let limit):
       answer(.settledWork(try desk.settledWork(limit: limit), at: World.now()))
     case .standBy(let item):
@@ -170,7 +175,41 @@ final class EffectWorker: @unchecked Sendable {
       answer(.decided(item, result, at: World.now()))
     case .undoDecision:
       answer(.decisionTakenBack(try disputes.undo(), at: World.now()))
+    case .round(let number):
+      let round = try disputes.calibration(number).map { round, count throws(StorageError) in
+        let items = try disputes.round(round.items)
+        return ShownRound(
+          round,
+          of: count,
+          verdicts: try disputes.verdicts(on: items),
+          items: items
+        )
+      }
+      answer(.round(round, at: World.now()))
     default: break
+    }
+  }
+
+  // Into the draft first, so that a later version does not lack it; a second try adds nothing there.
+  private func rule(_ text: String) throws(StorageError) {
+    let words = CommandWords(language: language)
+    guard desk.reviewer.mayAdjudicate else {
+      return answer(.failed(sentence: words.mayNotAdjudicate(desk.reviewer.name), at: World.now()))
+    }
+    let ruling = Ruling(date: words.today, text: text)
+    do {
+      try GuideFiles.add(ruling, in: path)
+      let version = try workspace.publish(ruling, by: desk.reviewer)
+      try tellOfNewGuides()
+      answer(.ruled(version: version, at: World.now()))
+    } catch let error as CommandError {
+      answer(.failed(sentence: words.sentence(error), at: World.now()))
+    } catch let error as GuideErrors {
+      answer(.failed(sentence: words.sentence(.guides(error)), at: World.now()))
+    } catch let error as StorageError {
+      throw error
+    } catch {
+      answer(.failed(sentence: "\(error)", at: World.now()))
     }
   }
 

@@ -14,6 +14,9 @@ extension CommandWords {
     return local.prefix(10) + " " + local.dropFirst(11).prefix(5)
   }
 
+  /// The day that it is, as rulings are dated.
+  var today: String { String(time(World.now()).prefix(10)) }
+
   /// Why a line of annotations can't stand.
   func problem(_ problem: AnnotateProblem, in scheme: LabelScheme) -> String {
     switch problem {

@@ -136,7 +136,7 @@ extension CommandWords {
     )
   }
 
-  func calibration(_ round: Calibration) -> String {
+  func calibration(_ round: CalibrationRound) -> String {
     Console.column("\(round.number)", 5) + Console.column(time(round.at), 18)
       + pick(
         sv: "\(items(round.items.count)), \(round.reviewers) granskare: \(round.done) av "

@@ -18,6 +18,24 @@ enum GuideFiles {
     return GuideDrafts(labels: try Files.text(folder + "/" + PublishedGuides.labelsFile), texts)
   }
 
+  /// Puts a ruling into the draft of the labels, unless it stands there already; answers the path.
+  ///
+  /// - Throws: when the draft has faults, or can't be read or written.
+  @discardableResult
+  static func add(_ ruling: Ruling, in folder: String) throws(CommandError) -> String {
+    let path = folder + "/" + PublishedGuides.labelsFile
+    let text = try Files.text(path)
+    let changed = LabelsFile.text(text, adding: ruling)
+    do throws(GuideErrors) {
+      if try LabelsFile.read(text, file: path).rulings.contains(ruling) { return path }
+      _ = try LabelsFile.read(changed, file: path)
+    } catch {
+      throw .guides(error)
+    }
+    try Files.replace(path, changed)
+    return path
+  }
+
   /// Writes the presets that a new workspace begins with; files that are there stay as they are.
   static func writePresets(_ preset: LabelPreset, in folder: String, language: TextLanguage)
     throws(CommandError)
