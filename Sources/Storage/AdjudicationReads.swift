@@ -16,6 +16,8 @@ public struct StoredDispute: Hashable, Sendable {
   public var isOwn: Bool
   /// Somebody else is there who could decide.
   public var hasOthers: Bool
+  /// The adjudicator has answered it, or it is kept from coming to them.
+  public var isMet: Bool
   /// It is in a calibration round, so that its answers are talked about.
   public var isShared: Bool
   /// Only handing over can be decided.
@@ -92,6 +94,7 @@ extension Store {
         past: try Self.past(of: item, session),
         isOwn: try Self.hasWorked(on: item, adjudicator, session),
         hasOthers: try !Self.isAlone(session),
+        isMet: try Self.hasMet(item, adjudicator, session),
         isShared: try isShared(item, session),
         isRed: try Self.isBlocking(item, adjudicator, session),
         version: try Self.disputeVersion(item, session)
@@ -150,6 +153,19 @@ extension Store {
         WHERE o.item_id = $1 AND o.reviewer_id = $2 AND o.kind IN (3, 4, 5))
       """,
       [.item(item), .integer(reviewer)]
+    ) { _ in true } ?? false
+  }
+
+  private static func hasMet(
+    _ item: ItemID,
+    _ reader: Int64,
+    _ session: any SQLSession
+  ) throws(StorageError) -> Bool {
+    try session.first(
+      """
+      SELECT 1 FROM claim WHERE item_id = $1 AND reviewer_id = $2 AND round = 0 AND state IN (2, 5)
+      """,
+      [.item(item), .integer(reader)]
     ) { _ in true } ?? false
   }
 

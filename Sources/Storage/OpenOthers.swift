@@ -15,20 +15,41 @@ extension Store {
   ) throws(StorageError) -> Bool {
     try engine.write(.full) { session throws(StorageError) in
       guard try Self.isBlind(reader, item, session) else { return false }
-      // The answer that theirs is held against stays hidden while they give it.
-      _ = try endRepeat(item, reader, as: .excluded, at: at, session)
-      try session.run(
-        """
-        INSERT INTO claim (item_id, reviewer_id, state, updated_at) VALUES ($1, $2, 5, $3)
-        ON CONFLICT (item_id, reviewer_id, round)
-        DO UPDATE SET state = 5, expires_at = NULL, updated_at = excluded.updated_at
-        WHERE claim.state <> 2
-        """,
-        [.item(item), .integer(reader), .time(at)]
-      )
-      try balance(item, session)
+      try takeOut(item, reader, at: at, session)
       try append(.opened, at: at, actor: reader, item: item, session)
       return true
     }
+  }
+
+  /// Keeps an item from coming to an adjudicator who has read what reviewers said of it, as one with
+  /// a known answer or any other; nothing changes for who has answered it.
+  public func keepRead(
+    _ item: ItemID,
+    by reader: Int64,
+    at: Timestamp
+  ) throws(StorageError) {
+    try engine.write(.full) { session throws(StorageError) in
+      try takeOut(item, reader, at: at, session)
+    }
+  }
+
+  private func takeOut(
+    _ item: ItemID,
+    _ reader: Int64,
+    at: Timestamp,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    // The answer that theirs is held against stays hidden while they give it.
+    _ = try endRepeat(item, reader, as: .excluded, at: at, session)
+    try session.run(
+      """
+      INSERT INTO claim (item_id, reviewer_id, state, updated_at) VALUES ($1, $2, 5, $3)
+      ON CONFLICT (item_id, reviewer_id, round)
+      DO UPDATE SET state = 5, expires_at = NULL, updated_at = excluded.updated_at
+      WHERE claim.state <> 2
+      """,
+      [.item(item), .integer(reader), .time(at)]
+    )
+    try balance(item, session)
   }
 }

@@ -56,6 +56,11 @@ public final class AdjudicationDesk {
     guard stored.state != .open, let conversation = try workspace.store.conversation(of: id) else {
       return nil
     }
+    // Whoever knows the answers is not asked for theirs.
+    if !stored.annotations.isEmpty, !stored.isMet {
+      let now = workspace.surroundings.now()
+      try workspace.store.keepRead(id, by: adjudicator.id, at: now)
+    }
     let scheme = try workspace.guides().scheme
     // Adjudicators read what reviewers read, with placeholders for what is masked.
     var item = try workspace.reviewItem(id, conversation)

@@ -187,6 +187,32 @@ struct AdjudicateTests {
     #expect(nobody.problems == [[.line(.missing("adjudicator"))]])
   }
 
+  @Test func `who has read the answers to an item is not asked for theirs, known or not`() throws {
+    for reads in [false, true] {
+      let (office, desk) = try quarrel(
+        between: Array(repeating: Samples.judgement(.approve), count: 2)
+      )
+      let item = try #require(try office.items().first)
+      let lo = desk.adjudicator
+      #expect(try office.workspace.setGold(true, item, by: lo) == nil)
+      if reads { #expect(try desk.dispute(item)?.annotations.count == 2) }
+      let next = try office.workspace.store.claimNext(
+        reviewer: lo.id,
+        now: office.clock.now,
+        day: 1,
+        until: office.clock.now.advanced(byMilliseconds: 60_000)
+      ) { _ in true }
+      #expect(next == (reads ? nil : item))
+      #expect(try QueueInvariants.breaches(office.engine) == [])
+      // Read while it is on the desk, it is no exercise any more.
+      if !reads {
+        #expect(try desk.dispute(item) != nil)
+        #expect(try office.desk("Lo").next() == nil)
+        #expect(try QueueInvariants.breaches(office.engine) == [])
+      }
+    }
+  }
+
   @Test func `a round stands by disagreement, the largest first`() throws {
     let (office, desk) = try quarrel(items: 3)
     let items = try office.items()
