@@ -11,7 +11,8 @@
 /// | usual, and whatever is of the random share | 5 |
 /// | twenty of the same import have the same reply already | 3, or 4 with one of the reasons for 6 |
 ///
-/// Within a priority the older import goes first. The random share stands where the usual ones do
+/// Within a priority the older import goes first, but for the fourth in a row with the same reply
+/// (`Spreading`). The random share stands where the usual ones do
 /// whatever is found in it, since rates are taken from it alone.
 public struct QueueScore: Hashable, Sendable {
   /// The voice guide finds an error in the bot's reply: a rewrite is to be expected.

@@ -52,6 +52,8 @@ public struct ImportedReply: Hashable, Sendable {
   /// A hash of everything that is said up to it, folded: equal for items that say the same; nil where
   /// nobody looked.
   public var pair: UID?
+  /// A number that replies share which say the same, within one import; nil where nobody looked.
+  public var cluster: Int?
 
   /// Makes one.
   public init(
@@ -59,13 +61,15 @@ public struct ImportedReply: Hashable, Sendable {
     overlap: Int = 1,
     isRandom: Bool = false,
     score: QueueScore = QueueScore(),
-    pair: UID? = nil
+    pair: UID? = nil,
+    cluster: Int? = nil
   ) {
     self.turn = turn
     self.overlap = overlap
     self.isRandom = isRandom
     self.score = score
     self.pair = pair
+    self.cluster = cluster
   }
 }
 
@@ -104,6 +108,9 @@ extension Store {
   }
 
   /// Stores a batch in one transaction; conversations that are there already add nothing.
+  ///
+  /// In the queue no more than three of the batch that share a `cluster` stand in a row, as long as
+  /// others of their band are there to stand between.
   public func add(
     _ batch: [ImportedConversation],
     to importID: Int64
@@ -309,6 +316,7 @@ private final class ImportWriter {
     var slots: Int64 = 0
     var redSlots: Int64 = 0
     var languages: [String: Int64] = [:]
+    var bands: [Int64: Spreading<Waiting>] = [:]
     for imported in batch {
       guard try insert(imported) else {
         counts.already += 1
@@ -338,12 +346,8 @@ private final class ImportWriter {
           item.bindNull(9)
         }
         _ = try item.run()
-        queue.bind(1, integer: Band.new(priority: priority))
-        queue.bind(2, integer: nextOrder)
-        queue.bind(3, integer: id.rawValue)
-        queue.bind(4, integer: Int64(reply.overlap))
-        _ = try queue.run()
-        nextOrder += 1
+        bands[Band.new(priority: priority), default: Spreading()]
+          .add(Waiting(item: id, free: reply.overlap), cluster: reply.cluster)
         slots += Int64(reply.overlap)
         if level == .red { redSlots += Int64(reply.overlap) }
         counts.items += 1
@@ -351,6 +355,7 @@ private final class ImportWriter {
       try screenings.write(imported.screening, conversation: nextConversation)
       nextConversation += 1
     }
+    for (band, waiting) in bands.sorted(by: { $0.key < $1.key }) { try enqueue(waiting, in: band) }
     for (kind, count) in try screenings.finish() { counts.marks[kind] = Int(count) }
     try session.setNextOrder(nextOrder - 1)
     try session.count(Counter.waiting, by: slots)
@@ -359,6 +364,26 @@ private final class ImportWriter {
       try session.count(Counter.language(language), by: items)
     }
     return counts
+  }
+
+  // An item on its way into the queue.
+  private struct Waiting {
+    var item: ItemID
+    var free: Int
+  }
+
+  private func enqueue(
+    _ waiting: Spreading<Waiting>,
+    in band: Int64
+  ) throws(StorageError) {
+    for entry in waiting.inOrder {
+      queue.bind(1, integer: band)
+      queue.bind(2, integer: nextOrder)
+      queue.bind(3, integer: entry.item.rawValue)
+      queue.bind(4, integer: Int64(entry.free))
+      _ = try queue.run()
+      nextOrder += 1
+    }
   }
 
   private func insert(_ imported: ImportedConversation) throws(StorageError) -> Bool {

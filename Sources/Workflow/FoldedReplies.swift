@@ -14,9 +14,9 @@ struct FoldedReplies {
   private var bytes: [UInt8] = []
   private var count = 0
 
-  /// A hash of every turn up to and with the reply, and how many replies like it were met before in
-  /// this import.
-  mutating func take(_ turns: [Turn], reply: Int) -> (pair: UID, before: Int) {
+  /// A hash of every turn up to and with the reply, how many replies like it were met before in this
+  /// import, and a number that these share while the program runs.
+  mutating func take(_ turns: [Turn], reply: Int) -> (pair: UID, before: Int, cluster: Int) {
     count = 0
     var last = 0
     for turn in turns.prefix(reply + 1) {
@@ -34,13 +34,17 @@ struct FoldedReplies {
     var hash = SHA256()
     hash.update(bytes[..<count])
     let words = hash.finish().words
-    return (UID(high: words.0, low: words.1), countBefore(last..<count))
+    let key = key(of: last..<count)
+    return (UID(high: words.0, low: words.1), countBefore(key), key)
   }
 
-  private mutating func countBefore(_ reply: Range<Int>) -> Int {
+  private func key(of reply: Range<Int>) -> Int {
     var hasher = Hasher()
     bytes.withUnsafeBytes { hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: $0[reply])) }
-    let key = hasher.finalize()
+    return hasher.finalize()
+  }
+
+  private mutating func countBefore(_ key: Int) -> Int {
     if met.count >= Self.mostKept, met[key] == nil { return 0 }
     let before = met[key, default: 0]
     met[key] = before + 1

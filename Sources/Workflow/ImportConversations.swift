@@ -205,7 +205,7 @@ private struct ImportRun {
   ) throws(ImportFailure) -> ImportedReply {
     let settings = workspace.settings
     let isShared = draws.draws(.overlap, settings.overlap.share, conversation: uid, turn: turn)
-    let (pair, before) = folded.take(conversation.turns, reply: turn)
+    let (pair, before, cluster) = folded.take(conversation.turns, reply: turn)
     return ImportedReply(
       turn: turn,
       overlap: isShared ? settings.overlap.reviewers : 1,
@@ -217,7 +217,8 @@ private struct ImportRun {
         isSeldom: try isSeldom(conversation.language),
         isCrowded: before >= QueueScore.crowd
       ),
-      pair: pair
+      pair: pair,
+      cluster: cluster
     )
   }
 

@@ -65,6 +65,32 @@ struct FoldedRepliesTests {
     #expect(folded.take([Turn(.bot, "Tack")], reply: 0).before == 0)
   }
 
+  @Test func `the fourth in a row with the same reply comes after another one`() throws {
+    let office = try Office(settings: { $0.randomShare = 0 })
+    let replies = ["Tack!", "tack!", "Tack! ", "TACK!", "Tack!", "Det kommer i morgon.", "Hej då!"]
+    try office.importLines(
+      replies.enumerated().map { number, reply in
+        #"{"conversation_id":"\#(number)","turns":[{"role":"customer","text":"Fråga \#(number)"},"#
+          + #"{"role":"bot","text":"\#(reply)"}]}"#
+      }
+    )
+    let desk = try office.desk("Maja")
+    var came: [String] = []
+    while let item = try desk.next() {
+      came.append(item.reply.text)
+      _ = try desk.submit(
+        Samples.judgement(.approve),
+        for: item.id,
+        guideVersion: 1,
+        activeMilliseconds: nil
+      )
+    }
+    #expect(
+      came.map { $0.lowercased().contains("tack") } == [true, true, true, false, true, true, false]
+    )
+    #expect(try QueueInvariants.breaches(office.engine) == [])
+  }
+
   @Test func `an import folds what is equal and lets a crowd wait`() throws {
     let office = try Office(settings: { $0.randomShare = 0 })
     let lines = (0..<30).map { number in
