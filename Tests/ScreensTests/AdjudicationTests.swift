@@ -100,6 +100,8 @@ import Wording
   @Test func `answers to a settled item are there to be read, and nothing can be decided`() {
     var (driver, _) = list(at: .agreed)
     #expect(driver.shows("Granskare A") && driver.shows("Granskare B"))
+    #expect(driver.shows(Language.sv.words.notDecided(.notDisputed(.agreed))))
+    #expect(!driver.shows("tar ett helt svar") && driver.shows("R Bestäm"))
     driver.press("2")
     #expect(driver.shows(Language.sv.words.notDecided(.notDisputed(.agreed))))
     driver.key(.enter)

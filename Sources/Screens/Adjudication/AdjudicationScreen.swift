@@ -66,7 +66,7 @@ struct AdjudicationScreen: DeskScreen {
 
   func hints(_ facts: DeskFacts) -> [(action: ScreenAction, isPinned: Bool)] {
     switch place {
-    case .adjudicating where work?.dispute.isForOthers == true:
+    case .adjudicating where work?.onlyRead != nil:
       [
         (.ruling, true), (.nextAnswer, false), (.diff, false), (.history, false), (.guide, false),
         (.close, true), (.palette, false), (.help, true),
@@ -112,10 +112,7 @@ struct AdjudicationScreen: DeskScreen {
       default: return nil
       }
     }
-    if isOnlyRead(action) {
-      let isOwn = work.dispute.isForOthers
-      return words.notDecided(isOwn ? .own : .notDisputed(work.dispute.state))
-    }
+    if let why = work.onlyRead, Self.decides(action) { return words.notDecided(why) }
     switch action {
     case .bothGood, .fieldLeft, .fieldRight, .merge, .sendBack:
       return work.isAside ? words.onlyAside : nil
@@ -125,11 +122,7 @@ struct AdjudicationScreen: DeskScreen {
     }
   }
 
-  // Where an item is settled, or for somebody else to settle, its answers are there to be read.
-  private func isOnlyRead(_ action: ScreenAction) -> Bool {
-    guard let dispute = work?.dispute else { return false }
-    let isWaiting = dispute.state == .disputed || dispute.state == .setAside
-    if isWaiting, !dispute.isForOthers { return false }
+  private static func decides(_ action: ScreenAction) -> Bool {
     switch action {
     case .takeLeft, .takeRight, .bothGood, .fieldLeft, .fieldRight, .merge, .category, .confidence,
       .note, .sendBack, .decide:

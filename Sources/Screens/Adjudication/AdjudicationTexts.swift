@@ -103,7 +103,7 @@ struct AdjudicationTexts {
   }
 
   private var holds: Paragraph.Span {
-    if work.dispute.isForOthers { return .init(words.notDecided(.own), .dim) }
+    if let why = work.onlyRead { return .init(words.notDecided(why), .dim) }
     guard let act = work.act else {
       return .init(work.isAside ? words.asideToDecide : words.nothingDecided, .dim)
     }

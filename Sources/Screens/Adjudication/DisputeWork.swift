@@ -71,6 +71,13 @@ struct DisputeWork: Sendable {
   /// Whether the item was set aside and has no answers to choose from.
   var isAside: Bool { dispute.state == .setAside }
 
+  /// Whether its answers are there to be read, since it is settled or for somebody else to settle;
+  /// says why, nil where it can be decided.
+  var onlyRead: AdjudicationRefusal? {
+    if dispute.isForOthers { return .own }
+    return dispute.state == .disputed || isAside ? nil : .notDisputed(dispute.state)
+  }
+
   /// The answer on a side.
   func annotation(_ pane: Pane) -> BlindAnnotation? {
     let place: Int? =
