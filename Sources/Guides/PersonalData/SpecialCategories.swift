@@ -8,8 +8,9 @@ internal import Curation
 /// that words which mostly mean something else in customer service are left out.
 enum SpecialCategories {
   /// The places of a text that tell of a special category, the first of each category.
-  static func findings(in text: String) -> [(category: SpecialCategory, range: Range<Int>)] {
-    let scan = PersonalScan(text)
+  static func findings(
+    in scan: PersonalScan
+  ) -> [(category: SpecialCategory, range: Range<Int>)] {
     var found: [(category: SpecialCategory, range: Range<Int>)] = []
     func look(_ entries: [Entry]?, at index: Int) {
       for entry in entries ?? [] where !found.contains(where: { $0.category == entry.category }) {

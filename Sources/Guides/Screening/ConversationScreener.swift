@@ -49,7 +49,13 @@ public struct ConversationScreener: Sendable {
     for reply in replies {
       screening.levels[reply] = handover.level(of: found, before: reply)
     }
-    screening.marks = PersonalMarks.find(in: conversation.turns, rules: rules, keeping: marks)
+    let scans = conversation.turns.map { PersonalScan($0.text) }
+    screening.marks = PersonalMarks.find(
+      in: conversation.turns,
+      scans,
+      rules: rules,
+      keeping: marks
+    )
     screening.findings =
       found.signs.map { ScreeningFinding(turn: 0, range: nil, kind: .sign($0)) }
       + found.findings.map { found in
@@ -59,16 +65,16 @@ public struct ConversationScreener: Sendable {
           kind: .handover(category: found.finding.category, found.finding.level)
         )
       }
-      + special(conversation)
+      + special(conversation.turns, scans)
       + baseline(conversation, replies, screening.marks)
     return screening
   }
 
   /// What tells of health, faith and the like, in what customer and company wrote.
-  private func special(_ conversation: Conversation) -> [ScreeningFinding] {
-    conversation.turns.enumerated().flatMap { place, turn -> [ScreeningFinding] in
+  private func special(_ turns: [Turn], _ scans: [PersonalScan]) -> [ScreeningFinding] {
+    turns.enumerated().flatMap { place, turn -> [ScreeningFinding] in
       guard TextAuthor(turn.speaker) != .unknown else { return [] }
-      return SpecialCategories.findings(in: turn.text).map { found in
+      return SpecialCategories.findings(in: scans[place]).map { found in
         ScreeningFinding(turn: place, range: found.range, kind: .special(found.category))
       }
     }

@@ -9,12 +9,19 @@ enum PersonalMarks {
   /// What is certain is numbered first, so that placeholders that are sure to be seen have no gaps.
   /// What was decided on `earlier` marks holds for the same value, and a value that has a placeholder
   /// keeps it. A mark that somebody made by hand stays where nothing else is found.
+  ///
+  /// - Parameters:
+  ///   - turns: the conversation's turns.
+  ///   - scans: their texts, read.
+  ///   - rules: the company's own patterns and what it allows.
+  ///   - earlier: what the conversation was marked with before.
   static func find(
     in turns: [Turn],
+    _ scans: [PersonalScan],
     rules: PersonalDataRules,
     keeping earlier: [PersonalMark] = []
   ) -> [PersonalMark] {
-    let found = find(in: turns, rules, earlier)
+    let found = find(in: turns, scans, rules, earlier)
     if earlier.isEmpty { return found }
     let decided = earlier.filter { $0.decision != .undecided }
     var marks = found.map { mark in
@@ -36,14 +43,15 @@ enum PersonalMarks {
 
   private static func find(
     in turns: [Turn],
+    _ scans: [PersonalScan],
     _ rules: PersonalDataRules,
     _ earlier: [PersonalMark]
   ) -> [PersonalMark] {
-    let texts = turns.map(\.text)
-    let found = turns.map { turn in
-      PersonalData.findings(in: turn.text, by: TextAuthor(turn.speaker), rules: rules)
+    let found = turns.indices.map { turn in
+      PersonalData.findings(in: scans[turn], by: TextAuthor(turns[turn].speaker), rules: rules)
     }
-    if found.allSatisfy(\.isEmpty) { return [] }
+    if found.allSatisfy({ $0.isEmpty }) { return [] }
+    let texts = turns.map(\.text)
     // What has a placeholder keeps it, and nothing else gets it.
     var map = PlaceholderMap(reserving: texts + earlier.map(\.placeholder))
     map.keep(earlier.filter { $0.certainty == .certain }, of: turns, rules: rules)

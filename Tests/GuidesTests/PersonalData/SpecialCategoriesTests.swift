@@ -7,7 +7,7 @@ import Testing
 
 struct SpecialCategoriesTests {
   private func found(_ text: String) -> [String] {
-    SpecialCategories.findings(in: text).map { found in
+    SpecialCategories.findings(in: PersonalScan(text)).map { found in
       let words = String(decoding: Array(text.utf8)[found.range], as: UTF8.self)
       return found.category.rawValue + " " + words
     }
