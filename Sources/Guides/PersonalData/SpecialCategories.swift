@@ -11,16 +11,17 @@ enum SpecialCategories {
   static func findings(
     in scan: PersonalScan
   ) -> [(category: SpecialCategory, range: Range<Int>)] {
+    let lexicon = lexicon
     var found: [(category: SpecialCategory, range: Range<Int>)] = []
-    func look(_ entries: [Entry]?, at index: Int) {
-      for entry in entries ?? [] where !found.contains(where: { $0.category == entry.category }) {
+    func look(_ entries: [Entry], at index: Int) {
+      for entry in entries where !found.contains(where: { $0.category == entry.category }) {
         guard let place = entry.place(around: index, scan) else { continue }
         found.append((entry.category, scan.place(place)))
       }
     }
-    for (index, word) in scan.words.enumerated() {
-      look(lexicon.words[word.hash], at: index)
-      if let stem = Lexicon.stem(of: scan, at: word) { look(lexicon.stems[stem], at: index) }
+    for index in scan.words.indices {
+      if let entries = lexicon.entries(with: scan.words[index]) { look(entries, at: index) }
+      if let entries = lexicon.entries(from: scan.words[index], scan) { look(entries, at: index) }
     }
     return found
   }
@@ -62,8 +63,11 @@ enum SpecialCategories {
 
   /// Entries by their rarest word, so that the many that begin with "is" or "en" cost nothing.
   private struct Lexicon {
-    var words: [UInt64: [Entry]] = [:]
-    var stems: [UInt32: [Entry]] = [:]
+    private var words: [UInt64: [Entry]] = [:]
+    private var stems: [UInt64: [Entry]] = [:]
+    // Most words need no look-up.
+    private var wordBits = HashBits()
+    private var stemBits = HashBits()
 
     init(_ texts: [(SpecialCategory, String)]) {
       for (category, text) in texts {
@@ -75,17 +79,37 @@ enum SpecialCategories {
       let entry = Entry(category, text)
       let (codes, isStem) = entry.words[entry.rarest]
       if isStem {
-        let stem = codes.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        precondition(codes.count >= Self.stemLength, "no stem is shorter")
+        let stem = Self.hash(codes.prefix(Self.stemLength))
         stems[stem, default: []].append(entry)
+        stemBits.insert(stem)
       } else {
-        words[codes.reduce(Cues.basis) { Cues.hash($0, $1) }, default: []].append(entry)
+        let word = Self.hash(codes[...])
+        words[word, default: []].append(entry)
+        wordBits.insert(word)
       }
     }
 
-    /// The first three letters of a word; nil where it has no more.
-    static func stem(of scan: PersonalScan, at word: PersonalScan.Word) -> UInt32? {
-      guard word.count >= 3 else { return nil }
-      return (0..<3).reduce(UInt32(0)) { $0 << 8 | UInt32(scan.code(word.start + $1)) }
+    /// The entries that are looked for by a word as it is.
+    func entries(with word: PersonalScan.Word) -> [Entry]? {
+      wordBits.contains(word.hash) ? words[word.hash] : nil
+    }
+
+    /// The entries that are looked for by how a word begins.
+    func entries(from word: PersonalScan.Word, _ scan: PersonalScan) -> [Entry]? {
+      guard word.count >= Self.stemLength else { return nil }
+      var hash = Cues.basis
+      for place in word.start..<word.start + Self.stemLength {
+        hash = Cues.hash(hash, scan.code(place))
+      }
+      return stemBits.contains(hash) ? stems[hash] : nil
+    }
+
+    // No stem is shorter.
+    private static let stemLength = 4
+
+    private static func hash(_ codes: ArraySlice<UInt8>) -> UInt64 {
+      codes.reduce(Cues.basis) { Cues.hash($0, $1) }
     }
   }
 
