@@ -30,24 +30,28 @@ public enum Readability {
 
   /// How many syllables an English word has, counted by its runs of vowels: a silent `e` at the end
   /// is none, every word has one at least.
-  public static func englishSyllables(in word: some Sequence<UInt32>) -> Int {
-    let letters = Array(word)
+  public static func englishSyllables(in word: ArraySlice<UInt32>) -> Int {
     var count = 0
     var wasVowel = false
-    for letter in letters {
-      let isVowel = vowels.contains(letter)
+    for letter in word {
+      let isVowel = isVowel(letter)
       if isVowel, !wasVowel { count += 1 }
       wasVowel = isVowel
     }
-    let end = letters.suffix(3)
-    if end.count == 3, end.last == 0x65, let before = end.dropLast().last, let third = end.first,
-      !vowels.contains(before), !(before == 0x6C && !vowels.contains(third))
+    let end = word.endIndex
+    if word.count >= 3, word[end - 1] == 0x65, !isVowel(word[end - 2]),
+      !(word[end - 2] == 0x6C && !isVowel(word[end - 3]))
     {
       count -= 1
     }
     return max(1, count)
   }
 
-  // a e i o u y, lower case
-  private static let vowels: Set<UInt32> = [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0xE9, 0xEF]
+  // a e i o u y é ï, lower case
+  private static func isVowel(_ letter: UInt32) -> Bool {
+    switch letter {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0xE9, 0xEF: true
+    default: false
+    }
+  }
 }

@@ -93,8 +93,11 @@ struct MetricRule: VoiceRule {
 
   private static func isLong(_ word: ArraySlice<UInt32>) -> Bool {
     var letters = 0
-    for letter in word where Letters.kind(of: letter) == .letter { letters += 1 }
-    return letters > Readability.mostShortLetters
+    for letter in word where Letters.kind(of: letter) == .letter {
+      letters += 1
+      if letters > Readability.mostShortLetters { return true }
+    }
+    return false
   }
 
   // Slots and links count as one short word.
