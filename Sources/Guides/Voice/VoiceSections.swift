@@ -90,10 +90,15 @@ struct AddressSection: Sendable {
     let text = run.text
     let letters = Self.letters
     var hits: [VoiceHit] = []
-    for (place, token) in text.tokens.enumerated() where token.kind == .word && !token.isMasked {
-      guard token.letters.count <= 4, !Self.isEnding(text, place) else { continue }
+    for place in text.tokens.indices {
+      let token = text.tokens[place]
+      guard token.kind == .word, !token.isMasked, (2...4).contains(token.letters.count) else {
+        continue
+      }
       let spelled = text.folded[token.letters]
-      guard let word = letters.first(where: { spelled.elementsEqual($0.0) })?.1 else { continue }
+      guard let word = letters.first(where: { spelled.elementsEqual($0.0) })?.1,
+        !Self.isEnding(text, place)
+      else { continue }
       let written = text.string(token.range)
       let hasCapital = written.first?.isUppercase ?? false
       let isStart = Self.startsSentence(text, place)
@@ -117,7 +122,8 @@ struct AddressSection: Sendable {
   private static func isEnding(_ text: PatternText, _ place: Int) -> Bool {
     guard place > 1 else { return false }
     let (word, colon) = (text.tokens[place - 2], text.tokens[place - 1])
-    return word.kind == .word && text.string(colon.range) == ":"
+    return word.kind == .word && colon.range.count == 1
+      && text.bytes[colon.range.lowerBound] == 0x3A
       && word.range.upperBound == colon.range.lowerBound
       && colon.range.upperBound == text.tokens[place].range.lowerBound
   }
