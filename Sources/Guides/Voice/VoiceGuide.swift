@@ -221,12 +221,16 @@ public struct VoiceGuide: Sendable {
     in text: String,
     _ scan: PatternText
   ) -> [VoiceFinding] {
-    let borders = CharacterBorders(text)
-    var found = findings.map { finding in
-      var finding = finding
-      finding.range = finding.range.map { borders.widened(scan.composed.original($0)) }
-      return finding
+    var found = findings
+    if findings.contains(where: { $0.range != nil }) {
+      let borders = CharacterBorders(text)
+      for place in found.indices {
+        found[place].range = found[place].range.map { range in
+          borders.widened(scan.composed.original(range))
+        }
+      }
     }
+    if found.count < 2 { return found }
     let order = found.indices.sorted { one, other in
       let (left, right) = (found[one], found[other])
       let (from, to) = (left.range?.lowerBound ?? -1, right.range?.lowerBound ?? -1)
@@ -258,8 +262,7 @@ struct CharacterBorders {
   private let borders: [Int]?
 
   init(_ text: String) {
-    let isPlain = text.utf8.allSatisfy { $0 < 0xCC && $0 != 0x0D }
-    guard !isPlain else {
+    guard !Self.isPlain(Array(text.utf8)) else {
       borders = nil
       return
     }
@@ -270,6 +273,21 @@ struct CharacterBorders {
       places.append(place)
     }
     borders = places
+  }
+
+  // Whether there are neither marks nor pictures: letters and signs below U+0300, and the dashes,
+  // quotation marks and currencies of U+2000 to U+20BF that join nothing.
+  private static func isPlain(_ text: [UInt8]) -> Bool {
+    for (place, byte) in text.enumerated() where byte >= 0xCC || byte == 0x0D {
+      guard byte == 0xE2, place + 2 < text.count else { return false }
+      switch (text[place + 1], text[place + 2]) {
+      // The joiners U+200C and U+200D.
+      case (0x80, 0x8C...0x8D): return false
+      case (0x80, _), (0x82, _): break
+      default: return false
+      }
+    }
+    return true
   }
 
   /// The range with every character that it cuts.
