@@ -82,12 +82,14 @@ public struct VoiceGuide: Sendable {
   let body: Body
   let examples: [VoiceExample]
 
-  /// What is evaluated.
-  struct Body: Sendable {
+  /// What is evaluated; by reference, since a copy of it would cost more than most rules do.
+  final class Body: Sendable {
     let patterns: PatternSet
     let moves: [VoiceMove]
     let sections: VoiceSections
     let rules: [VoiceGuideRule]
+    /// What is known of each rule before any text.
+    let outsets: [VoiceRuleOutset]
     let exceptions: [[PatternSet.ID]]
     /// Whether a condition asks how many words the message has.
     let needsMessageWords: Bool
@@ -103,6 +105,7 @@ public struct VoiceGuide: Sendable {
       self.moves = moves
       self.sections = sections
       self.rules = rules
+      outsets = rules.map { VoiceRuleOutset($0) }
       self.exceptions = exceptions
       needsMessageWords =
         rules.contains {
@@ -143,7 +146,7 @@ public struct VoiceGuide: Sendable {
     guard context.verdict != .reject else { return [] }
     let scan = PatternText(text)
     guard scan.tokens.contains(where: { $0.kind != .mark }) else { return [] }
-    let run = VoiceRun(scan, patterns: body.patterns, moves: body.moves, context: context)
+    let run = VoiceRun(scan, body, context: context)
     let messageWords = self.messageWords(context)
     var found: [VoiceFinding] = []
     func add(_ rule: String, _ severity: VoiceFinding.Severity, _ hit: VoiceHit, _ own: String?) {
@@ -167,7 +170,9 @@ public struct VoiceGuide: Sendable {
     // By place, since a copy of a rule would cost more than most rules do.
     for place in body.rules.indices
     where body.rules[place].severity >= least ?? body.rules[place].severity
-      && body.rules[place].conditions.answer(context, messageWords: messageWords) == .yes
+      && body.outsets[place].mayHit(in: run)
+      && (!body.outsets[place].isConditional
+        || body.rules[place].conditions.answer(context, messageWords: messageWords) == .yes)
     {
       for part in run.parts(body.rules[place].scope, exceptions: body.exceptions[place]) {
         for hit in body.rules[place].rule.hits(in: part) {

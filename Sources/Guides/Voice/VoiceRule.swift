@@ -27,8 +27,17 @@ protocol VoiceRule: Sendable {
   /// Reads the kind's own keys; nil once a mistake is noted.
   static func read(_ mapping: inout YAMLMapping, _ bench: VoiceBench) -> Self?
 
+  /// The patterns that are looked for first: without a match of any there is no hit. Nil for a rule
+  /// that may have one all the same.
+  var needed: [PatternSet.ID]? { get }
+
   /// What the rule finds in a part of a text.
   func hits(in part: VoicePart) -> [VoiceHit]
+}
+
+extension VoiceRule {
+  /// Most kinds need more than patterns.
+  var needed: [PatternSet.ID]? { nil }
 }
 
 /// Every kind of rule.
@@ -60,4 +69,30 @@ struct VoiceGuideRule: Sendable {
   var conditions: VoiceConditions
   var scope: VoiceScope
   var rule: any VoiceRule
+}
+
+/// What is known of a rule before any text, so that most rules cost no more than a look.
+struct VoiceRuleOutset: Sendable {
+  /// It has conditions.
+  let isConditional: Bool
+  // What has to be answered, and of which patterns one has to match, before it can say anything.
+  private let needsEmotions: Bool
+  private let needsSituation: Bool
+  private let needed: [PatternSet.ID]?
+
+  init(_ rule: VoiceGuideRule) {
+    let conditions = rule.conditions
+    isConditional = conditions.when != nil || conditions.unless != nil
+    needsEmotions = conditions.when?.dependsOnEmotions ?? false
+    needsSituation = conditions.when.map { !$0.situations.isEmpty } ?? false
+    needed = rule.rule.needed
+  }
+
+  /// Whether the rule may say anything of a text; false is sure.
+  func mayHit(in run: VoiceRun) -> Bool {
+    if needsEmotions, run.context.emotions == nil { return false }
+    if needsSituation, run.context.situation == nil { return false }
+    guard let needed else { return true }
+    return !run.areMissing(needed)
+  }
 }

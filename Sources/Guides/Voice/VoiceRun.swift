@@ -17,12 +17,11 @@ struct VoiceMove: Sendable {
 final class VoiceRun {
   let text: PatternText
   let context: VoiceContext
-  let moves: [VoiceMove]
   /// The sentences that have a word, in composed bytes.
   let sentences: [Range<Int>]
   /// The expressions that reached their limits in this text.
   private(set) var gaveUp: [PatternSet.ID] = []
-  private let patterns: PatternSet
+  private let guide: VoiceGuide.Body
   private let phrases: PhraseMatches
   private lazy var masked = text.masked
   private var expressions: [PatternSet.ID: [Range<Int>]] = [:]
@@ -30,20 +29,22 @@ final class VoiceRun {
   private var values: [VoiceFinding.Value: [FoundValue]] = [:]
   private lazy var known = StatedValues(context)
 
-  init(_ text: PatternText, patterns: PatternSet, moves: [VoiceMove], context: VoiceContext) {
+  init(_ text: PatternText, _ guide: VoiceGuide.Body, context: VoiceContext) {
     self.text = text
-    self.patterns = patterns
-    self.moves = moves
+    self.guide = guide
     self.context = context
-    phrases = patterns.phraseMatches(in: text)
+    phrases = guide.patterns.phraseMatches(in: text)
     sentences = Sentences.ranges(in: text.bytes).filter { text.wordCount(in: $0) > 0 }
   }
 
+  /// The moves of the guide.
+  var moves: [VoiceMove] { guide.moves }
+
   /// Where a pattern matches.
   func matches(_ id: PatternSet.ID) -> [Range<Int>] {
-    guard patterns.isExpression(id) else { return phrases[id] }
+    guard guide.patterns.isExpression(id) else { return phrases[id] }
     if let known = expressions[id] { return known }
-    let found = patterns.expressionMatches(id, in: masked)
+    let found = guide.patterns.expressionMatches(id, in: masked)
     if found == nil { gaveUp.append(id) }
     expressions[id] = found ?? []
     return found ?? []
@@ -51,6 +52,9 @@ final class VoiceRun {
 
   /// Whether a pattern is known to match nowhere before it is looked for.
   func isMissing(_ id: PatternSet.ID) -> Bool { phrases.isMissing(id) }
+
+  /// Whether all of the patterns are known to match nowhere before they are looked for.
+  func areMissing(_ ids: [PatternSet.ID]) -> Bool { ids.allSatisfy { phrases.isMissing($0) } }
 
   /// Where any of the patterns matches, but within a match of `except`: in order, apart from each
   /// other, the longer of two that begin together.

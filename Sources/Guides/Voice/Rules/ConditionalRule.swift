@@ -16,6 +16,8 @@ struct ConditionalRule: VoiceRule {
     return ConditionalRule(first: first, second: second)
   }
 
+  var needed: [PatternSet.ID]? { [first] }
+
   func hits(in part: VoicePart) -> [VoiceHit] {
     guard let found = part.matches(first).first, part.run.matches(second).isEmpty else {
       return []

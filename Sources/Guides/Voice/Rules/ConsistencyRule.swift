@@ -32,6 +32,8 @@ struct ConsistencyRule: VoiceRule {
     }
   }
 
+  var needed: [PatternSet.ID]? { either.flatMap { [$0.one, $0.other] } }
+
   func hits(in part: VoicePart) -> [VoiceHit] {
     either.compactMap { pair in
       let (one, other) = (part.matches(pair.one), part.matches(pair.other))

@@ -12,6 +12,8 @@ struct ExistenceRule: VoiceRule {
     mapping.required("any", bench.patterns).map { ExistenceRule(any: $0) }
   }
 
+  var needed: [PatternSet.ID]? { any }
+
   func hits(in part: VoicePart) -> [VoiceHit] {
     part.matches(any).map { VoiceHit(.unwanted(text: part.text.string($0)), at: $0) }
   }

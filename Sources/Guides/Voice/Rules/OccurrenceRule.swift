@@ -32,8 +32,11 @@ struct OccurrenceRule: VoiceRule {
     )
   }
 
+  var needed: [PatternSet.ID]? { move == nil && least == nil ? any : nil }
+
   func hits(in part: VoicePart) -> [VoiceHit] {
     var found = move.map { part.moveHits($0) } ?? part.matches(any)
+    if found.isEmpty, least == nil { return [] }
     if perSentence {
       found = part.sentences.compactMap { sentence in
         found.first { sentence.lowerBound <= $0.lowerBound && $0.lowerBound < sentence.upperBound }

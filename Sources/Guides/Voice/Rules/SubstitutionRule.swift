@@ -23,6 +23,8 @@ struct SubstitutionRule: VoiceRule {
     }
   }
 
+  var needed: [PatternSet.ID]? { swap.map(\.from) }
+
   func hits(in part: VoicePart) -> [VoiceHit] {
     var hits: [(range: Range<Int>, hit: VoiceHit)] = []
     for pair in swap {
