@@ -13,6 +13,8 @@ struct PatternSet: Sendable {
   // By number; nil for a phrase.
   private var expressions: [RegularExpression?] = []
   private var phrases: [[Element]] = []
+  // For each phrase the number of the word that has to follow its first; -1 for anything else.
+  private var seconds: [Int] = []
   // What a text without any phrase has for each pattern.
   private var unmatched: [Int32] = []
   /// Expressions that were found slow when they were added; they are never run.
@@ -61,6 +63,7 @@ struct PatternSet: Sendable {
       index(elements, id)
     }
     phrases.append(elements)
+    seconds.append(Self.second(elements))
     expressions.append(expression)
     unmatched.append(expression == nil ? PhraseMatches.missing : PhraseMatches.expression)
     patterns.append(pattern)
@@ -89,6 +92,13 @@ struct PatternSet: Sendable {
     case .mark(let letters): return .mark(letters.first ?? 0)
     case .gap(let least, let most): return .gap(least: least, most: most)
     }
+  }
+
+  // Behind a gap, and in its place, anything may follow.
+  private static func second(_ elements: [Element]) -> Int {
+    guard elements.count > 1, case .word(let word) = elements[1].kind else { return -1 }
+    if case .gap = elements[0].kind { return -1 }
+    return word
   }
 
   private mutating func index(_ elements: [Element], _ id: ID) {
@@ -127,7 +137,9 @@ struct PatternSet: Sendable {
     for place in text.tokens.indices {
       search.ids.append(number(of: place, in: search, &begins))
     }
-    for start in begins { take(start.id, at: start.token, search, &found) }
+    for start in begins where mayGoOn(start.id, behind: start.token, search) {
+      take(start.id, at: start.token, search, &found)
+    }
     return found
   }
 
@@ -159,9 +171,10 @@ struct PatternSet: Sendable {
     let token = text.tokens[place]
     if token.isMasked { return -1 }
     func note(_ ids: [ID]?) {
-      for id in ids ?? [] { begins.append((place, id)) }
+      guard let ids else { return }
+      for id in ids { begins.append((place, id)) }
     }
-    note(anywhere)
+    if !anywhere.isEmpty { note(anywhere) }
     var hash = Self.hashStart
     switch token.kind {
     case .word:
@@ -184,6 +197,12 @@ struct PatternSet: Sendable {
       return -1
     case .link: return -1
     }
+  }
+
+  // Most phrases that begin somewhere have another word next.
+  private func mayGoOn(_ id: ID, behind token: Int, _ search: Search) -> Bool {
+    if seconds[id] < 0 { return true }
+    return token + 1 < search.ids.count && search.ids[token + 1] == seconds[id]
   }
 
   private func take(_ id: ID, at start: Int, _ search: Search, _ found: inout PhraseMatches) {

@@ -43,7 +43,7 @@ struct PatternText {
   /// Cuts a text.
   init(_ text: String) {
     composed = ComposedText(text)
-    tokens.reserveCapacity(bytes.count / 5)
+    tokens.reserveCapacity(bytes.count / 4)
     folded.reserveCapacity(bytes.count)
     scan()
   }
