@@ -13,6 +13,7 @@ struct FoundValue {
   /// Every value of a kind in a text, looked for only where one can begin.
   static func all(_ kind: VoiceFinding.Value, in text: ExpressionText) -> [FoundValue] {
     if kind == .email { return text.present.contains(0x40) ? all(kind, in: text.bytes) : [] }
+    if text.digits.isEmpty { return [] }
     guard let expression = expressions[kind] else { return [] }
     var ranges: [Range<Int>] = []
     for group in text.digits where group.canHold(kind, text.bytes) {
@@ -135,8 +136,47 @@ extension ExpressionText.DigitGroup {
     case .orderNumber, .invoiceNumber, .trackingNumber: longest >= 5
     case .phone: count >= 7
     case .amount: range.contains { hasCurrency($0, text) }
-    case .date, .time, .percent: true
+    case .date: range.contains { isOfDate($0, text) }
+    case .time, .percent: true
     case .email: false
+    }
+  }
+
+  // Whether the digit at a place may be one of a date: `/` or `-` and another digit follow, or a month
+  // stands beside it. What is not ASCII may be anything.
+  private func isOfDate(_ place: Int, _ text: [UInt8]) -> Bool {
+    func byte(_ place: Int) -> UInt8 { text.indices.contains(place) ? text[place] : 0 }
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || byte >= 0x80 }
+    guard text[place] &- 0x30 < 10 else { return text[place] >= 0xD9 }
+    if byte(place + 1) == 0x2F || (byte(place + 1) == 0x2D && longest >= 4) {
+      return isDigit(byte(place + 2))
+    }
+    if byte(place - 1) >= 0x80 || byte(place + 1) >= 0x80 { return true }
+    if isBlank(byte(place - 1)), Self.ends(byte(place - 3), byte(place - 2)) { return true }
+    // 3:e, 1st
+    let end = isBlank(byte(place + 1)) ? place + 1 : place + 3
+    return byte(end) >= 0x80 || byte(place + 2) >= 0x80
+      || isBlank(byte(end)) && Self.begins(byte(end + 1), byte(end + 2))
+  }
+
+  // The first two letters of a month, or "of".
+  private static func begins(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (first | 0x20, second | 0x20) {
+    case (0x6A, 0x61), (0x66, 0x65), (0x6D, 0x61), (0x61, 0x70), (0x6A, 0x75), (0x61, 0x75),
+      (0x73, 0x65), (0x6F, 0x6B), (0x6F, 0x63), (0x6E, 0x6F), (0x64, 0x65), (0x6F, 0x66):
+      true
+    default: first >= 0x80 || second >= 0x80
+    }
+  }
+
+  // The last two letters of a month in English.
+  private static func ends(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (first | 0x20, second | 0x20) {
+    case (0x72, 0x79), (0x63, 0x68), (0x69, 0x6C), (0x61, 0x79), (0x6E, 0x65), (0x6C, 0x79),
+      (0x73, 0x74), (0x65, 0x72):
+      true
+    default: first >= 0x80 || second >= 0x80
     }
   }
 
