@@ -18,6 +18,9 @@ struct PhraseMatches {
   /// Whether a pattern is a phrase that stands nowhere.
   func isMissing(_ id: PatternSet.ID) -> Bool { last[id] == Self.missing }
 
+  /// Whether a pattern is an expression.
+  func isExpression(_ id: PatternSet.ID) -> Bool { last[id] == Self.expression }
+
   /// Where the last match of a phrase ends so far; 0 without one.
   func end(of id: PatternSet.ID) -> Int {
     last[id] < 0 ? 0 : all[Int(last[id])].range.upperBound

@@ -24,9 +24,9 @@ final class VoiceRun {
   private let guide: VoiceGuide.Body
   private let phrases: PhraseMatches
   private lazy var masked = text.masked
-  private var expressions: [PatternSet.ID: [Range<Int>]] = [:]
+  private var expressions: [(id: PatternSet.ID, found: [Range<Int>])] = []
   private var moveHits: [Int: [Range<Int>]] = [:]
-  private var values: [VoiceFinding.Value: [FoundValue]] = [:]
+  private var values: [(kind: VoiceFinding.Value, found: [FoundValue])] = []
   private lazy var known = StatedValues(context)
 
   init(_ text: PatternText, _ guide: VoiceGuide.Body, context: VoiceContext) {
@@ -42,11 +42,11 @@ final class VoiceRun {
 
   /// Where a pattern matches.
   func matches(_ id: PatternSet.ID) -> [Range<Int>] {
-    guard guide.patterns.isExpression(id) else { return phrases[id] }
-    if let known = expressions[id] { return known }
+    guard phrases.isExpression(id) else { return phrases[id] }
+    if let known = expressions.first(where: { $0.id == id }) { return known.found }
     let found = guide.patterns.expressionMatches(id, in: masked)
     if found == nil { gaveUp.append(id) }
-    expressions[id] = found ?? []
+    expressions.append((id, found ?? []))
     return found ?? []
   }
 
@@ -81,9 +81,9 @@ final class VoiceRun {
 
   /// The values of a kind in the text.
   func values(_ kind: VoiceFinding.Value) -> [FoundValue] {
-    if let known = values[kind] { return known }
+    if let known = values.first(where: { $0.kind == kind }) { return known.found }
     let found = FoundValue.all(kind, in: masked)
-    values[kind] = found
+    values.append((kind, found))
     return found
   }
 
