@@ -5,8 +5,9 @@ internal import Curation
 /// All entries of a guide, made so that a message is gone through once.
 ///
 /// Words are kept in a tree of letters, so that a word of a message meets every word and stem that
-/// it can be in as many steps as it has letters.
-struct HandoverLexicon: Sendable {
+/// it can be in as many steps as it has letters. By reference, since a copy of all that is in it would
+/// cost as much as a short message.
+final class HandoverLexicon: Sendable {
   /// An entry with what it is for.
   struct Phrase: Sendable {
     /// What it is for.
@@ -35,17 +36,17 @@ struct HandoverLexicon: Sendable {
   }
 
   /// Every word of every entry.
-  private(set) var tree = HandoverTree()
-  private(set) var phrases: [Phrase] = []
+  let tree: HandoverTree
+  let phrases: [Phrase]
   /// The entries as they stand in the file.
-  private(set) var texts: [String] = []
-  private(set) var parts: [Part] = []
+  let texts: [String]
+  let parts: [Part]
   /// The sets of words, by number.
-  private(set) var sets: [WordSet] = []
+  let sets: [WordSet]
   /// The words that one wrong letter is forgiven in, by their first letter, once for each set.
-  private(set) var forgiving: [[(plain: [UInt8], word: Int32, set: Int32)]]
+  let forgiving: [[(plain: [UInt8], word: Int32, set: Int32)]]
   /// For each word the entries that are worth a try when it stands in a message.
-  private(set) var announced: [[Int32]] = []
+  let announced: [[Int32]]
 
   /// Words of which any may stand at a place of an entry.
   struct WordSet: Sendable {
@@ -58,6 +59,28 @@ struct HandoverLexicon: Sendable {
   }
 
   /// Makes a lexicon; entries that can't be read are passed over.
+  init(_ guide: HandoverGuide) {
+    let made = HandoverLexiconMaking(guide)
+    tree = made.tree
+    phrases = made.phrases
+    texts = made.texts
+    parts = made.parts
+    sets = made.sets
+    forgiving = made.forgiving
+    announced = made.announced
+  }
+}
+
+/// A lexicon in the making.
+private struct HandoverLexiconMaking {
+  private(set) var tree = HandoverTree()
+  private(set) var phrases: [HandoverLexicon.Phrase] = []
+  private(set) var texts: [String] = []
+  private(set) var parts: [HandoverLexicon.Part] = []
+  private(set) var sets: [HandoverLexicon.WordSet] = []
+  private(set) var forgiving: [[(plain: [UInt8], word: Int32, set: Int32)]]
+  private(set) var announced: [[Int32]] = []
+
   init(_ guide: HandoverGuide) {
     forgiving = Array(repeating: [], count: HandoverLetters.count)
     var known = Known()
@@ -80,7 +103,7 @@ struct HandoverLexicon: Sendable {
 
   private mutating func add(
     _ entries: HandoverEntries,
-    _ purpose: Purpose,
+    _ purpose: HandoverLexicon.Purpose,
     takesSlips: Bool,
     _ known: inout Known
   ) {
@@ -97,7 +120,7 @@ struct HandoverLexicon: Sendable {
         }
         texts.append(text)
         phrases.append(
-          Phrase(
+          HandoverLexicon.Phrase(
             purpose: purpose,
             language: language,
             parts: first..<parts.count,
@@ -116,7 +139,7 @@ struct HandoverLexicon: Sendable {
     let number = known.sets[words] ?? Int32(sets.count)
     if number == sets.count {
       known.sets[words] = number
-      sets.append(WordSet(words: [], order: known.order))
+      sets.append(HandoverLexicon.WordSet(words: [], order: known.order))
       known.order += words.count
       for word in words {
         let leaf = known.words[word] ?? tree.insert(word)
