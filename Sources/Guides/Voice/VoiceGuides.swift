@@ -90,15 +90,20 @@ extension VoiceContext {
   /// The message is what the customer said since the last reply; notes among colleagues are no part
   /// of what was said. *Unclear* is an answer: no emotion can be named, and rules do not wait for one.
   public init(of conversation: Conversation, turn: Int, _ judgement: Judgement) {
-    let before = conversation.turns[..<turn].filter { $0.speaker != .note }
-    let replied = before.lastIndex { $0.speaker == .bot || $0.speaker == .agent } ?? -1
-    let asked = before[(replied + 1)...].filter { $0.speaker == .customer }
-    let message = asked.map(\.text).joined(separator: "\n\n")
-    self.init(message: asked.isEmpty ? nil : message)
-    let others = before.enumerated().filter { place, turn in
-      place <= replied || turn.speaker != .customer
+    let turns = conversation.turns
+    let replied =
+      turns[..<turn].lastIndex { $0.speaker == .bot || $0.speaker == .agent } ?? -1
+    var asked: [String] = []
+    var others: [String] = []
+    for place in 0..<turn where turns[place].speaker != .note {
+      if place > replied, turns[place].speaker == .customer {
+        asked.append(turns[place].text)
+      } else {
+        others.append(turns[place].text)
+      }
     }
-    earlier = others.map(\.element.text)
+    self.init(message: asked.isEmpty ? nil : asked.joined(separator: "\n\n"))
+    earlier = others
     channel = conversation.channel
     language = conversation.language.flatMap { TextLanguage(tag: $0) }
     isFirst = replied < 0
