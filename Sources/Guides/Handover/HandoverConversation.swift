@@ -58,13 +58,16 @@ extension HandoverScreen {
 
   // Whether a speaker writes the same words twice; a word or two alone say nothing.
   private static func repeats(_ turns: [Turn], _ speaker: Speaker) -> Bool {
-    let own = turns.filter { $0.speaker == speaker }
+    let own = turns.indices.filter { turns[$0].speaker == speaker }
+    guard own.count > 1 else { return false }
     // Turns that begin with other letters are not the same.
-    guard own.count > 1, Set(own.map { HandoverWords.beginning(of: $0.text) }).count < own.count
-    else { return false }
+    let beginnings = own.map { HandoverWords.beginning(of: turns[$0].text) }.sorted()
+    guard zip(beginnings, beginnings.dropFirst()).contains(where: { $0 == $1 }) else {
+      return false
+    }
     var seen: Set<[UInt8]> = []
     for turn in own {
-      let words = HandoverWords(turn.text)
+      let words = HandoverWords(turns[turn].text)
       if words.words.count > 2, !seen.insert(words.plain).inserted { return true }
     }
     return false

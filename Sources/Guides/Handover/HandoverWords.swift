@@ -39,19 +39,17 @@ struct HandoverWords {
   /// Letters that follow themselves count once, in two words too, and stars not at all: so no word has
   /// to be cut.
   static func beginning(of text: String) -> UInt64 {
-    let bytes = Array(text.utf8)
     var number: UInt64 = 0xCBF2_9CE4_8422_2325
     var last: UInt8 = 0
-    var (place, count) = (0, 0)
-    while place < bytes.count, count < 24 {
-      let (value, length) = scalar(bytes, place)
-      place += length
-      guard case .letter(let letter) = HandoverLetters.kind(value) else { continue }
+    var count = 0
+    for scalar in text.unicodeScalars {
+      guard case .letter(let letter) = HandoverLetters.kind(scalar.value) else { continue }
       let plain = HandoverLetters.plain(letter)
       if plain == last { continue }
       number = (number ^ UInt64(plain)) &* 0x100_0000_01B3
       last = plain
       count += 1
+      if count == 24 { break }
     }
     return number
   }
