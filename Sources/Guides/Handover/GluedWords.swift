@@ -67,14 +67,18 @@ enum GluedWords {
       tries += 1
       if tries > mostTries { return nil }
       var node = 0
-      var places: [Int] = []
+      // A bit for each letter that a grave word ends behind.
+      var places: UInt64 = 0
       for place in start..<word.plain.upperBound {
         node = tree.step(node, text.plain[place])
         if node == 0 { break }
         let length = place + 1 - start
-        if tree.isGrave(node), length >= shortestPart { places.append(place + 1) }
+        if tree.isGrave(node), length >= shortestPart { places |= 1 << UInt64(length) }
       }
-      for end in places.reversed() {
+      while places != 0 {
+        let length = 63 - places.leadingZeroBitCount
+        places &= ~(1 << UInt64(length))
+        let end = start + length
         if end == word.plain.upperBound { return isFirst ? nil : [end] }
         if let more = rest(from: end, isFirst: false) { return [end] + more }
       }
