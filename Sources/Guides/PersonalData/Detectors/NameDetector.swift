@@ -9,9 +9,10 @@ struct NameDetector: PersonalDataDetector {
   let isEverCertain = false
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
     var end = 0
+    let isAnnounced = !scan.cues.isDisjoint(with: Self.announcing)
     for index in scan.words.indices {
       let word = scan.words[index]
-      if let name = announced(index, by: author, scan) {
+      if isAnnounced, let name = announced(index, by: author, scan) {
         found.add(name.finding)
         end = max(end, name.end)
       }
@@ -28,6 +29,8 @@ struct NameDetector: PersonalDataDetector {
     }
     slashed(by: author, scan, &found)
   }
+
+  private static let announcing: Cues = [.called, .greeting, .regards, .title, .nameField]
 
   // MIA, an airport: three capitals beside small letters.
   private func isCode(_ word: PersonalScan.Word, _ scan: PersonalScan) -> Bool {
@@ -65,8 +68,7 @@ struct NameDetector: PersonalDataDetector {
     _ scan: PersonalScan
   ) -> (finding: PersonalFinding, end: Int)? {
     let word = scan.words[index]
-    guard !word.cues.isDisjoint(with: [.called, .greeting, .regards, .title, .nameField])
-    else { return nil }
+    guard !word.cues.isDisjoint(with: Self.announcing) else { return nil }
     var found: (name: Range<Int>, kind: PersonalKind)?
     if word.cues.contains(.called) {
       found = name(after: index, within: 2, scan).map { ($0, isOwn(index, scan, author)) }

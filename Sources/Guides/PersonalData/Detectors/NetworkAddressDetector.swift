@@ -84,7 +84,8 @@ struct NetworkAddressDetector: PersonalDataDetector {
   // 00-1B-44-11-3A-B7
   private func dashed(_ scan: PersonalScan, _ found: inout PersonalFindings) {
     guard scan.words.count >= 6 else { return }
-    for index in 0...(scan.words.count - 6) where scan.words[index].count == 2 {
+    for index in 0...(scan.words.count - 6)
+    where scan.words[index].count == 2 && scan.code(scan.words[index].end) == 0x2D {
       let words = scan.words[index..<index + 6]
       let range = words[index].start..<words[index + 5].end
       guard range.count == 17, words.allSatisfy({ $0.count == 2 }),

@@ -9,8 +9,10 @@ internal import Curation
 /// are.
 struct SecretDetector: PersonalDataDetector {
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
-    for (index, word) in scan.words.enumerated() {
-      if !word.cues.isDisjoint(with: [.password, .code]) {
+    let isAnnounced = !scan.cues.isDisjoint(with: [.password, .code])
+    for index in scan.words.indices {
+      let word = scan.words[index]
+      if isAnnounced, !word.cues.isDisjoint(with: [.password, .code]) {
         if index > 0, scan.words[index - 1].cues.contains(.otherCode),
           word.start - scan.words[index - 1].end == 1
         {
@@ -18,7 +20,7 @@ struct SecretDetector: PersonalDataDetector {
         }
         announced(index, scan, &found)
       }
-      if word.count >= 4 { token(word, scan, &found) }
+      if word.count >= 4, Self.beginsToken(scan.code(word.start)) { token(word, scan, &found) }
     }
   }
 
@@ -101,14 +103,16 @@ struct SecretDetector: PersonalDataDetector {
     return next.start == token.upperBound + 1 && next.cues.contains(.amount)
   }
 
+  private static func beginsToken(_ code: UInt8) -> Bool {
+    code == 0x67 || code == 0x61 || code == 0x65
+  }
+
   // sk-…, ghp_…, AKIA…, eyJ…
   private func token(
     _ word: PersonalScan.Word,
     _ scan: PersonalScan,
     _ found: inout PersonalFindings
   ) {
-    let code = scan.code(word.start)
-    guard code == 0x67 || code == 0x61 || code == 0x65 else { return }
     let isKnown =
       (word.count >= 16 && scan.spells("akia", at: word.start) && word.count == 20)
       || (scan.spells("ghp", at: word.start) && scan.code(word.end) == 0x5F && word.count == 3)
