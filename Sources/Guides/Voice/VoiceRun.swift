@@ -19,6 +19,10 @@ final class VoiceRun {
   let context: VoiceContext
   /// The sentences that have a word, in composed bytes.
   let sentences: [Range<Int>]
+  /// How many words each of them has.
+  let sentenceWords: [Int]
+  /// How many words the text has.
+  private(set) lazy var words = text.wordCount(in: 0..<text.bytes.count)
   /// The expressions that reached their limits in this text.
   private(set) var gaveUp: [PatternSet.ID] = []
   private let guide: VoiceGuide.Body
@@ -34,7 +38,14 @@ final class VoiceRun {
     self.guide = guide
     self.context = context
     phrases = guide.patterns.phraseMatches(in: text)
-    sentences = Sentences.ranges(in: text.bytes).filter { text.wordCount(in: $0) > 0 }
+    var sentences = Sentences.ranges(in: text.bytes)
+    var counts = sentences.map { text.wordCount(in: $0) }
+    if counts.contains(0) {
+      sentences = zip(sentences, counts).filter { $1 > 0 }.map { $0.0 }
+      counts.removeAll { $0 == 0 }
+    }
+    self.sentences = sentences
+    sentenceWords = counts
   }
 
   /// The moves of the guide.

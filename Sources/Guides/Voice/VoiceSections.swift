@@ -306,10 +306,10 @@ struct LengthSection: Sendable {
     }
     switch measure {
     case .sentenceWords:
-      return run.sentences.compactMap { hit(run.text.wordCount(in: $0), at: $0) }
+      return zip(run.sentences, run.sentenceWords).compactMap { hit($1, at: $0) }
     case .sentences: return [hit(run.sentences.count)].compactMap { $0 }
     default:
-      return [hit(run.text.wordCount(in: 0..<run.text.bytes.count))].compactMap { $0 }
+      return [hit(run.words)].compactMap { $0 }
     }
   }
 }

@@ -38,13 +38,13 @@ struct MetricRule: VoiceRule {
   }
 
   func hits(in part: VoicePart) -> [VoiceHit] {
-    let words = part.text.wordCount(in: part.range)
+    let isWhole = part.range.count == part.text.bytes.count
+    let words = isWhole ? part.run.words : part.text.wordCount(in: part.range)
     guard words > 0, words >= leastWords else { return [] }
     let value = Self.value(metric, of: part, words: words)
     guard least.map({ value < $0 }) ?? false || most.map({ value > $0 }) ?? false else {
       return []
     }
-    let isWhole = part.range.count == part.text.bytes.count
     return [
       VoiceHit(
         .measure(metric, value: value, least: least, most: most),
