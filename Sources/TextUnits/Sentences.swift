@@ -32,7 +32,7 @@ public enum Sentences {
       if isPlain(text[place]) {
         lineEnds = 0
         if start == nil { start = place }
-        place += 1
+        repeat { place += 1 } while place < text.count && isPlain(text[place])
         last = place
         continue
       }
