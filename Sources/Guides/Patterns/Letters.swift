@@ -71,7 +71,10 @@ enum Letters {
   }
 
   /// The scalar at a byte of whole UTF-8, with its length in bytes.
-  static func scalar(_ bytes: [UInt8], _ place: Int) -> (value: UInt32, length: Int) {
+  @inline(__always) static func scalar<Bytes: RandomAccessCollection>(
+    _ bytes: Bytes,
+    _ place: Int
+  ) -> (value: UInt32, length: Int) where Bytes.Element == UInt8, Bytes.Index == Int {
     let first = UInt32(bytes[place])
     func rest(_ offset: Int) -> UInt32 { UInt32(bytes[place + offset] & 0x3F) }
     switch first {

@@ -31,11 +31,14 @@ struct PatternText {
   /// The text, composed.
   let composed: ComposedText
   /// The tokens in order.
-  private(set) var tokens: [Token] = []
+  let tokens: [Token]
   /// The folded scalars of all tokens; of a slot those of its name.
-  private(set) var folded: [UInt32] = []
+  let folded: [UInt32]
   /// Quotations, links and slots, in order, in composed bytes.
-  private(set) var masks: [Range<Int>] = []
+  let masks: [Range<Int>]
+
+  /// Most bytes between the braces of a slot.
+  static let mostSlotBytes = 80
 
   /// The composed bytes.
   var bytes: [UInt8] { composed.bytes }
@@ -43,9 +46,7 @@ struct PatternText {
   /// Cuts a text.
   init(_ text: String) {
     composed = ComposedText(text)
-    tokens.reserveCapacity(bytes.count / 4)
-    folded.reserveCapacity(bytes.count)
-    scan()
+    (tokens, folded, masks) = PatternReader.read(composed.bytes)
   }
 
   /// How many words stand in a range of bytes: words, slots and links count as one each, and so do
@@ -88,157 +89,5 @@ struct PatternText {
     var bytes = bytes
     for mask in masks { for place in mask { bytes[place] = 0x1A } }
     return ExpressionText(bytes)
-  }
-
-  private mutating func scan() {
-    let bytes = bytes
-    var place = 0
-    var isBlank = false
-    var isLineEnd = true
-    var quotedTo = 0
-    while place < bytes.count {
-      let (value, length) = Letters.scalar(bytes, place)
-      let kind = Letters.kind(of: value)
-      if kind == .blank || (kind == .hidden && isBlank) {
-        isBlank = true
-        if value == 0x0A || value == 0x0D || value == 0x2028 || value == 0x2029 {
-          isLineEnd = true
-        }
-        place += length
-        continue
-      }
-      if place >= quotedTo, let end = quotationEnd(at: place, value, isLineStart: isLineEnd) {
-        masks.append(place..<end)
-        quotedTo = end
-      }
-      let start = place
-      let letters = folded.count
-      let tokenKind: Kind
-      if value == 0x7B, let slot = slotEnd(at: place) {
-        (tokenKind, place) = (.slot, slot)
-        if start >= quotedTo { masks.append(start..<place) }
-      } else if kind == .letter, let link = linkEnd(at: place) {
-        (tokenKind, place) = (.link, link)
-        if start >= quotedTo { masks.append(start..<place) }
-      } else if kind == .other {
-        folded.append(value)
-        (tokenKind, place) = (.mark, place + length)
-      } else {
-        (tokenKind, place) = word(at: place)
-      }
-      tokens.append(
-        Token(
-          range: start..<place,
-          letters: letters..<folded.count,
-          kind: tokenKind,
-          followsBlank: isBlank,
-          followsLineEnd: isLineEnd,
-          isMasked: start < quotedTo || tokenKind == .link
-        )
-      )
-      (isBlank, isLineEnd) = (false, false)
-    }
-  }
-
-  private mutating func word(at start: Int) -> (Kind, Int) {
-    let bytes = bytes
-    var place = start
-    var isWord = false
-    while place < bytes.count {
-      if bytes[place] &- 0x61 < 26 {
-        isWord = true
-        folded.append(UInt32(bytes[place]))
-        place += 1
-        continue
-      }
-      let (value, length) = Letters.scalar(bytes, place)
-      switch Letters.kind(of: value) {
-      case .letter, .digit:
-        isWord = true
-        folded.append(Letters.fold(value))
-      case .joiner: folded.append(Letters.fold(value))
-      case .hidden: break
-      case .blank, .other: return (isWord ? .word : .mark, place)
-      }
-      place += length
-    }
-    return (isWord ? .word : .mark, place)
-  }
-
-  /// Most bytes between the braces of a slot.
-  static let mostSlotBytes = 80
-
-  private mutating func slotEnd(at start: Int) -> Int? {
-    guard bytes[start] == 0x7B, start + 1 < bytes.count, bytes[start + 1] == 0x7B else {
-      return nil
-    }
-    var place = start + 2
-    let most = min(bytes.count - 1, place + Self.mostSlotBytes)
-    while place < most {
-      let byte = bytes[place]
-      if byte == 0x7D, bytes[place + 1] == 0x7D {
-        return addSlot(start + 2..<place) ? place + 2 : nil
-      }
-      if byte == 0x0A || byte == 0x0D || byte == 0x7B || byte == 0x7D { return nil }
-      place += 1
-    }
-    return nil
-  }
-
-  private mutating func addSlot(_ range: Range<Int>) -> Bool {
-    var range = range
-    while let first = range.first, bytes[first] == 0x20 { range = first + 1..<range.upperBound }
-    while let last = range.last, bytes[last] == 0x20 { range = range.lowerBound..<last }
-    guard !range.isEmpty else { return false }
-    var place = range.lowerBound
-    while place < range.upperBound {
-      let (value, length) = Letters.scalar(bytes, place)
-      folded.append(value)
-      place += length
-    }
-    return true
-  }
-
-  // From `http://`, `https://` or `www.` to the next blank, without the mark that ends a sentence.
-  private func linkEnd(at start: Int) -> Int? {
-    // Nearly every word begins with neither of the letters that a link begins with.
-    guard bytes[start] | 0x20 == 0x68 || bytes[start] | 0x20 == 0x77,
-      Self.linkStarts.contains(where: { head in
-        start + head.count < bytes.count
-          && zip(head, bytes[start...]).allSatisfy { $0 == $1 | 0x20 || $0 == $1 }
-      })
-    else { return nil }
-    var place = start
-    while place < bytes.count {
-      let (value, length) = Letters.scalar(bytes, place)
-      if Letters.kind(of: value) == .blank || Self.closesLink.contains(value) { break }
-      place += length
-    }
-    while place > start + 1, Self.endsLink.contains(bytes[place - 1]) { place -= 1 }
-    return place
-  }
-
-  private static let linkStarts = ["http://", "https://", "www."].map { Array($0.utf8) }
-  private static let endsLink = Set(".,;:!?)'".utf8)
-  private static let closesLink: Set<UInt32> = [0x22, 0x3C, 0x3E, 0x201C, 0x201D, 0xAB, 0xBB]
-
-  // Between quotation marks of one line, or from `>` at a line's beginning to its end.
-  private func quotationEnd(at start: Int, _ value: UInt32, isLineStart: Bool) -> Int? {
-    let isLine = value == 0x3E && isLineStart
-    guard isLine || Self.isQuotationMark(value) else { return nil }
-    var place = start + Letters.scalar(bytes, start).length
-    while place < bytes.count, bytes[place] != 0x0A, bytes[place] != 0x0D {
-      let (value, length) = Letters.scalar(bytes, place)
-      place += length
-      if !isLine, Self.isQuotationMark(value) { return place }
-    }
-    return isLine ? place : nil
-  }
-
-  private static func isQuotationMark(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x22, 0x201C...0x201E, 0xAB, 0xBB: true
-    default: false
-    }
   }
 }
