@@ -115,6 +115,7 @@ private struct ImportRun {
   private let customers: KeyedHash
   private let erased: ErasedNames
   private let screener: ConversationScreener?
+  private var memo = ScreeningMemo()
   private var importID: Int64 = 0
   private var names = ConversationDigest()
   private var column = TurnsColumn()
@@ -177,7 +178,8 @@ private struct ImportRun {
     let uid = names.uid(of: conversation)
     let places = options.replies.replies(in: conversation.turns)
     let screening =
-      screener?.screening(of: conversation, replies: places) ?? ConversationScreening()
+      screener?.screening(of: conversation, replies: places, remembering: &memo)
+      ?? ConversationScreening()
     var replies: [ImportedReply] = []
     for place in places { replies.append(try reply(place, of: conversation, uid, screening)) }
     let turns = column.encode(conversation.turns)

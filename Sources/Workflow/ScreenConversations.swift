@@ -11,6 +11,7 @@ internal import Storage
 public struct Screening {
   private let workspace: Workspace
   private let screener: ConversationScreener
+  private var memo = ScreeningMemo()
   private let version: Int
   private let isWhole: Bool
   private var last: Int64 = 0
@@ -42,7 +43,8 @@ public struct Screening {
       let screening = screener.screening(
         of: conversation,
         replies: one.replies,
-        keeping: one.marks
+        keeping: one.marks,
+        remembering: &memo
       )
       screened.append((one, screening))
     }

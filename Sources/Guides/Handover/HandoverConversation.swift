@@ -14,10 +14,19 @@ extension HandoverScreen {
   ///   - language: its BCP 47 tag; nil when unknown.
   /// - Returns: the level with everything that speaks for it.
   public func screening(of turns: [Turn], language: String?) -> HandoverScreening {
+    screening(of: turns, language: language) { findings(in: $0, language: $1) }
+  }
+
+  /// The same with findings from elsewhere, such as those of the same text before.
+  func screening(
+    of turns: [Turn],
+    language: String?,
+    findings: (String, TextLanguage?) -> [HandoverFinding]
+  ) -> HandoverScreening {
     let known = language.flatMap { TextLanguage(tag: $0) }
     var found: [HandoverScreening.Found] = []
     for (place, turn) in turns.enumerated() where turn.speaker == .customer {
-      for finding in findings(in: turn.text, language: known) {
+      for finding in findings(turn.text, known) {
         found.append(HandoverScreening.Found(turn: place, finding: finding))
       }
     }

@@ -152,9 +152,6 @@ struct PatternSet: Sendable {
     }
   }
 
-  /// Whether a pattern is a regular expression.
-  func isExpression(_ id: ID) -> Bool { expressions[id] != nil }
-
   private struct Search {
     let tokens: [PatternText.Token]
     let folded: [UInt32]

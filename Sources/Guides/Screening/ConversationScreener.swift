@@ -44,39 +44,71 @@ public struct ConversationScreener: Sendable {
     replies: [Int],
     keeping marks: [PersonalMark] = []
   ) -> ConversationScreening {
-    let found = handover.screening(of: conversation.turns, language: conversation.language)
+    var memo = ScreeningMemo(places: 0)
+    return screening(of: conversation, replies: replies, keeping: marks, remembering: &memo)
+  }
+
+  /// The same, sooner for texts that came before.
+  ///
+  /// - Parameters:
+  ///   - conversation: all of it.
+  ///   - replies: the turns that are items.
+  ///   - marks: what it was marked with before.
+  ///   - memo: what this screener said before.
+  /// - Returns: the screening, with the version of the guides.
+  public func screening(
+    of conversation: Conversation,
+    replies: [Int],
+    keeping marks: [PersonalMark] = [],
+    remembering memo: inout ScreeningMemo
+  ) -> ConversationScreening {
+    let turns = conversation.turns
+    let found = handover.screening(of: turns, language: conversation.language) { text, language in
+      memo.handover.answer(to: text, language) {
+        (handover.findings(in: text, language: language), true)
+      }
+    }
     var screening = ConversationScreening(version: version)
     for reply in replies {
       screening.levels[reply] = handover.level(of: found, before: reply)
     }
-    let scans = conversation.turns.map { PersonalScan($0.text) }
+    let told = turns.map { personal(in: $0, &memo) }
     screening.marks = PersonalMarks.find(
-      in: conversation.turns,
-      scans,
+      in: turns,
+      told.map { $0.found },
       rules: rules,
       keeping: marks
     )
-    screening.findings =
-      found.signs.map { ScreeningFinding(turn: 0, range: nil, kind: .sign($0)) }
-      + found.findings.map { found in
-        ScreeningFinding(
-          turn: found.turn,
-          range: found.finding.range,
-          kind: .handover(category: found.finding.category, found.finding.level)
-        )
+    screening.findings = found.signs.map { sign in
+      ScreeningFinding(turn: 0, range: nil, kind: .sign(sign))
+    }
+    screening.findings += found.findings.map { found in
+      ScreeningFinding(
+        turn: found.turn,
+        range: found.finding.range,
+        kind: .handover(category: found.finding.category, found.finding.level)
+      )
+    }
+    for (turn, told) in told.enumerated() {
+      screening.findings += told.special.map { found in
+        ScreeningFinding(turn: turn, range: found.range, kind: .special(found.category))
       }
-      + special(conversation.turns, scans)
-      + baseline(conversation, replies, screening.marks)
+    }
+    screening.findings += baseline(conversation, replies, screening.marks, &memo)
     return screening
   }
 
-  /// What tells of health, faith and the like, in what customer and company wrote.
-  private func special(_ turns: [Turn], _ scans: [PersonalScan]) -> [ScreeningFinding] {
-    turns.enumerated().flatMap { place, turn -> [ScreeningFinding] in
-      guard TextAuthor(turn.speaker) != .unknown else { return [] }
-      return SpecialCategories.findings(in: scans[place]).map { found in
-        ScreeningFinding(turn: place, range: found.range, kind: .special(found.category))
-      }
+  /// What is personal in a turn, and what tells of health, faith and the like in what customer and
+  /// company wrote.
+  private func personal(in turn: Turn, _ memo: inout ScreeningMemo) -> ScreeningMemo.Personal {
+    let author = TextAuthor(turn.speaker)
+    return memo.personal.answer(to: turn.text, author) {
+      let scan = PersonalScan(turn.text)
+      let answer = ScreeningMemo.Personal(
+        found: PersonalData.findings(in: scan, by: author, rules: rules),
+        special: author == .unknown ? [] : SpecialCategories.findings(in: scan)
+      )
+      return (answer, true)
     }
   }
 
@@ -85,17 +117,27 @@ public struct ConversationScreener: Sendable {
   private func baseline(
     _ conversation: Conversation,
     _ replies: [Int],
-    _ marks: [PersonalMark]
+    _ marks: [PersonalMark],
+    _ memo: inout ScreeningMemo
   ) -> [ScreeningFinding] {
     guard let guide = voice.guide(for: conversation.language) else { return [] }
-    return replies.flatMap { reply in
+    var all: [ScreeningFinding] = []
+    for reply in replies {
       let masked = MaskedText(
         conversation.turns[reply].text,
         marks: marks.filter { $0.turn == reply }
       )
       let context = VoiceContext(of: conversation, turn: reply, Judgement())
-      let found = guide.findings(in: masked.text, context: context, isWorded: false)
-      return found.map { finding in
+      let setting = ScreeningMemo.VoiceSetting(
+        language: context.language,
+        channel: context.channel,
+        isFirst: context.isFirst,
+        messageWords: guide.messageWords(context)
+      )
+      let found = memo.voice.answer(to: masked.text, setting) {
+        guide.baseline(in: masked.text, context: context)
+      }
+      all += found.map { finding in
         ScreeningFinding(
           turn: reply,
           range: finding.range.map { masked.original(of: $0) },
@@ -103,5 +145,6 @@ public struct ConversationScreener: Sendable {
         )
       }
     }
+    return all
   }
 }

@@ -12,16 +12,17 @@ enum PersonalMarks {
   ///
   /// - Parameters:
   ///   - turns: the conversation's turns.
-  ///   - scans: their texts, read.
+  ///   - found: what is personal in each of them.
   ///   - rules: the company's own patterns and what it allows.
   ///   - earlier: what the conversation was marked with before.
+  /// - Returns: the marks.
   static func find(
     in turns: [Turn],
-    _ scans: [PersonalScan],
+    _ found: [[PersonalFinding]],
     rules: PersonalDataRules,
     keeping earlier: [PersonalMark] = []
   ) -> [PersonalMark] {
-    let found = find(in: turns, scans, rules, earlier)
+    let found = placed(found, in: turns, rules, earlier)
     if earlier.isEmpty { return found }
     let decided = earlier.filter { $0.decision != .undecided }
     var marks = found.map { mark in
@@ -41,15 +42,13 @@ enum PersonalMarks {
     return marks.sorted { ($0.turn, $0.range.lowerBound) < ($1.turn, $1.range.lowerBound) }
   }
 
-  private static func find(
+  // The findings as marks with their placeholders.
+  private static func placed(
+    _ found: [[PersonalFinding]],
     in turns: [Turn],
-    _ scans: [PersonalScan],
     _ rules: PersonalDataRules,
     _ earlier: [PersonalMark]
   ) -> [PersonalMark] {
-    let found = turns.indices.map { turn in
-      PersonalData.findings(in: scans[turn], by: TextAuthor(turns[turn].speaker), rules: rules)
-    }
     if found.allSatisfy({ $0.isEmpty }) { return [] }
     let texts = turns.map(\.text)
     // What has a placeholder keeps it, and nothing else gets it.

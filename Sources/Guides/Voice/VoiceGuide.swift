@@ -121,20 +121,25 @@ public struct VoiceGuide: Sendable {
   /// them. A text without a word has no findings, nor has one that was rejected. A hand-over is no answer
   /// yet: what an answer has to do is not asked of it, what no reply may say holds.
   public func findings(in text: String, context: VoiceContext) -> [VoiceFinding] {
-    findings(in: text, context: context, least: nil, isWorded: true)
+    findings(in: text, context: context, least: nil, isWorded: true).found
   }
 
   /// The names of the rules and sections whose findings are errors and that a reply breaks; what is
   /// no error is not looked for.
   public func errors(in text: String, context: VoiceContext) -> Set<String> {
     guard hasErrors else { return [] }
-    let all = findings(in: text, context: context, least: .error, isWorded: false)
+    let all = findings(in: text, context: context, least: .error, isWorded: false).found
     return Set(all.map(\.rule))
   }
 
-  /// What `findings(in:context:)` says, without messages where nobody will read them.
-  func findings(in text: String, context: VoiceContext, isWorded: Bool) -> [VoiceFinding] {
-    findings(in: text, context: context, least: nil, isWorded: isWorded)
+  /// What `findings(in:context:)` says, without messages, since nobody will read them, and whether it
+  /// would be the same whatever was said before.
+  func baseline(
+    in text: String,
+    context: VoiceContext
+  ) -> (answer: [VoiceFinding], isLasting: Bool) {
+    let (found, run) = findings(in: text, context: context, least: nil, isWorded: false)
+    return (found, !(run?.asksWhatWasSaid ?? false))
   }
 
   private func findings(
@@ -142,10 +147,10 @@ public struct VoiceGuide: Sendable {
     context: VoiceContext,
     least: VoiceFinding.Severity?,
     isWorded: Bool
-  ) -> [VoiceFinding] {
-    guard context.verdict != .reject else { return [] }
+  ) -> (found: [VoiceFinding], run: VoiceRun?) {
+    guard context.verdict != .reject else { return ([], nil) }
     let scan = PatternText(text)
-    guard scan.tokens.contains(where: { $0.kind != .mark }) else { return [] }
+    guard scan.tokens.contains(where: { $0.kind != .mark }) else { return ([], nil) }
     let run = VoiceRun(scan, body, context: context)
     let messageWords = self.messageWords(context)
     var found: [VoiceFinding] = []
@@ -184,7 +189,7 @@ public struct VoiceGuide: Sendable {
       guard case .expression(let expression) = body.patterns.patterns[id] else { continue }
       add("patterns", .warning, VoiceHit(.slowPattern("/\(expression)/")), nil)
     }
-    return found.isEmpty ? [] : Self.placed(found, in: text, scan)
+    return (found.isEmpty ? [] : Self.placed(found, in: text, scan), run)
   }
 
   /// The rules that can't say anything before the emotions are answered, in the order of the guide.
@@ -214,7 +219,8 @@ public struct VoiceGuide: Sendable {
         ?? false
   }
 
-  private func messageWords(_ context: VoiceContext) -> Int {
+  /// How many words the message has, where any rule asks.
+  func messageWords(_ context: VoiceContext) -> Int {
     guard body.needsMessageWords, let message = context.message else { return 0 }
     let scan = PatternText(message)
     return scan.wordCount(in: 0..<scan.bytes.count)

@@ -25,6 +25,8 @@ final class VoiceRun {
   private(set) lazy var words = text.wordCount(in: 0..<text.bytes.count)
   /// The expressions that reached their limits in this text.
   private(set) var gaveUp: [PatternSet.ID] = []
+  /// Something depends on the message or on what was said before.
+  private(set) var asksWhatWasSaid = false
   private let guide: VoiceGuide.Body
   private let phrases: PhraseMatches
   private lazy var masked = text.masked
@@ -113,7 +115,10 @@ final class VoiceRun {
   }
 
   /// Whether a value stands in the message or in what was said before.
-  func isKnown(_ value: FoundValue) -> Bool { known.holds(value) }
+  func isKnown(_ value: FoundValue) -> Bool {
+    asksWhatWasSaid = true
+    return known.holds(value)
+  }
 
   /// The parts of the text that a scope names; empty where a text has no sentence.
   func parts(_ scope: VoiceScope, exceptions: [PatternSet.ID]) -> [VoicePart] {

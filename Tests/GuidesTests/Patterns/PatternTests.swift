@@ -9,9 +9,10 @@ import Testing
     var set = PatternSet()
     let id = try set.add(try Pattern(pattern))
     let scan = PatternText(text)
+    let phrases = set.phraseMatches(in: scan)
     let found =
-      set.isExpression(id)
-      ? set.expressionMatches(id, in: scan.masked) ?? [] : set.phraseMatches(in: scan)[id]
+      phrases.isExpression(id)
+      ? set.expressionMatches(id, in: scan.masked) ?? [] : phrases[id]
     return found.map {
       String(decoding: Array(text.utf8)[scan.composed.original($0)], as: UTF8.self)
     }
