@@ -51,7 +51,7 @@ enum GluedWords {
     var node = 0
     for place in word.plain {
       node = tree.step(node, text.plain[place])
-      if node == 0 { return false }
+      if node == 0 || !tree.leadsToGrave(node) { return false }
       if tree.isGrave(node), place + 1 - word.plain.lowerBound >= shortestPart { return true }
     }
     return false
@@ -71,7 +71,7 @@ enum GluedWords {
       var places: UInt64 = 0
       for place in start..<word.plain.upperBound {
         node = tree.step(node, text.plain[place])
-        if node == 0 { break }
+        if node == 0 || !tree.leadsToGrave(node) { break }
         let length = place + 1 - start
         if tree.isGrave(node), length >= shortestPart { places |= 1 << UInt64(length) }
       }

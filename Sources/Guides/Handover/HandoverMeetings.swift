@@ -80,12 +80,14 @@ struct HandoverMeetings {
     _ text: HandoverWords,
     _ tree: HandoverTree
   ) {
-    guard index + 1 < text.words.count, !text.words[index + 1].beginsClause else { return }
+    guard tree.leadsToGrave(start), index + 1 < text.words.count,
+      !text.words[index + 1].beginsClause
+    else { return }
     let word = text.words[index + 1]
     var node = start
     for place in word.plain {
       node = tree.step(node, text.plain[place])
-      if node == 0 { return }
+      if node == 0 || !tree.leadsToGrave(node) { return }
       let isWhole = place == word.plain.upperBound - 1
       var number = tree.firstLeaf(at: node)
       while number >= 0 {

@@ -20,6 +20,8 @@ struct HandoverTree: Sendable {
     var letter: UInt8
     /// A grave word ends here.
     var isGrave = false
+    /// A grave word ends here or goes on from here.
+    var leadsToGrave = false
     var child: Int32 = 0
     var sibling: Int32 = 0
     var firstLeaf: Int32 = -1
@@ -67,23 +69,31 @@ struct HandoverTree: Sendable {
   /// Ends the building: these words are grave, and nodes with many children get rows.
   mutating func finish(grave words: Set<Int32>) {
     for leaf in words { leaves[Int(leaf)].isGrave = true }
-    for node in nodes.indices {
+    // What is behind a node was made after it.
+    for node in nodes.indices.reversed() {
       var leaf = nodes[node].firstLeaf
       while leaf >= 0 {
         if leaves[Int(leaf)].isGrave { nodes[node].isGrave = true }
         leaf = leaves[Int(leaf)].next
       }
-      giveRow(to: node)
+      let children = children(of: node)
+      nodes[node].leadsToGrave =
+        nodes[node].isGrave || children.contains { nodes[Int($0)].leadsToGrave }
+      giveRow(to: node, children)
     }
   }
 
-  private mutating func giveRow(to node: Int) {
+  private func children(of node: Int) -> [Int32] {
     var children: [Int32] = []
     var next = nodes[node].child
     while next != 0 {
       children.append(next)
       next = nodes[Int(next)].sibling
     }
+    return children
+  }
+
+  private mutating func giveRow(to node: Int, _ children: [Int32]) {
     guard children.count > Self.mostListed else { return }
     let start = rows.count
     rows += Array(repeating: 0, count: HandoverLetters.count)
@@ -105,4 +115,7 @@ struct HandoverTree: Sendable {
 
   /// Whether a grave word ends at a node.
   @inline(__always) func isGrave(_ node: Int) -> Bool { nodes[node].isGrave }
+
+  /// Whether a grave word ends at a node or behind it; false is where most texts are left at once.
+  @inline(__always) func leadsToGrave(_ node: Int) -> Bool { nodes[node].leadsToGrave }
 }
