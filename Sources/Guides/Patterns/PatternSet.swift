@@ -13,8 +13,10 @@ struct PatternSet: Sendable {
   // By number; nil for a phrase.
   private var expressions: [RegularExpression?] = []
   private var phrases: [[Element]] = []
-  // For each phrase the number of the word that has to follow its first; -1 for anything else.
+  // For each phrase the number of the word that has to follow its first, and of its last word; -1 for
+  // anything else.
   private var seconds: [Int] = []
+  private var lasts: [Int] = []
   // What a text without any phrase has for each pattern.
   private var unmatched: [Int32] = []
   /// Expressions that were found slow when they were added; they are never run.
@@ -64,6 +66,7 @@ struct PatternSet: Sendable {
     }
     phrases.append(elements)
     seconds.append(Self.second(elements))
+    lasts.append(Self.last(elements))
     expressions.append(expression)
     unmatched.append(expression == nil ? PhraseMatches.missing : PhraseMatches.expression)
     patterns.append(pattern)
@@ -98,6 +101,11 @@ struct PatternSet: Sendable {
   private static func second(_ elements: [Element]) -> Int {
     guard elements.count > 1, case .word(let word) = elements[1].kind else { return -1 }
     if case .gap = elements[0].kind { return -1 }
+    return word
+  }
+
+  private static func last(_ elements: [Element]) -> Int {
+    guard let element = elements.last, case .word(let word) = element.kind else { return -1 }
     return word
   }
 
@@ -196,10 +204,12 @@ struct PatternSet: Sendable {
     }
   }
 
-  // Most phrases that begin somewhere have another word next.
+  // Most phrases that begin somewhere have another word next, or lack their last one.
   private func mayGoOn(_ id: ID, behind token: Int, _ search: Search) -> Bool {
-    if seconds[id] < 0 { return true }
-    return token + 1 < search.ids.count && search.ids[token + 1] == seconds[id]
+    if seconds[id] >= 0 {
+      return token + 1 < search.ids.count && search.ids[token + 1] == seconds[id]
+    }
+    return lasts[id] < 0 || search.ids[token...].contains(lasts[id])
   }
 
   private func take(_ id: ID, at start: Int, _ search: Search, _ found: inout PhraseMatches) {
