@@ -76,7 +76,14 @@ extension EnglishWords {
   }
 
   /// A key that does nothing here.
-  public func keyUnused(_ key: String) -> String { "\(key) does nothing here. ? shows the keys." }
+  public func keyUnused(_ key: String, help: String) -> String {
+    "\(key) does nothing here. \(help) shows the keys."
+  }
+
+  /// The text can be pasted with another key.
+  public var pasteWithTerminal: String {
+    "Paste with the terminal's own key, most often Ctrl-Shift-V."
+  }
 
   /// The digit has no emotion in this scheme.
   public func noSuchEmotion(_ digit: Int) -> String {

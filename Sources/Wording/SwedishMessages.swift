@@ -76,7 +76,14 @@ extension SwedishWords {
   }
 
   /// A key that does nothing here.
-  public func keyUnused(_ key: String) -> String { "\(key) gör inget här. ? visar tangenterna." }
+  public func keyUnused(_ key: String, help: String) -> String {
+    "\(key) gör inget här. \(help) visar tangenterna."
+  }
+
+  /// The text can be pasted with another key.
+  public var pasteWithTerminal: String {
+    "Klistra in med terminalens egen tangent, oftast Ctrl-Skift-V."
+  }
 
   /// The digit has no emotion in this scheme.
   public func noSuchEmotion(_ digit: Int) -> String {

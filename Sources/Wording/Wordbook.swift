@@ -205,7 +205,9 @@ public protocol MessageWords: Sendable {
   /// Letters came as if somebody was writing, where there is nothing to write in.
   var typingIgnored: String { get }
   /// A key that does nothing here.
-  func keyUnused(_ key: String) -> String
+  func keyUnused(_ key: String, help: String) -> String
+  /// The program pastes with no key: the terminal does.
+  var pasteWithTerminal: String { get }
   /// The digit has no emotion in this scheme.
   func noSuchEmotion(_ digit: Int) -> String
   /// No-break spaces became spaces.

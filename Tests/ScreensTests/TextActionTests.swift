@@ -141,4 +141,17 @@ import Wording
     #expect(driver.shows("Skrivet utanför."))
     #expect(saved(&driver) == "Hej")
   }
+
+  @Test(arguments: Language.allCases)
+  func `an unused key names the help that works where letters are text`(language: Language) {
+    let words = language.words
+    var driver = ScreenDriver(language: language)
+    driver.key(.control("t"))
+    #expect(driver.shows(words.keyUnused("Ctrl-T", help: "?")))
+    driver.press("E")
+    driver.key(.control("t"))
+    #expect(driver.shows(words.keyUnused("Ctrl-T", help: "F1")))
+    driver.key(.control("v"))
+    #expect(driver.shows(words.pasteWithTerminal))
+  }
 }

@@ -61,7 +61,7 @@ extension DeskProgram {
     guard let action = ScreenKeys.map(place).action(for: key) else {
       if keyGuard.isRepeat { return }
       keyGuard.readUnused(key, at: now)
-      notice = Notice(text: words.keyUnused(KeyNames.name(of: key, words)))
+      notice = Notice(text: words.keyUnused(KeyNames.name(of: key, words), help: "?"))
       return
     }
     if keyGuard.isRepeat, !action.mayRepeat { return }

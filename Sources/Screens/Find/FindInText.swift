@@ -32,7 +32,7 @@ extension ReviewProgram {
     default:
       let before = find.field.text
       guard find.field.handle(key) else {
-        notice = Notice(text: words.keyUnused(KeyNames.name(of: key, words)))
+        notice = unusedInText(key)
         return
       }
       if !before.utf8.elementsEqual(find.field.text.utf8) { find.look(in: composer.area.buffer) }

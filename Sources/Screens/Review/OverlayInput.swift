@@ -46,7 +46,7 @@ extension ReviewProgram {
     let line = key == .enter ? menu.list.selected : menu.line(for: key)
     guard let line else {
       keyGuard.readUnused(key, at: at)
-      notice = Notice(text: words.keyUnused(KeyNames.name(of: key, words)))
+      notice = Notice(text: words.keyUnused(KeyNames.name(of: key, words), help: "?"))
       return
     }
     switch overlays.last {

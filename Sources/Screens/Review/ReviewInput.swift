@@ -91,7 +91,7 @@ extension ReviewProgram {
     guard let action = ScreenKeys.map(place).action(for: key) else {
       if keyGuard.isRepeat { return }
       keyGuard.readUnused(key, at: at)
-      notice = Notice(text: words.keyUnused(KeyNames.name(of: key, words)))
+      notice = Notice(text: words.keyUnused(KeyNames.name(of: key, words), help: "?"))
       return
     }
     guard allows(action, at: at) else { return }
@@ -142,12 +142,20 @@ extension ReviewProgram {
     // In place: a copy of the work would cost a copy of the whole text.
     let changed = isNote ? work?.note.handle(key) : work?.own.handle(key)
     guard let changed else {
-      notice = Notice(text: words.keyUnused(KeyNames.name(of: key, words)))
+      notice = unusedInText(key)
       return
     }
     guard changed else { return }
     if !isNote, work?.judgement.start == nil { work?.judgement.start = .nothing }
     work?.draft.changed(at: at)
+  }
+
+  /// What to say of a key that does nothing where letters are text.
+  func unusedInText(_ key: Key) -> Notice {
+    if key == .control("v") { return Notice(text: words.pasteWithTerminal) }
+    let help = ScreenKeys.map(place).binding(id: ScreenAction.help.rawValue)?.keys.first
+    let name = KeyNames.name(of: key, words)
+    return Notice(text: words.keyUnused(name, help: KeyNames.name(of: help ?? .function(1), words)))
   }
 
   private mutating func pressEmotion(_ key: Key, at: Timestamp) {

@@ -9,7 +9,7 @@ extension ReviewProgram {
   mutating func openSituations(isForSubmitting: Bool = false) {
     guard let work else { return }
     guard !scheme.situations.isEmpty else {
-      notice = Notice(text: words.keyUnused("g"))
+      notice = Notice(text: words.keyUnused("g", help: "?"))
       return
     }
     var menu = Menu(count: scheme.situations.count, isForSubmitting: isForSubmitting)

@@ -50,7 +50,7 @@ extension ReviewProgram {
     case .interrupt: perform(.interrupt, at: at)
     default:
       guard excuse.field.handle(key) else {
-        notice = Notice(text: words.keyUnused(KeyNames.name(of: key, words)))
+        notice = unusedInText(key)
         return
       }
       overlays[overlays.count - 1] = .excuse(excuse)
