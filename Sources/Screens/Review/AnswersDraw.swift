@@ -7,29 +7,54 @@ internal import Wording
 
 extension ReviewProgram {
   /// Rows of the answers below the texts: heading, emotions three abreast, what else was chosen, situation.
+  ///
+  /// Where a red item has little room, what the customer writes matters more: what was chosen, in one row.
   var answerRows: Int {
+    if isBlocked, size.rows < 20 { return 2 }
     let keyed = min(9, scheme.emotions.count)
     return 1 + (keyed + 2) / 3 + (furtherEmotions.isEmpty ? 0 : 1) + 1
   }
 
-  /// The keys of the pane, by themselves where their names don't fit beside the heading.
-  private func feelsHint(_ work: ItemWork, _ columns: Int) -> String {
-    let needed =
-      Columns.width(of: feelsHeading(work, columns)) + Columns.width(of: words.feelsKeys) + 7
-    return needed <= columns ? words.feelsKeys : "1–9 · 0 · - · l"
+  /// The rule of the pane: heading and keys, with the rules of tone that wait for the answer.
+  ///
+  /// Answers with what the heading had no room for, the longer sentence first.
+  private func drawFeels(
+    _ work: ItemWork,
+    _ hints: [String],
+    on canvas: inout Canvas,
+    in row: Rect
+  ) -> [String] {
+    let mark = isPointedAt(.emotions) ? "▸ " : ""
+    let heading = mark + feelsAnswer(work.judgement)
+    let rules = work.voice.waiting
+    let waits = rules == 0 ? [] : [words.toneWaits(rules), words.toneWaitsShort(rules)]
+    let longer = waits.map { heading + " · " + $0 }
+    func beside(_ hints: some Sequence<String>, _ headings: [String]) -> [(String, String)] {
+      headings.flatMap { heading in hints.map { (heading, $0) } }
+    }
+    // The keys stay as long as any sentence stands beside them.
+    let choices =
+      beside(hints.dropLast(), longer) + beside(hints.suffix(1), longer) + beside(hints, [heading])
+    let fitting = choices.first {
+      Columns.width(of: $0.0) + Columns.width(of: $0.1) + 7 <= row.columns
+    }
+    let (shown, hint) = fitting ?? (heading, "")
+    canvas.rule(
+      shown,
+      right: hint,
+      in: row,
+      role: isPointedAt(.emotions) ? .focusedRule : .rule
+    )
+    return shown == heading ? waits : []
   }
 
   /// Below the texts.
   func drawAnswers(on canvas: inout Canvas, in area: Rect) {
     guard let work, area.rows > 0 else { return }
     var rest = area
-    canvas.rule(
-      feelsHeading(work, area.columns),
-      right: feelsHint(work, area.columns),
-      in: rest.takeTop(1),
-      role: isPointedAt(.emotions) ? .focusedRule : .rule
-    )
-    if work.focus == .own || work.focus == .note {
+    let hints = [words.feelsKeys, "1–9 · 0 · - · l", "l"]
+    _ = drawFeels(work, hints, on: &canvas, in: rest.takeTop(1))
+    if area.rows <= 2 {
       let row = rest.takeTop(1)
       let left = "  " + chosenEmotions.joined(separator: "   ")
       canvas.line(left, right: situationText(work) + " ", in: row, role: .text)
@@ -50,12 +75,10 @@ extension ReviewProgram {
   func drawSide(on canvas: inout Canvas, in area: Rect) {
     guard let work else { return }
     var rest = area
-    canvas.rule(
-      feelsHeading(work, area.columns),
-      right: "l " + words.short(.allEmotions).lowercased(),
-      in: rest.takeTop(1),
-      role: isPointedAt(.emotions) ? .focusedRule : .rule
-    )
+    let hints = ["l " + words.short(.allEmotions).lowercased(), "l"]
+    let waits = drawFeels(work, hints, on: &canvas, in: rest.takeTop(1))
+    let sentence = waits.first { Columns.width(of: $0) + 2 <= area.columns } ?? waits.last
+    if let sentence { canvas.line("  " + sentence, in: rest.takeTop(1), role: .dim) }
     drawEmotions(on: &canvas, in: rest.takeTop((min(9, scheme.emotions.count) + 1) / 2), across: 2)
     for text in furtherEmotions { canvas.line("  + " + text, in: rest.takeTop(1), role: .chosen) }
     let keys = rest.takeTop(1)
@@ -184,17 +207,6 @@ extension ReviewProgram {
     if label.isExclusive { return "■" }
     let filled = max(0, min(3, intensity))
     return String(repeating: "■", count: filled) + String(repeating: "□", count: 3 - filled)
-  }
-
-  // With the rules of tone that wait for the answer, in as many words as there is room for.
-  private func feelsHeading(_ work: ItemWork, _ columns: Int) -> String {
-    let mark = isPointedAt(.emotions) ? "▸ " : ""
-    let heading = mark + feelsAnswer(work.judgement)
-    let rules = work.voice.waiting
-    if rules == 0 { return heading }
-    let room = columns - Columns.width(of: "1–9 · 0 · - · l") - 7
-    let whole = heading + " · " + words.toneWaits(rules)
-    return Columns.width(of: whole) <= room ? whole : heading + " · " + words.toneWaitsShort(rules)
   }
 
   /// Whether the message on the screen is about this missing field.
