@@ -9,7 +9,7 @@ public enum ScreenAction: String, CaseIterable, Sendable {
   // the item without a verdict, and back
   case skip, putAway, undo
   // where a person has to take over
-  case tell, falseAlarm, noRedToday
+  case tell, falseAlarm, noRedToday, card
   // looking
   case diff, copy, nextPane, previousPane, pageUp, pageDown, lineUp, lineDown, top, bottom
   // the program

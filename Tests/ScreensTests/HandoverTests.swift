@@ -224,8 +224,10 @@ struct HandoverTests {
       + [
         words.onlyHandover, words.noAlarm, words.nobodyNeedsToKnow, words.nobodyToTell,
         words.noOutcomeForRed, words.noRedToday(isOn: true), words.noRedToday(isOn: false),
-        words.fixedReply("t"), words.heavy("b"), words.redBanner(["x"], isBlocking: true),
-        words.redBanner(["x"], isBlocking: false), words.amberBanner(["x"]),
+        words.fixedReply("t"), words.heavy("b"), words.redBanner(["x"]),
+        words.redAdvice(isBlocking: true),
+        words.redAdvice(isBlocking: false), words.amberBanner(["x"]), words.greenBanner,
+        words.nothingOver,
         words.tellNotFilledIn("x"),
       ]
     #expect(sentences.allSatisfy { $0.hasSuffix(".") })
@@ -233,7 +235,7 @@ struct HandoverTests {
     #expect(Set(FalseAlarm.allCases.map(words.falseAlarm)).count == FalseAlarm.allCases.count)
     #expect(Set(HandoverLevel.allCases.map(words.sign)).count == 3)
     #expect(Set(HandoverLevel.allCases.map(words.level)).count == 3)
-    #expect(words.redBanner([], isBlocking: true) != words.amberBanner([]))
+    #expect(words.redBanner([]) != words.amberBanner([]))
   }
 
   static let scenes: [(String, ReviewItem)] = [

@@ -25,14 +25,19 @@ extension ReviewProgram {
     loadNext()
   }
 
-  /// What the banner over the item says; nil where nothing was sent back.
-  var sentBackSentence: String? {
-    work?.item.sentBack.map { back in
-      words.sentBackBanner(
-        back.note,
-        keep: key(.standBy, in: .judging),
-        submit: key(.submit, in: .judging)
-      )
-    }
+  /// What the banner over the item says, the keys before the note; none where nothing was sent back.
+  var sentBackLines: [BannerLine] {
+    guard let back = work?.item.sentBack else { return [] }
+    // Where letters are text, standing by it is one step back.
+    let isWriting = work?.focus.isEditor == true
+    let keep = key(.standBy, in: .judging)
+    let keys = words.sentBackBanner(
+      keep: isWriting ? key(.back, in: .writing) + " " + keep : keep,
+      submit: key(.submit, in: isWriting ? .writing : .judging)
+    )
+    return [
+      BannerLine(role: .warning, parts: [.init(text: keys)]),
+      BannerLine(role: .text, lead: "│ ", parts: [.init(text: back.note)], isNote: true),
+    ]
   }
 }

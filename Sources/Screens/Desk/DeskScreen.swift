@@ -166,6 +166,8 @@ enum Destination: Hashable, Sendable {
   /// What became of the reviewer's own answers.
   case settled
   case history(ItemID)
+  /// All that stands over the item under review.
+  case card(ItemCard)
   case earlier(ItemID)
   case log
   case practice

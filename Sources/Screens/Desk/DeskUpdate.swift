@@ -181,7 +181,8 @@ extension DeskProgram {
     if case .back = destination { return goBack() }
     let wasReviewing = isReviewSeen
     switch destination {
-    case .back, .guide, .log, .firstRun, .history, .earlier, .agreement, .calibration, .settled:
+    case .back, .guide, .log, .firstRun, .history, .card, .earlier, .agreement, .calibration,
+      .settled:
       break
     // Whoever goes on has the card behind them.
     case .home, .review, .item, .handOver, .queue, .practice, .adjudication, .answers:
@@ -209,6 +210,7 @@ extension DeskProgram {
       show(left.map { leftDisputes.remove(at: $0) } ?? AdjudicationScreen(opening: item))
     case .settled: show(SettledScreen())
     case .history(let item): show(HistoryScreen(item))
+    case .card(let card): show(CardScreen(card))
     case .earlier(let item): show(EarlierScreen(item))
     case .log: show(LogScreen(log))
     case .firstRun: show(FirstRunScreen())

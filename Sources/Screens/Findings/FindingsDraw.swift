@@ -16,7 +16,7 @@ extension ReviewProgram {
     let counts = work.baseline.counts
     let isOnlyHints = counts.errors + counts.warnings == 0
     let isAside = !work.baseline.all.contains(where: \.isSetAside) && isOnlyHints
-    return work.judgement.verdict == .reject || isAside ? nil : work.baseline
+    return work.judgement.verdict == .reject || isAside || isBlocked ? nil : work.baseline
   }
 
   /// Whether the list is about the bot's reply.

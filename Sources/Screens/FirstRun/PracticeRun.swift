@@ -88,7 +88,7 @@ struct PracticeRun: Sendable {
   private mutating func go(_ destination: Destination) {
     switch destination {
     // These are about the whole workspace, and the practice waits below.
-    case .guide, .log, .settled: self.destination = destination
+    case .guide, .log, .settled, .card: self.destination = destination
     // An item made up for practice is in no store.
     case .history, .earlier, .item, .handOver: say(Notice(text: review.words.notWhilePractising))
     case .back: isOver = true

@@ -43,3 +43,38 @@ enum FindingPlaces {
     return places
   }
 }
+
+extension ItemWork {
+  /// The words before the reply that make the item a matter of this level, as they are shown, in their
+  /// order and each once.
+  func gravestWords(_ level: HandoverLevel) -> [String] {
+    var found: [String] = []
+    for finding in item.screening.findings where finding.turn < item.id.turn {
+      guard case .handover(_, level) = finding.kind, let range = finding.range else { continue }
+      let words = shownWords(range, turn: finding.turn)
+      if !words.isEmpty, !found.contains(words) { found.append(words) }
+    }
+    return found
+  }
+
+  // On one line and not too long, masked where the panes are.
+  private func shownWords(_ range: Range<Int>, turn: Int) -> String {
+    let text = item.conversation.turns[turn].text
+    let place = FindingPlaces.Place(range: range, level: .green)
+    let pieces = personal.pieces(
+      turn: turn,
+      text: text,
+      count: text.utf8.count,
+      role: .text,
+      findings: [place]
+    )
+    let signs = place.signs
+    guard let from = pieces.firstIndex(where: { $0.source == nil && $0.span.text == signs.before }),
+      let to = pieces[from...].firstIndex(where: { $0.source == nil && $0.span.text == signs.after }
+      )
+    else { return "" }
+    let shown = pieces[(from + 1)..<to].map(\.span.text).joined()
+    let words = shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.count <= 60 ? words : words.prefix(59) + "…"
+  }
+}

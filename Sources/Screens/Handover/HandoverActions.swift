@@ -13,6 +13,7 @@ extension ReviewProgram {
     switch action {
     case .approve, .rewrite, .rewriteAfresh, .reject: isBlocked ? words.onlyHandover : nil
     case .tell: work?.item.handover == nil ? words.nobodyNeedsToKnow : nil
+    case .card: work.flatMap(ItemCard.init) == nil ? words.nothingOver : nil
     case .falseAlarm: isBlocked ? nil : words.noAlarm
     default: nil
     }

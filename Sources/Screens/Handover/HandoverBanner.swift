@@ -1,4 +1,4 @@
-/// What stands over an item that a person has to take over?
+/// What stands over an item that a person has to take over, or that came back to its reviewer?
 
 internal import Curation
 internal import Guides
@@ -6,127 +6,217 @@ internal import TerminalUI
 internal import TextUnits
 internal import Wording
 
-extension ReviewProgram {
-  /// A sentence of the banner with its meaning.
-  private struct BannerLine {
+/// A line of the banner, made of parts that are shown whole or not at all.
+struct BannerLine {
+  /// A number, a name or a sentence that nothing may be cut from.
+  struct Part {
     var text: String
-    var role: Role
-    /// The lower, the longer it stays where there is little room.
-    var weight: Int
+    /// 0 for what always stands there; else the higher, the sooner it goes where there is no room.
+    var rank = 0
+    /// Whether it is told how many of these went.
+    var isCounted = false
   }
 
+  var role: Role
+  /// What stands before the parts that are left, of a note before every row.
+  var lead = ""
+  var parts: [Part]
+  /// A text of somebody's, which can be cut at the end of a row and then says so.
+  var isNote = false
+
+  /// The line in rows of so many columns: no row begins inside a part that has room in one.
+  func wrapped(to columns: Int) -> WrappedParagraph {
+    if isNote {
+      let note = parts.map(\.text).joined()
+      return Paragraph(note, role: role, prefix: lead).wrapped(to: columns)
+    }
+    let whole = parts.enumerated().map { place, part in
+      (place == 0 ? lead : "") + part.text + (place < parts.count - 1 ? " ·" : "")
+    }
+    var rows: [String] = []
+    for part in whole {
+      let isWhole = Columns.width(of: part) <= columns
+      for word in isWhole ? [part] : part.split(separator: " ").map(String.init) {
+        let longer = (rows.last.map { $0 + " " } ?? "") + word
+        if rows.isEmpty || Columns.width(of: longer) > columns {
+          rows.append(word)
+        } else {
+          rows[rows.count - 1] = longer
+        }
+      }
+    }
+    let text = rows.joined(separator: "\n").replacing("\u{A0}", with: " ")
+    return Paragraph(text, role: role).wrapped(to: columns)
+  }
+}
+
+extension ReviewProgram {
   /// How many rows the banner takes; none over other items.
   func bannerRows(in columns: Int) -> Int {
-    let lines = bannerLines
-    guard !lines.isEmpty, !isPaused, isLargeEnough else { return 0 }
+    guard !isPaused, isLargeEnough else { return 0 }
+    let lines = banner(in: columns)
     let wanted = lines.reduce(0) { $0 + rowCount($1, columns) }
-    let isWriting = work?.focus.isEditor == true
-    let most =
-      switch work?.item.handover?.level {
-      case nil: size.rows >= 24 && !isWriting ? 3 : 2
-      case .red: size.rows >= 36 ? 8 : isWriting || size.rows < 20 ? 2 : size.rows >= 24 ? 5 : 3
-      default: size.rows >= 24 && !isWriting ? 2 : 1
-      }
-    return min(wanted, most)
+    return min(wanted, max(mostBannerRows, min(leastRows(lines, columns), size.rows / 3)))
   }
 
-  /// Draws the banner; what does not fit goes by weight, and says so.
+  /// Draws the banner.
   func drawBanner(on canvas: inout Canvas, in area: Rect) {
-    let lines = bannerLines
-    guard !lines.isEmpty, area.rows > 0 else { return }
     var rest = area
-    for (line, rows) in zip(lines, shares(lines, area)) where rows > 0 {
-      var place = rest.takeTop(rows)
+    let lines = banner(in: area.columns)
+    let others = leastRows(lines.filter { !$0.isNote }, area.columns)
+    for line in lines where rest.rows > 0 {
+      let wanted = rowCount(line, area.columns)
+      var place = rest.takeTop(line.isNote ? min(wanted, max(1, area.rows - others)) : wanted)
       _ = place.takeLeft(1)
-      let seen = Paragraph(line.text, role: line.role).draw(on: &canvas, in: place)
-      guard seen.hasMoreBelow, place.columns > 0 else { continue }
-      let end = Point(column: place.endColumn - 1, row: place.endRow - 1)
-      canvas.put("…", at: end, in: place, role: line.role)
+      let seen = line.wrapped(to: place.columns).draw(on: &canvas, in: place)
+      guard seen.hasMoreBelow else { continue }
+      let sign = " … " + cardKey
+      let end = Point(column: place.endColumn - Columns.width(of: sign), row: place.endRow - 1)
+      canvas.put(sign, at: end, in: place, role: line.role)
     }
   }
 
-  // First a row for each by weight, then the rows that each still wants.
-  private func shares(_ lines: [BannerLine], _ area: Rect) -> [Int] {
-    var given = lines.map { _ in 0 }
-    var left = area.rows
-    let order = lines.indices.sorted { lines[$0].weight < lines[$1].weight }
-    for index in order where left > 0 {
-      given[index] = 1
-      left -= 1
+  // Enough for a card of the preset on the smallest usual screen; while somebody writes, the text
+  // has the room.
+  private var mostBannerRows: Int {
+    // A green item has one calm line.
+    if work?.item.handover == nil, work?.item.sentBack == nil { return 1 }
+    if isWritingText { return size.rows < 20 ? 2 : size.rows / 6 }
+    return size.rows < 20 ? 4 : size.rows / 3 - 1
+  }
+
+  private var isWritingText: Bool { work?.focus.isEditor == true }
+
+  /// The key that shows everything that the banner may have no room for.
+  private var cardKey: String { key(.card, in: isWritingText ? .writing : .judging) }
+
+  /// The lines that there is room for, with how many more there are to tell and to call.
+  private func banner(in columns: Int) -> [BannerLine] {
+    var lines = bannerLines
+    let places = lines.indices.flatMap { line in
+      lines[line].parts.indices.map { (line: line, part: $0, rank: lines[line].parts[$0].rank) }
     }
-    for index in order where left > 0 && given[index] > 0 {
-      let more = min(left, rowCount(lines[index], area.columns) - 1)
-      given[index] += more
-      left -= more
+    let order = places.filter { $0.rank > 0 }
+      .sorted { ($0.rank, $0.line, $0.part) > ($1.rank, $1.line, $1.part) }
+    var gone = 0
+    var shown = lines
+    for place in order {
+      if leastRows(shown, columns) <= mostBannerRows { break }
+      let left = lines[place.line].parts
+      if left[place.part].isCounted { gone += 1 }
+      lines[place.line].parts[place.part].text = ""
+      shown = Self.withoutGaps(lines)
+      guard gone > 0, let last = shown.lastIndex(where: { !$0.isNote }) else { continue }
+      shown[last].parts.append(.init(text: words.bannerMore(gone, key: cardKey)))
     }
-    return given
+    return shown
+  }
+
+  private static func withoutGaps(_ lines: [BannerLine]) -> [BannerLine] {
+    var lines = lines
+    for index in lines.indices { lines[index].parts.removeAll { $0.text.isEmpty } }
+    return lines.filter { !$0.parts.isEmpty }
+  }
+
+  // A note can be cut, all else is whole.
+  private func leastRows(_ lines: [BannerLine], _ columns: Int) -> Int {
+    lines.reduce(0) { $0 + ($1.isNote ? 1 : rowCount($1, columns)) }
   }
 
   private func rowCount(_ line: BannerLine, _ columns: Int) -> Int {
-    Paragraph(line.text).wrapped(to: max(1, columns - 1)).rowCount
+    line.wrapped(to: max(1, columns - 1)).rowCount
   }
 
   private var bannerLines: [BannerLine] {
-    let back = sentBackSentence.map { BannerLine(text: $0, role: .warning, weight: 0) }
-    return [back].compactMap(\.self) + (work?.item.handover.map(bannerLines) ?? [])
+    guard let item = work?.item else { return [] }
+    var lines = sentBackLines
+    if let card = item.handover {
+      lines += bannerLines(card)
+    } else if item.level == .green, !isWritingText {
+      let parts = [BannerLine.Part(text: words.greenBanner)] + quote(of: .green)
+      lines.append(BannerLine(role: .dim, parts: parts))
+    }
+    return Self.withoutGaps(lines)
   }
 
   private func bannerLines(_ card: HandoverCard) -> [BannerLine] {
     let names = card.guide.categories.map { language.pick($0.name) }
-    guard card.level == .red else {
-      return [
-        BannerLine(text: "! " + words.amberBanner(names), role: .warning, weight: 0),
-        contactLine(card, .text),
-      ]
+    let isRed = card.level == .red
+    let banner = isRed ? "!! " + words.redBanner(names) : "! " + words.amberBanner(names)
+    let advice = isRed ? words.redAdvice(isBlocking: card.isBlocking) : words.amberAdvice
+    // Its keys are text while somebody writes.
+    let sentence = isWritingText ? banner : banner + " " + advice
+    let head = BannerLine(
+      role: isRed ? .error : .warning,
+      parts: [BannerLine.Part(text: sentence)] + quote(of: card.level)
+    )
+    let contacts = BannerLine(role: isRed ? .warning : .text, parts: contactParts(card))
+    if !isRed { return [head, told ?? contacts] }
+    let help = card.resources.map {
+      BannerLine.Part(text: phrase($0), rank: 3, isCounted: true)
     }
-    let banner = words.redBanner(names, isBlocking: card.isBlocking)
-    var lines = [
-      BannerLine(text: "!! " + banner, role: .error, weight: 0), contactLine(card, .warning),
+    let pause = BannerLine.Part(text: words.heavy(key(.pause, in: .judging)), rank: 5)
+    return [
+      head, told ?? contacts, BannerLine(role: .text, lead: words.help([]), parts: help),
+      BannerLine(role: .dim, parts: isWritingText ? [] : [pause]),
     ]
-    let resources = card.resources
-    if !resources.isEmpty {
-      lines.append(
-        BannerLine(text: words.help(resources.map(phrase)), role: .text, weight: 3)
-      )
-    }
-    let pause = key(.pause, in: .judging)
-    lines.append(BannerLine(text: words.heavy(pause), role: .dim, weight: 2))
-    return lines
   }
 
-  private func contactLine(_ card: HandoverCard, _ role: Role) -> BannerLine {
+  // The words that made it what it is; they may stand in an earlier turn, far from what is seen.
+  private func quote(of level: HandoverLevel) -> [BannerLine.Part] {
+    let found = work?.gravestWords(level).first
+    return found.map { [BannerLine.Part(text: words.quoted($0), rank: 2)] } ?? []
+  }
+
+  private var told: BannerLine? {
     let told = work?.told ?? []
-    if !told.isEmpty {
-      let said = told.map { words.told($0.whom, at: clock($0.at)) }.joined(separator: " · ")
-      return BannerLine(text: said, role: .success, weight: 1)
+    if told.isEmpty { return nil }
+    let parts = told.map { BannerLine.Part(text: words.told($0.whom, at: clock($0.at))) }
+    return BannerLine(role: .success, parts: parts)
+  }
+
+  private func contactParts(_ card: HandoverCard) -> [BannerLine.Part] {
+    var parts = card.contacts.enumerated().map { place, contact in
+      BannerLine.Part(text: phrase(contact), rank: place == 0 ? 0 : 4, isCounted: place > 0)
     }
-    let contacts = card.contacts.map { contact in
-      let name = language.pick(contact.name)
-      return contact.isFilledIn
-        ? words.tell(name, how: language.pick(contact.how)) : words.tellNotFilledIn(name)
-    }
-    let first = contacts.isEmpty ? [words.nobodyToTell] : Array(contacts.prefix(2))
-    let all = first + [words.toldKey(key(.tell, in: .judging))]
-    return BannerLine(text: all.joined(separator: " · "), role: role, weight: 1)
+    if parts.isEmpty { parts = [BannerLine.Part(text: words.nobodyToTell)] }
+    let key = BannerLine.Part(text: words.toldKey(key(.tell, in: .judging)))
+    return isWritingText ? parts : parts + [key]
+  }
+
+  private func phrase(_ contact: HandoverContact) -> String {
+    let name = language.pick(contact.name)
+    return contact.isFilledIn
+      ? words.tell(name, how: glued(language.pick(contact.how))) : words.tellNotFilledIn(name)
   }
 
   private func phrase(_ resource: HandoverResource) -> String {
-    let at = work?.shownAt
-    let isUnchecked = at.map { at in
-      resource.daysSinceCheck(at: at) > HandoverGuide.daysBetweenChecks
-        || resource.isStillToCome(at: at)
-    }
-    return words.resource(
-      language.pick(resource.name),
-      how: language.pick(resource.how),
-      hours: language.pick(resource.hours),
-      isUnchecked: isUnchecked ?? false
-    )
+    var resource = resource
+    resource.how = Bilingual(sv: glued(resource.how.sv), en: glued(resource.how.en))
+    return words.phrase(resource, at: work?.shownAt, language)
   }
+
+  // A number is no line's end, even where its name takes more than a row.
+  private func glued(_ how: String) -> String { how.replacing(" ", with: "\u{A0}") }
 
   /// The first key of an action in a place, by name.
   func key(_ action: ScreenAction, in place: HelpPlace) -> String {
     let key = ScreenKeys.map(place).binding(id: action.rawValue)?.keys.first
     return key.map { KeyNames.name(of: $0, words) } ?? ""
+  }
+}
+
+extension Wordbook {
+  /// Where help is, and whether somebody has looked lately that this is right.
+  func phrase(_ help: HandoverResource, at moment: Timestamp?, _ language: Language) -> String {
+    let isUnchecked = moment.map { at in
+      help.daysSinceCheck(at: at) > HandoverGuide.daysBetweenChecks || help.isStillToCome(at: at)
+    }
+    return resource(
+      language.pick(help.name),
+      how: language.pick(help.how),
+      hours: language.pick(help.hours),
+      isUnchecked: isUnchecked ?? false
+    )
   }
 }

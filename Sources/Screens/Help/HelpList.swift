@@ -113,7 +113,7 @@ struct HelpList: Sendable {
       break
     }
     return [
-      .approve, .rewrite, .rewriteAfresh, .reject, .handOver, .tell, .falseAlarm, .submit,
+      .approve, .rewrite, .rewriteAfresh, .reject, .handOver, .tell, .falseAlarm, .card, .submit,
       .allEmotions, .noEmotion, .unclear, .situation, .reasons, .rubric, .note, .ownText, .undo,
       .skip, .putAway, .diff, .copy,
       .earlierConversations, .history, .nextMark, .mask, .keepMark, .reveal, .phrases,

@@ -161,8 +161,8 @@ extension ReviewProgram {
   private var footerActions: [(ScreenAction, Bool)] {
     switch place {
     case .judging:
-      [
-        (.submit, true), (.undo, true), (.skip, false), (.nextPane, false), (.diff, false),
+      [(.submit, true)] + (work?.item.sentBack == nil ? [] : [(.standBy, true)]) + [
+        (.undo, true), (.skip, false), (.nextPane, false), (.diff, false),
         (.putAway, false), (.pause, false), (.copy, false), (.leave, false), (.palette, true),
         (.help, true),
       ]

@@ -97,7 +97,7 @@ extension ReviewProgram {
     guard allows(action, at: at) else { return }
     switch action {
     // A letter that leads to another screen may be the first of a sentence typed blindly.
-    case .skip, .leave, .history, .earlierConversations, .guide:
+    case .skip, .leave, .history, .earlierConversations, .guide, .card:
       keyGuard.hold(.action(action), key: key, at: at)
     case .undo where undoReachesBack: keyGuard.hold(.action(action), key: key, at: at)
     case .choose, .accept: choose(with: key, at: at)
@@ -128,7 +128,7 @@ extension ReviewProgram {
       guard let action, allows(action, at: at) else { return }
       perform(action, at: at)
     case .undoTyping, .redoTyping, .selectAll, .deleteLine, .findInText, .insertReply, .phrases,
-      .mask, .nextMark, .keepMark, .nextFinding, .applyFinding, .setAsideRule:
+      .mask, .nextMark, .keepMark, .nextFinding, .applyFinding, .setAsideRule, .card:
       guard let action else { return }
       if keyGuard.isRepeat, !action.mayRepeat { return }
       perform(action, key, at: at)

@@ -88,6 +88,8 @@ extension ReviewProgram {
   mutating func goTo(_ problem: JudgementProblem, of problems: [JudgementProblem]) {
     notice = Notice(text: words.remaining(problems, first: problem), about: problem)
     switch problem {
+    case .verdictMissing where isBlocked:
+      notice = Notice(text: words.onlyHandover, about: problem)
     case .reasonMissing, .situationMissing:
       // The menu asks the question itself.
       notice = Notice(text: words.remaining(problems), about: problem)

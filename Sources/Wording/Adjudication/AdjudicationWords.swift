@@ -76,8 +76,8 @@ public protocol AdjudicationWords: Sendable {
   var redDispute: String { get }
   /// Nobody but adjudicators settles disputes.
   var adjudicatorsOnly: String { get }
-  /// The heading of what an adjudicator asks a reviewer to look at, with the keys that answer it.
-  func sentBackBanner(_ note: String, keep: String, submit: String) -> String
+  /// An answer came back to its reviewer: the keys that answer it. The adjudicator's note stands below.
+  func sentBackBanner(keep: String, submit: String) -> String
   /// The reviewer stands by the answer, and it is with the adjudicator again.
   var stoodBy: String { get }
   /// Nothing of the reviewer's is settled yet.

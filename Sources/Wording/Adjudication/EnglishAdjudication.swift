@@ -190,9 +190,9 @@ extension EnglishWords {
   /// Nobody but adjudicators.
   public var adjudicatorsOnly: String { "Disputes are settled by adjudicators." }
 
-  /// What an adjudicator asks a reviewer to look at.
-  public func sentBackBanner(_ note: String, keep: String, submit: String) -> String {
-    "Sent back to you: \(note) Change it and press \(submit), or \(keep) to stand by it; either is fine."
+  /// An answer came back.
+  public func sentBackBanner(keep: String, submit: String) -> String {
+    "Sent back to you: change it and press \(submit), or stand by it with \(keep)."
   }
 
   /// The reviewer stands by the answer.

@@ -192,9 +192,9 @@ extension SwedishWords {
   /// Nobody but adjudicators.
   public var adjudicatorsOnly: String { "Den som är avgörare avgör det som är oense." }
 
-  /// What an adjudicator asks a reviewer to look at.
-  public func sentBackBanner(_ note: String, keep: String, submit: String) -> String {
-    "Tillbaka till dig: \(note) Ändra och tryck \(submit), eller \(keep) om du står fast; båda går lika bra."
+  /// An answer came back.
+  public func sentBackBanner(keep: String, submit: String) -> String {
+    "Tillbaka till dig: ändra och tryck \(submit), eller stå fast med \(keep)."
   }
 
   /// The reviewer stands by the answer.

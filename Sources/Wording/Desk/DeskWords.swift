@@ -27,7 +27,7 @@ public protocol DeskWords: Sendable {
 /// A screen by name.
 public enum ScreenName: String, CaseIterable, Sendable {
   case home, queue, guide, history, earlier, log, firstRun, agreement, adjudication, settled
-  case calibration
+  case calibration, card
 }
 
 /// A conversation made up for practice, and what a lead would say about it.

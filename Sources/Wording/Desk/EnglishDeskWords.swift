@@ -83,6 +83,7 @@ extension EnglishWords {
     case .agreement: "Agreement"
     case .adjudication: "Settle disputes"
     case .settled: "What became of my answers"
+    case .card: "To know about"
     }
   }
 }

@@ -83,6 +83,7 @@ extension SwedishWords {
     case .agreement: "Enighet"
     case .adjudication: "Avgöra"
     case .settled: "Vad det blev av mina svar"
+    case .card: "Viktigt om"
     }
   }
 }

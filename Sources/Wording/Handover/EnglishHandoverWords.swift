@@ -22,18 +22,33 @@ extension EnglishWords {
   }
 
   /// The banner over a red item.
-  public func redBanner(_ categories: [String], isBlocking: Bool) -> String {
-    let what = categories.isEmpty ? "a person now" : categories.joined(separator: ", ")
-    return isBlocking
-      ? "RED: \(what). Don't polish the reply. Hand over: o. False alarm: S."
-      : "RED: \(what). You called it a false alarm and are alone here, so you may judge it."
+  public func redBanner(_ categories: [String]) -> String {
+    "RED: " + (categories.isEmpty ? "a person now" : categories.joined(separator: ", ")) + "."
+  }
+
+  /// What to do at a red item.
+  public func redAdvice(isBlocking: Bool) -> String {
+    isBlocking
+      ? "Don't polish the reply. Hand over: o. False alarm: S."
+      : "You called it a false alarm and are alone here, so you may judge it."
   }
 
   /// The banner over an amber item.
   public func amberBanner(_ categories: [String]) -> String {
-    let what = categories.isEmpty ? "a person decides" : categories.joined(separator: ", ")
-    return "AMBER: \(what). Should a person take over? o hands over."
+    "AMBER: " + (categories.isEmpty ? "a person decides" : categories.joined(separator: ", ")) + "."
   }
+
+  /// What to do at an amber item.
+  public var amberAdvice: String { "Should a person take over? o hands over." }
+
+  /// The line over a green item.
+  public var greenBanner: String { "Green: a person may do better. o hands over." }
+
+  /// Words of the customer.
+  public func quoted(_ text: String) -> String { "“\(text)”" }
+
+  /// More than what the banner has room for.
+  public func bannerMore(_ count: Int, key: String) -> String { "\(count) more: \(key)" }
 
   /// Who is to be told.
   public func tell(_ name: String, how: String) -> String { "Tell: \(name), \(how)" }
@@ -81,6 +96,9 @@ extension EnglishWords {
   /// The item is no matter for a person.
   public var nobodyNeedsToKnow: String { "The item is neither red nor amber." }
 
+  /// Nothing stands over the item.
+  public var nothingOver: String { "The item is not marked." }
+
   /// The question over the menu of why it is a false alarm.
   public var falseAlarmQuestion: String { "Why is it a false alarm? Two people have to say so" }
 
@@ -116,7 +134,7 @@ extension EnglishWords {
   /// The reviewer wanted no red items today.
   public func noRedToday(isOn: Bool) -> String {
     isOn
-      ? "No more red items come to you from the queue today. The same choice takes that back."
+      ? "The queue gives you no red items today. The same choice takes that back."
       : "Red items come to you from the queue again."
   }
 

@@ -8,10 +8,20 @@ public protocol HandoverWords: Sendable {
   func level(_ level: HandoverLevel) -> String
   /// A level in a column of one or two signs, told apart without colour.
   func sign(_ level: HandoverLevel) -> String
-  /// The banner over a red item with what was found; `isBlocking` where only handing over stands.
-  func redBanner(_ categories: [String], isBlocking: Bool) -> String
-  /// The banner over an amber item with what was found.
+  /// The banner over a red item: what was found.
+  func redBanner(_ categories: [String]) -> String
+  /// What to do at a red item; `isBlocking` where only handing over stands.
+  func redAdvice(isBlocking: Bool) -> String
+  /// The banner over an amber item: what was found.
   func amberBanner(_ categories: [String]) -> String
+  /// What to do at an amber item.
+  var amberAdvice: String { get }
+  /// The line over a green item.
+  var greenBanner: String { get }
+  /// Words of the customer, with the marks of a quotation around them.
+  func quoted(_ text: String) -> String
+  /// So many more of whom to tell and where help is do not stand in the banner; `key` shows all.
+  func bannerMore(_ count: Int, key: String) -> String
   /// Who is to be told and how to reach them.
   func tell(_ name: String, how: String) -> String
   /// Who is to be told, but nobody has filled in how to reach them.
@@ -34,6 +44,8 @@ public protocol HandoverWords: Sendable {
   var toldSomebodyElse: String { get }
   /// The item is no matter for a person, so that nobody needs to be told.
   var nobodyNeedsToKnow: String { get }
+  /// Nothing stands over the item that a card could show whole.
+  var nothingOver: String { get }
   /// The question over the menu of why it is a false alarm.
   var falseAlarmQuestion: String { get }
   /// Why it is a false alarm.

@@ -22,18 +22,33 @@ extension SwedishWords {
   }
 
   /// The banner over a red item.
-  public func redBanner(_ categories: [String], isBlocking: Bool) -> String {
-    let what = categories.isEmpty ? "människa nu" : categories.joined(separator: ", ")
-    return isBlocking
-      ? "RÖTT: \(what). Putsa inte svaret. Lämna över: o. Falsklarm: S."
-      : "RÖTT: \(what). Du har sagt falsklarm och är ensam här, så du kan bedöma det."
+  public func redBanner(_ categories: [String]) -> String {
+    "RÖTT: " + (categories.isEmpty ? "människa nu" : categories.joined(separator: ", ")) + "."
+  }
+
+  /// What to do at a red item.
+  public func redAdvice(isBlocking: Bool) -> String {
+    isBlocking
+      ? "Putsa inte svaret. Lämna över: o. Falsklarm: S."
+      : "Du har sagt falsklarm och är ensam här, så du kan bedöma det."
   }
 
   /// The banner over an amber item.
   public func amberBanner(_ categories: [String]) -> String {
-    let what = categories.isEmpty ? "en människa avgör" : categories.joined(separator: ", ")
-    return "GULT: \(what). Ska en människa ta över? o lämnar över."
+    "GULT: " + (categories.isEmpty ? "en människa avgör" : categories.joined(separator: ", ")) + "."
   }
+
+  /// What to do at an amber item.
+  public var amberAdvice: String { "Ska en människa ta över? o lämnar över." }
+
+  /// The line over a green item.
+  public var greenBanner: String { "Grönt: en människa kan passa bättre. o lämnar över." }
+
+  /// Words of the customer.
+  public func quoted(_ text: String) -> String { "”\(text)”" }
+
+  /// More than what the banner has room for.
+  public func bannerMore(_ count: Int, key: String) -> String { "\(count) till: \(key)" }
 
   /// Who is to be told.
   public func tell(_ name: String, how: String) -> String { "Säg till: \(name), \(how)" }
@@ -80,6 +95,9 @@ extension SwedishWords {
 
   /// The item is no matter for a person.
   public var nobodyNeedsToKnow: String { "Svaret är varken rött eller gult." }
+
+  /// Nothing stands over the item.
+  public var nothingOver: String { "Svaret är inte märkt." }
 
   /// The question over the menu of why it is a false alarm.
   public var falseAlarmQuestion: String {
