@@ -62,10 +62,10 @@ import Wording
   @Test func `where one finding has room, the gravest stands there until F3 goes to one`() {
     let reply = "Svaret avseende leveransen: ditt paket dröjer."
     var driver = VoiceScenes.driver(reply, voice: VoiceScenes.small)
-    #expect(driver.shows("✗ Säg försändelse."))
+    #expect(driver.shows("✗ ”paket”: Säg försändelse."))
     driver.key(.function(3))
     #expect(driver.shows("> ! "))
-    #expect(!driver.shows("✗ Säg försändelse."))
+    #expect(!driver.shows("Säg försändelse."))
   }
 
   @Test func `while somebody types, the text is looked through when the typing pauses`() {
@@ -114,7 +114,7 @@ import Wording
     driver.key(.function(3))
     #expect(driver.shows("1 av 3: Hellre ”om” än ”Avseende”"))
     driver.key(.function(3))
-    #expect(driver.shows("2 av 3: Säg försändelse."))
+    #expect(driver.shows("2 av 3: ”paket”: Säg försändelse."))
   }
 
   @Test func `a rewrite that breaks a rule is refused and the cursor goes there`() {
@@ -265,7 +265,7 @@ import Wording
       rows: 40
     )
     driver.press("0")
-    for sign in ["! Hellre", "✗ Säg försändelse", "· Passar inte: ”kanske”"] {
+    for sign in ["! Hellre", "✗ ”paket”: Säg försändelse", "· Passar inte: ”kanske”"] {
       #expect(driver.shows(sign), "\(sign)")
     }
   }
@@ -288,5 +288,53 @@ import Wording
     #expect(driver.shows("✗  \(rule)  måste ändras · 3 undantag"))
     #expect(driver.shows("En lösning utan ett ord om hur kunden har det"))
     #expect(driver.shows("Inte så här:  Vi skickar ett nytt paket."))
+  }
+
+  @Test(arguments: [(80, 24), (110, 24), (120, 40), (200, 60)], Language.allCases)
+  func `rules of tone say that they wait, at every width`(
+    size: (Int, Int),
+    language: Language
+  ) {
+    let driver = VoiceScenes.driver(language: language, columns: size.0, rows: size.1)
+    let sentences = [language.words.toneWaits(6), language.words.toneWaitsShort(6)]
+    #expect(sentences.contains(where: driver.shows))
+  }
+
+  @Test func `the words that break a rule in the bot's reply are quoted beside it`() {
+    var driver = VoiceScenes.driver("Ditt paket är försenat.", voice: VoiceScenes.small)
+    #expect(driver.shows("✗ ”paket”: Säg försändelse."))
+    driver.key(.function(3))
+    #expect(driver.shows("1 av 1: ”paket”: Säg försändelse."))
+    driver.press("e")
+    driver.advance(milliseconds: 300)
+    #expect(driver.shows("✗ Säg försändelse."))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `of a text too long to be looked through while one writes that is said`(
+    language: Language
+  ) {
+    var driver = VoiceScenes.driver("Hej!", voice: VoiceScenes.small, language: language)
+    driver.press("0g1E")
+    driver.paste(String(repeating: "Vi ordnar det. ", count: 700) + "Ditt paket kommer.")
+    driver.key(.escape)
+    driver.press("1")
+    driver.key(.escape)
+    driver.press("t")
+    driver.advance(milliseconds: 1_000)
+    driver.key(Key(.up))
+    #expect(driver.shows(language.words.checkedLater))
+    driver.key(.function(2))
+    #expect(driver.submissions == [])
+  }
+
+  @Test func `beside the text it is said how many findings have no room`() {
+    var driver = VoiceScenes.driver("Hej!", voice: VoiceScenes.small, columns: 120, rows: 40)
+    driver.press("E")
+    driver.paste(String(repeating: "Avseende detta. ", count: 40))
+    driver.advance(milliseconds: 1_000)
+    let rows = driver.text.split(separator: "\n").filter { $0.contains("Hellre ”") }.count
+    #expect(rows > 5 && rows < 40)
+    #expect(driver.shows("… \(40 - rows) till"))
   }
 }

@@ -10,7 +10,7 @@ extension ReviewProgram {
     refreshVoice()
     refreshWritten()
     guard var work else { return }
-    work.baseline.show(work.voice.baseline, work.judgement)
+    work.baseline.show(work.voice.baseline, in: work.voice.reply, work.judgement)
     if work.hasOwnText || !work.findings.all.isEmpty || !work.voice.own.isEmpty {
       work.findings.limit(to: replyWords)
       work.findings.take(work, isWriting: work.focus == .own)

@@ -76,12 +76,19 @@ struct Findings: Sendable {
     }
   }
 
-  /// Lists what the guide says of a text that nobody writes.
-  mutating func show(_ voice: [VoiceFinding], _ judgement: Judgement) {
+  /// Lists what the guide says of a text that nobody writes; its places are quoted.
+  mutating func show(_ voice: [VoiceFinding], in text: String, _ judgement: Judgement) {
     let said = Merged(voice: voice, overrides: judgement.overrides)
     guard said != merged else { return }
     merged = said
     list(voice, judgement) { _ in nil }
+    let bytes = Array(text.utf8)
+    for index in all.indices {
+      guard let range = all[index].range, range.upperBound <= bytes.count else { continue }
+      let found = String(decoding: bytes[range], as: UTF8.self)
+      let line = found.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      all[index].quote = line.count <= 40 ? line : line.prefix(39) + "…"
+    }
   }
 
   private mutating func list(

@@ -16,13 +16,21 @@ extension ReviewProgram {
       canvas.line("  " + added, in: rest.takeTop(1), role: .error)
     }
     let heights = findings.all.map { rows(of: $0, in: columns) }
+    let isAll = heights.reduce(0, +) <= rest.rows - kept
+    // How many more there are takes a row of its own.
+    let left = kept + (isAll ? 0 : 1)
     var first = 0
     let shown = findings.current ?? findings.gravest
-    while first < shown, heights[first...shown].reduce(0, +) > rest.rows - kept { first += 1 }
+    while first < shown, heights[first...shown].reduce(0, +) > rest.rows - left { first += 1 }
+    var drawn = 0
     for index in findings.all.indices.dropFirst(first) {
-      guard rest.rows - heights[index] >= kept else { break }
+      guard rest.rows - heights[index] >= left else { break }
       draw(findings, index, on: &canvas, in: rest.takeTop(heights[index]))
+      drawn += 1
     }
+    guard drawn < findings.all.count, rest.rows > kept else { return }
+    let more = words.moreFindings(findings.all.count - drawn)
+    canvas.line("  " + more, in: rest.takeTop(1), role: .dim)
   }
 
   private func draw(

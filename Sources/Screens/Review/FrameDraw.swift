@@ -65,8 +65,18 @@ extension ReviewProgram {
     if let notice { return notice }
     guard work != nil, !isPaused else { return Notice(text: "", role: .text) }
     let problems = problems
-    if problems.isEmpty { return Notice(text: readySentence, role: .success) }
+    if problems.isEmpty {
+      let sentence = readySentence
+      return !sentence.isEmpty && checksOnSubmitting
+        ? Notice(text: words.checkedLater, role: .dim) : Notice(text: sentence, role: .success)
+    }
     return Notice(text: words.remaining(problems), role: .warning)
+  }
+
+  /// Whether the text is so long that the guide looks at it only when it is submitted.
+  private var checksOnSubmitting: Bool {
+    guard let work, work.takesText, work.voice.hasGuide else { return false }
+    return work.own.text.utf8.count > Findings.mostBytes
   }
 
   /// That all is there, with the key that submits here; under a list or a question there is none.

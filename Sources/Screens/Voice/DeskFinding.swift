@@ -16,6 +16,8 @@ struct DeskFinding: Hashable, Sendable {
   var range: Range<Int>?
   var severity: VoiceFinding.Severity
   var replacement: String?
+  /// What it found, where the guide's own words don't say it and no text shows the place.
+  var quote: String?
   /// Somebody said why the rule does not hold here.
   var isSetAside = false
 
@@ -45,8 +47,13 @@ struct DeskFinding: Hashable, Sendable {
     switch source {
     case .check(let kind): words.finding(kind)
     case .voice(let finding):
-      isSetAside ? words.setAside(words.voice(finding)) : words.voice(finding)
+      quoting(isSetAside ? words.setAside(words.voice(finding)) : words.voice(finding), words)
     }
+  }
+
+  private func quoting(_ sentence: String, _ words: any Wordbook) -> String {
+    guard let quote, voice?.message != nil, !sentence.contains(quote) else { return sentence }
+    return words.quoted(quote) + ": " + sentence
   }
 
   /// Both kinds in one order: about the whole text first, then by place, the graver first.

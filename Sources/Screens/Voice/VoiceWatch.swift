@@ -31,6 +31,8 @@ struct VoiceWatch: Sendable {
   private(set) var own: [VoiceFinding] = []
   /// What it finds in the bot's reply.
   private(set) var baseline: [VoiceFinding] = []
+  /// The bot's reply as it is shown, in which that was found.
+  private(set) var reply = ""
   /// How many rules can't say anything before the emotions are answered.
   private(set) var waiting = 0
   /// When the reviewer's text is to be looked through; nil while it is known.
@@ -38,7 +40,6 @@ struct VoiceWatch: Sendable {
   private var guide: VoiceGuide?
   private var guideNumber = 0
   private var context = VoiceContext()
-  private var reply = ""
   private var replyRevision: Int?
   private var answers: Answers?
   private var text = ""

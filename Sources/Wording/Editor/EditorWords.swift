@@ -56,6 +56,8 @@ public protocol GuidanceWords: Sendable {
   var noFindings: String { get }
   /// The text is too long to be looked through while it is written.
   var tooLongToCheck: String { get }
+  /// All is filled in, but so long a text is looked through only when it is submitted.
+  var checkedLater: String { get }
   /// There is nothing to put in place of what was found.
   var noReplacement: String { get }
   /// Heading over what comes next in the queue.

@@ -105,6 +105,11 @@ extension EnglishWords {
   /// The text is too long to be looked through while it is written.
   public var tooLongToCheck: String { "The text is too long to be checked while you write." }
 
+  /// The text is looked through when it is submitted.
+  public var checkedLater: String {
+    "The guide looks at so long a text when you submit it with F2."
+  }
+
   /// There is nothing to put in place of what was found.
   public var noReplacement: String { "There is no suggestion here. Change it yourself if need be." }
 

@@ -103,6 +103,11 @@ extension SwedishWords {
   /// The text is too long to be looked through while it is written.
   public var tooLongToCheck: String { "Texten är för lång för att ses över medan du skriver." }
 
+  /// The text is looked through when it is submitted.
+  public var checkedLater: String {
+    "Så lång text ser guiden igenom när du skickar med F2."
+  }
+
   /// There is nothing to put in place of what was found.
   public var noReplacement: String { "Det finns inget förslag här. Ändra själv om det behövs." }
 
