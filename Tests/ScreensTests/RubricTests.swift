@@ -95,7 +95,7 @@ import Wording
   @Test func `what rules count has no answer to give`() throws {
     var driver = driver()
     driver.press("r3")
-    #expect(driver.shows("Röst räknas av regler."))
+    #expect(driver.shows("Röst räknas av röstguiden, och ingen gäller här."))
     driver.key(.escape)
     #expect(try submitted(&driver).rubric == [:])
   }
@@ -220,5 +220,23 @@ import Wording
     #expect(!driver.shows("Inte när:"))
     driver.press("3")
     #expect(driver.shows("Ilska: anklagar, hotar att lämna."))
+  }
+
+  @Test func `what the voice guide counts is a hint on the sheet and no answer`() throws {
+    var driver = ScreenDriver(
+      [VoiceScenes.item("Avseende ditt paket. Avseende allt."), Samples.plain(2)],
+      scheme: Self.scheme,
+      size: Size(columns: 80, rows: 24),
+      voice: VoiceScenes.small
+    )
+    driver.press("r")
+    #expect(driver.shows("3 3") && driver.shows("räknas av regler"))
+    driver.press("3")
+    #expect(driver.shows("Röst räknas av röstguiden: 3 ställen."))
+    driver.key(.escape)
+    driver.press("0g1x1")
+    driver.key(.enter)
+    driver.key(.enter)
+    #expect(driver.submissions.map(\.judgement.rubric) == [[:]])
   }
 }

@@ -41,7 +41,7 @@ extension ReviewProgram {
     let name = language.pick(criterion.label.name)
     let choices = criterion.choices
     guard !choices.isEmpty else {
-      notice = Notice(text: words.countedByRules(name))
+      notice = Notice(text: words.countedByRules(name, places: countedPlaces))
       return
     }
     let id = criterion.label.id
@@ -95,6 +95,14 @@ extension ReviewProgram {
     }
   }
 
+  /// How many places of the bot's reply the voice guide counts; nil where none holds.
+  ///
+  /// A hint beside the sheet and no answer: nothing of it is submitted.
+  private var countedPlaces: Int? {
+    guard let work, work.voice.hasGuide else { return nil }
+    return work.baseline.all.count { $0.voice != nil && $0.severity > .note }
+  }
+
   /// How many answers the sheet has.
   var marksGiven: Int {
     (work?.judgement.rubric.count ?? 0)
@@ -110,11 +118,14 @@ extension ReviewProgram {
       case .criterion(let criterion):
         let answer = answers[criterion.label.id]
         // As wide as the widest answer, so that the box stands still.
-        let shown = words.answer(answer, on: criterion.scale)
+        let isCounted = criterion.scale == .counted
+        let counted = isCounted ? countedPlaces.map(String.init) : nil
+        let shown = counted ?? words.answer(answer, on: criterion.scale)
         let blanks = String(repeating: " ", count: max(0, 3 - Columns.width(of: shown)))
         return ListLine(
           key: letter + shown + blanks,
-          text: LabelGuidance(criterion.label, among: [], language).line,
+          text: LabelGuidance(criterion.label, among: [], language).line
+            + (isCounted ? " · " + words.countedHint : ""),
           isOn: answer != nil
         )
       case .list(let list):

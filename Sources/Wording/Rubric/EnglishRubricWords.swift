@@ -16,7 +16,14 @@ extension EnglishWords {
   }
 
   /// A criterion that rules count has no key.
-  public func countedByRules(_ name: String) -> String { "\(name) is counted by rules." }
+  public func countedByRules(_ name: String, places: Int?) -> String {
+    guard let places else { return "\(name) is counted by the voice guide, and none holds here." }
+    let found = places == 1 ? "1 place." : "\(places) places."
+    return "\(name) is counted by the voice guide: " + found
+  }
+
+  /// Beside such a criterion.
+  public var countedHint: String { "counted by rules" }
 
   /// The line of a list on the sheet.
   public func line(_ list: MarkList, chosen: [String]) -> String {

@@ -8,8 +8,10 @@ public protocol RubricWords: Sendable {
   var rubricHeading: String { get }
   /// An answer in at most four columns; nil where there is none yet.
   func answer(_ answer: CriterionAnswer?, on scale: CriterionScale) -> String
-  /// A criterion that rules count has no key.
-  func countedByRules(_ name: String) -> String
+  /// A criterion that rules count takes no answer: in so many places of the reply; nil without a guide.
+  func countedByRules(_ name: String, places: Int?) -> String
+  /// Beside such a criterion on the sheet.
+  var countedHint: String { get }
   /// The line of a list on the sheet: what it asks, and what was chosen of it.
   func line(_ list: MarkList, chosen: [String]) -> String
   /// The question over the menu of a list.

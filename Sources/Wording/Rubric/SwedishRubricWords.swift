@@ -16,7 +16,13 @@ extension SwedishWords {
   }
 
   /// A criterion that rules count has no key.
-  public func countedByRules(_ name: String) -> String { "\(name) räknas av regler." }
+  public func countedByRules(_ name: String, places: Int?) -> String {
+    guard let places else { return "\(name) räknas av röstguiden, och ingen gäller här." }
+    return "\(name) räknas av röstguiden: \(places) " + (places == 1 ? "ställe." : "ställen.")
+  }
+
+  /// Beside such a criterion.
+  public var countedHint: String { "räknas av regler" }
 
   /// The line of a list on the sheet.
   public func line(_ list: MarkList, chosen: [String]) -> String {
