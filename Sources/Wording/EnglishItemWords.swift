@@ -116,6 +116,9 @@ extension EnglishWords {
   /// Nothing chosen here yet.
   public var notChosen: String { "(not chosen)" }
 
+  /// Writing from nothing, where there is little room.
+  public var afresh: String { "new" }
+
   /// Nothing here yet.
   public var nothingYet: String { "(empty)" }
 

@@ -117,6 +117,9 @@ extension SwedishWords {
   /// Nothing chosen here yet.
   public var notChosen: String { "(inte valt)" }
 
+  /// Writing from nothing, where there is little room.
+  public var afresh: String { "nytt" }
+
   /// Nothing here yet.
   public var nothingYet: String { "(tom)" }
 

@@ -133,6 +133,8 @@ public protocol ItemWords: Sendable {
   var noteHeading: String { get }
   /// Nothing chosen here yet.
   var notChosen: String { get }
+  /// Writing from nothing, beside the verdicts where there is little room.
+  var afresh: String { get }
   /// Nothing here yet.
   var nothingYet: String { get }
   /// An empty text by customer or bot.

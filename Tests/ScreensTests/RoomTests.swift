@@ -88,4 +88,21 @@ import Wording
     #expect(driver.shows("Bra jobbat!"))
     #expect(Language.allCases.allSatisfy { $0.words.queueEmpty(done: 0).count == 2 })
   }
+
+  @Test(arguments: Language.allCases)
+  func `every verdict stands in its row at the smallest size`(language: Language) {
+    let driver = ScreenDriver(language: language, size: Size(columns: 60, rows: 16))
+    let row = driver.text.split(separator: "\n").first { $0.hasPrefix(" a ") } ?? ""
+    for key in ["a", "e", "E", "x", "o"] { #expect(row.contains(" \(key) "), "\(key)") }
+  }
+
+  @Test func `what is sensitive in a message stays in its heading where that is narrow`() {
+    var item = long
+    item.conversation.turns[0].at = Samples.morning
+    item.screening.findings = [
+      ScreeningFinding(turn: 0, range: 0..<5, kind: .special(.health))
+    ]
+    let driver = ScreenDriver([item], size: Size(columns: 60, rows: 24))
+    #expect(driver.shows("känsligt: " + Language.sv.words.name(SpecialCategory.health)))
+  }
 }

@@ -23,8 +23,7 @@ struct PaneTexts {
   func heading(_ pane: Pane) -> String {
     switch pane {
     case .earlier: words.earlier(work.earlierTurns.count)
-    case .customer:
-      joined([words.speaker(.customer), moment(customerAt), channel, sensitive])
+    case .customer: customerHeading(isShort: false)
     case .reply:
       work.showsDifference && work.hasOwnText
         ? words.difference
@@ -36,6 +35,16 @@ struct PaneTexts {
     case .own: words.ownText(work.judgement.start)
     case .note: words.noteHeading
     }
+  }
+
+  /// The same where there is less room: what the text holds that is sensitive stays.
+  func shortHeading(_ pane: Pane) -> String {
+    pane == .customer && sensitive != nil ? customerHeading(isShort: true) : heading(pane)
+  }
+
+  private func customerHeading(isShort: Bool) -> String {
+    let when = isShort ? [] : [moment(customerAt), channel]
+    return joined([words.speaker(.customer)] + when + [sensitive])
   }
 
   /// The words of the pane.

@@ -68,7 +68,9 @@ extension ReviewProgram {
   {
     guard let work else { return }
     let isFocused = work.focus == pane
-    var heading = view.heading
+    let hint = hint(pane, view, work, layout)
+    let room = view.rule.columns - Columns.width(of: hint) - 9
+    var heading = Columns.width(of: view.heading) <= room ? view.heading : view.shortHeading
     if pane == .customer, layout.isFolded(.earlier) {
       heading += " · " + words.earlier(work.earlierTurns.count)
     }
@@ -77,7 +79,7 @@ extension ReviewProgram {
     }
     canvas.rule(
       (isFocused ? "▸ " : "") + heading,
-      right: hint(pane, view, work, layout),
+      right: hint,
       in: view.rule,
       role: isFocused ? .focusedRule : .rule
     )

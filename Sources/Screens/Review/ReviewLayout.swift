@@ -7,6 +7,8 @@ internal import Wording
 /// One pane in place.
 struct PaneView: Sendable {
   var heading: String
+  /// The heading where there is less room.
+  var shortHeading: String
   var rule: Rect
   var body: Rect
   var text: WrappedParagraph
@@ -153,6 +155,7 @@ struct ReviewLayout: Sendable {
       let wish = work.scroll[pane] ?? (pane == .earlier ? last : 0)
       panes[pane] = PaneView(
         heading: texts.heading(pane),
+        shortHeading: texts.shortHeading(pane),
         rule: rule,
         body: body,
         text: wrapped[index],

@@ -38,9 +38,15 @@ extension ReviewProgram {
       (.handOver, .handover),
     ]
     let map = ScreenKeys.map(.judging)
-    let hints = actions.compactMap { action, _ in
-      map.hint(id: action.rawValue, label: words.short(action), isPinned: action != .rewriteAfresh)
+    func hints(_ afresh: String) -> [KeyHint] {
+      actions.compactMap { action, _ in
+        let label = action == .rewriteAfresh ? afresh : words.short(action)
+        return map.hint(id: action.rawValue, label: label, isPinned: true)
+      }
     }
+    let whole = hints(words.short(.rewriteAfresh))
+    let fitsWhole = KeyLine(whole).fitting(area.columns).count == whole.count
+    let hints = fitsWhole ? whole : hints(words.afresh)
     let marked = actions.first { $0.1 == work.judgement.verdict && $0.1 != nil }.map {
       words.short($0.0)
     }
