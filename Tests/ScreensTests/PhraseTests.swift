@@ -138,4 +138,21 @@ import Wording
     driver.key(.function(8))
     #expect(driver.shows("Det hör till svaret"))
   }
+
+  @Test func `a text that was emptied begins from nothing, and a step back brings its start back`()
+  {
+    var driver = ScreenDriver()
+    driver.press("g1E")
+    driver.key(.function(8))
+    driver.type("ordnar")
+    driver.key(.enter)
+    driver.key(.control("z"))
+    #expect(saved(&driver).rewrite == "")
+    driver.key(.control("y"))
+    #expect(saved(&driver).start == .earlier)
+    driver.key(.control("z"))
+    driver.type("Mitt eget.")
+    #expect(saved(&driver).rewrite == "Mitt eget.")
+    #expect(saved(&driver).start == .nothing)
+  }
 }

@@ -19,7 +19,10 @@ extension ReviewProgram {
     case .selectAll: work?.composer?.change { $0.selectAll() }
     case .deleteLine:
       let isStart = key != .control("k")
-      if work?.composer?.deleteToEdge(isStart: isStart) == true { work?.draft.changed(at: at) }
+      if work?.composer?.deleteToEdge(isStart: isStart) == true {
+        if work?.focus == .own { followStart() }
+        work?.draft.changed(at: at)
+      }
     case .undoTyping: edit(.control("z"), at: at)
     case .redoTyping: edit(.control("y"), at: at)
     case .editOutside: editOutside(at: at)
@@ -91,8 +94,8 @@ extension ReviewProgram {
     else { return }
     composer.replaceAll(with: text)
     work.composer = composer
-    if work.focus == .own, work.judgement.start == nil { work.judgement.start = .nothing }
     work.draft.changed(at: at)
     self.work = work
+    if work.focus == .own { followStart() }
   }
 }

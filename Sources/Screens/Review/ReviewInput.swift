@@ -146,8 +146,23 @@ extension ReviewProgram {
       return
     }
     guard changed else { return }
-    if !isNote, work?.judgement.start == nil { work?.judgement.start = .nothing }
+    if !isNote { followStart(isStep: key == .control("y") || key == .control("z")) }
     work?.draft.changed(at: at)
+  }
+
+  /// A text that was emptied begins from nothing, whatever it was begun from; a step through what was
+  /// typed that brings the text back brings that back too.
+  mutating func followStart(isStep: Bool = false) {
+    guard var work else { return }
+    if work.own.wordCount == 0, work.own.isBlank {
+      if let start = work.judgement.start, start != .nothing { work.startBeforeEmpty = start }
+      work.judgement.start = .nothing
+    } else {
+      if isStep, let start = work.startBeforeEmpty { work.judgement.start = start }
+      work.startBeforeEmpty = nil
+      if work.judgement.start == nil { work.judgement.start = .nothing }
+    }
+    self.work = work
   }
 
   /// What to say of a key that does nothing where letters are text.

@@ -51,6 +51,8 @@ struct ItemWork: Sendable {
   var outside: Pane?
   /// Whom the reviewer has told of the item.
   var told: [HandoverTold]
+  /// What the text had been begun from before it was emptied, for when that is taken back.
+  var startBeforeEmpty: RewriteStart?
   /// Why the reviewer calls it a false alarm.
   var alarm: FalseAlarm?
 
