@@ -116,6 +116,8 @@ public enum NotOpened: Hashable, Sendable {
   case unknown
   /// Every slot is taken, so that a further annotation would not count.
   case full
+  /// A colleague has it open, until then if they pause.
+  case taken(by: String, until: Timestamp)
   /// The reviewer passed it on, set it aside or found that it can't be judged.
   case putAway
   /// It is settled, disputed, set aside or replaced.

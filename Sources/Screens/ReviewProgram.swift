@@ -64,6 +64,10 @@ struct ReviewProgram: Sendable {
   var wanted: ItemID?
   /// The item to be handed over as soon as it is here.
   var handsOver: ItemID?
+  /// The item that is wanted was chosen in a list, to which one that can't be opened leads back.
+  var goesBackIfNotOpened = false
+  /// Why that item is not open; nothing is on the screen then.
+  var notOpened: Notice?
   /// The program is being left: an item that still comes is given back.
   var isLeaving = false
   /// The last undo found nothing, and nothing was done since.

@@ -19,6 +19,12 @@ extension ReviewDesk {
     )
     switch claim {
     case .leased: return .item(try self.item(item))
+    case .notOpened(.full):
+      // Nobody is done with it who counts: somebody has it.
+      if case .leased(let name, let until)? = try standing(of: item)?.place {
+        return .notOpened(.taken(by: name, until: until))
+      }
+      return .notOpened(.full)
     case .notOpened(let reason): return .notOpened(reason)
     case .correction:
       var opened = try self.item(item)

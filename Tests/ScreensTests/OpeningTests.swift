@@ -90,4 +90,36 @@ import Wording
     #expect(!program.update(q).contains(.quit))
     #expect(!program.isReviewSeen)
   }
+
+  @Test func `an item of the list that a colleague has leads back to the list and says who`() {
+    var program = program(start: .home)
+    _ = program.begin()
+    program.go(.queue(ItemQuery(), isSearching: false))
+    let count = program.sheets.count
+    program.go(.item(Self.items[1].id))
+    #expect(program.isReviewSeen)
+    let until = Samples.morning.advanced(byMilliseconds: 600_000)
+    let why = NotOpened.taken(by: "Ali", until: until)
+    let effects = program.update(.notOpened(Self.items[1].id, why, at: Samples.morning))
+    #expect(!effects.contains(.nextItem))
+    #expect(!program.isReviewSeen && program.sheets.count == count)
+    let shown = program.draw().text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(shown.contains("Ali har 2.2 framme, till 10:52."))
+    #expect(shown.contains("tonfall items take 2.2"))
+    program.go(.review)
+    #expect(program.review.waiting == .loading)
+  }
+
+  @Test func `the list comes back also where it lay over the review`() {
+    var program = program()
+    _ = program.begin()
+    _ = program.update(loaded(Self.items[0]))
+    program.go(.queue(ItemQuery(), isSearching: false))
+    program.go(.item(Self.items[1].id))
+    let why = NotOpened.taken(by: "Ali", until: Samples.morning)
+    _ = program.update(.notOpened(Self.items[1].id, why, at: Samples.morning))
+    #expect(!program.isReviewSeen && program.review.work == nil)
+    let back = program.update(.input(.key(.escape), at: Samples.morning))
+    #expect(program.isReviewSeen && back.contains(.nextItem))
+  }
 }

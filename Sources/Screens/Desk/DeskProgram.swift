@@ -33,6 +33,8 @@ public struct DeskProgram: Sendable {
   var themes: ThemeChoice
   var isMouseOn = false
   var keyGuard = KeyGuard()
+  /// The list in which an item was chosen that is still on its way.
+  var leftList: QueueScreen?
   /// A dispute that was left half-way.
   var leftDisputes: [AdjudicationScreen] = []
   var now: Timestamp

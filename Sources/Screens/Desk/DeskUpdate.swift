@@ -124,6 +124,10 @@ extension DeskProgram {
     let before = review.notice
     pass(review.update(event))
     if let notice = review.notice, notice != before { log.add(notice, at: now) }
+    if let sentence = review.notOpened {
+      review.notOpened = nil
+      returnToList(saying: sentence)
+    }
     if let action = review.takeProgramAction() {
       performOnProgram(action)
       review.notice = notice ?? review.notice
@@ -253,9 +257,26 @@ extension DeskProgram {
     }
   }
 
+  // The item that was chosen can't be opened: nothing is, and the list is there again.
+  private mutating func returnToList(saying sentence: Notice) {
+    isReviewBegun = false
+    if isReviewSeen, let list = leftList {
+      let isBelow = sheets.dropLast().contains {
+        if case .screen(let screen) = $0 { screen is QueueScreen } else { false }
+      }
+      if isBelow { sheets.removeLast() } else { sheets.append(.screen(list)) }
+      appear()
+    }
+    leftList = nil
+    say(sentence)
+  }
+
   // The review screen is on the desk once; whatever lies over it is put away.
   private mutating func showReview(opening item: ItemID? = nil) {
     let place = sheets.firstIndex { if case .review = $0 { true } else { false } }
+    leftList = nil
+    if item != nil, case .screen(let screen) = sheets.last { leftList = screen as? QueueScreen }
+    review.goesBackIfNotOpened = leftList != nil
     if let place {
       sheets.removeLast(sheets.count - place - 1)
     } else {

@@ -65,11 +65,12 @@ extension QueueScreen {
     case .open where showsAnswers(item, facts): return nil
     // An own draft of an ended item may be a correction begun: the store knows.
     case .open where item.own == .draft && item.state != .open: return nil
-    case .open, .handOver: return notOpened(item, facts).map { words.notOpened(item.id, $0) }
+    case .open, .handOver:
+      return notOpened(item, facts).map { words.notOpened(item.id, $0, clock: facts.clock) }
     case .passOn:
       if item.id == facts.item { return words.notHandedOnOpen(item.id) }
       if item.own == .done { return words.notHandedOnDone(item.id) }
-      return notOpened(item, facts).map { words.notOpened(item.id, $0) }
+      return notOpened(item, facts).map { words.notOpened(item.id, $0, clock: facts.clock) }
     default: return nil
     }
   }

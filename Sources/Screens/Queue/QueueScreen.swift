@@ -80,7 +80,9 @@ struct QueueScreen: DeskScreen {
     _ reason: NotOpened?,
     _ facts: DeskFacts
   ) -> [DeskRequest] {
-    if let reason { return [.say(Notice(text: facts.words.notOpened(item, reason)))] }
+    if let reason {
+      return [.say(Notice(text: facts.words.notOpened(item, reason, clock: facts.clock)))]
+    }
     handedOn.insert(item)
     return askWhy(about: item) + [.say(Notice(text: facts.words.handedOn(item), role: .success))]
   }

@@ -95,6 +95,7 @@ extension ReviewProgram {
     guard wasAwaited || work == nil else { return }
     if isLeaving || wanted != nil, !giveBack(item) { return }
     takeComingGuides()
+    goesBackIfNotOpened = false
     waiting = nil
     failure = nil
     overlays = []
@@ -186,8 +187,18 @@ extension ReviewProgram {
   private mutating func notOpened(_ item: ItemID, _ why: NotOpened, at: Timestamp) {
     settle(.next)
     handsOver = nil
-    carriedNotice = Notice(text: words.notOpened(item, why))
-    loadNext()
+    let sentence = Notice(text: words.notOpened(item, why, clock: clock))
+    if goesBackIfNotOpened {
+      // Whoever asked for this very item did not ask for another one.
+      goesBackIfNotOpened = false
+      waiting = nil
+      work = nil
+      _ = queued.takeAll()
+      notOpened = sentence
+    } else {
+      carriedNotice = sentence
+      loadNext()
+    }
   }
 
   private mutating func failed(_ sentence: String, at: Timestamp) {

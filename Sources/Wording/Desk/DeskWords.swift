@@ -11,7 +11,11 @@ public protocol DeskWords: Sendable {
   /// The mouse was switched on or off; off, the terminal selects and copies.
   func mouse(isOn: Bool) -> String
   /// An item that was asked for can't be judged by this reviewer.
-  func notOpened(_ item: ItemID, _ why: NotOpened) -> String
+  func notOpened(
+    _ item: ItemID,
+    _ why: NotOpened,
+    clock: (Timestamp) -> String
+  ) -> String
   /// The line on top while practising.
   func practiceTitle(_ number: Int, of count: Int) -> String
   /// The practice is over; the work begins.

@@ -39,10 +39,16 @@ extension EnglishWords {
   }
 
   /// An item that was asked for can't be judged by this reviewer.
-  public func notOpened(_ item: ItemID, _ why: NotOpened) -> String {
+  public func notOpened(
+    _ item: ItemID,
+    _ why: NotOpened,
+    clock: (Timestamp) -> String
+  ) -> String {
     switch why {
     case .unknown: "There is no item \(item)."
     case .full: "\(item) has the reviewers it needs."
+    case .taken(let name, let until):
+      "\(name) has \(item) open, until \(clock(until)). Take it over: tonfall items take \(item)"
     case .putAway: "You have put \(item) away for good. Somebody else takes it."
     case .ended(let state):
       switch state {

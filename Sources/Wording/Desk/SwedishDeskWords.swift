@@ -39,10 +39,16 @@ extension SwedishWords {
   }
 
   /// An item that was asked for can't be judged by this reviewer.
-  public func notOpened(_ item: ItemID, _ why: NotOpened) -> String {
+  public func notOpened(
+    _ item: ItemID,
+    _ why: NotOpened,
+    clock: (Timestamp) -> String
+  ) -> String {
     switch why {
     case .unknown: "Det finns inget svar \(item)."
     case .full: "\(item) har redan de granskare som behövs."
+    case .taken(let name, let until):
+      "\(name) har \(item) framme, till \(clock(until)). Ta över det: tonfall items take \(item)"
     case .putAway: "Du har lagt ifrån dig \(item) för gott. Någon annan tar det."
     case .ended(let state):
       switch state {

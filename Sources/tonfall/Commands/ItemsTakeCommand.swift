@@ -36,7 +36,10 @@ struct ItemsTakeCommand: ParsableCommand {
     let id = try open.item(item)
     let desk = ReviewDesk(open.workspace, reviewer: try open.activeReviewer(actor))
     let why = try open.attempt { () throws(StorageError) in try desk.takeOver(id) }
-    if let why { throw CommandError.usage(words.language.words.notOpened(id, why)) }
+    if let why {
+      let sentence = words.language.words.notOpened(id, why) { words.time($0) }
+      throw CommandError.usage(sentence)
+    }
     if !options.quiet { Console.line(words.taken(id)) }
   }
 }
