@@ -109,7 +109,7 @@ import Wording
     own.pairs = []
     own.people = own.people.filter { $0.name == "Dora" }
     let driver = opened(own, tabs: 2)
-    #expect(driver.shows("pairs are for who adjudicates"))
+    #expect(driver.shows("Pairs are shown to who adjudicates. Your own line is in Calibration."))
     let people = opened(own, tabs: 1)
     #expect(people.shows("Dora") && !people.shows("Ada"))
     // What stands out is the lead's to see.
@@ -200,6 +200,53 @@ import Wording
           "agreement-\(name)-\(columns)x\(rows)-\(language.rawValue)"
         )
       }
+    }
+  }
+
+  @Test(arguments: [(60, 16), (80, 24)], Language.allCases)
+  func `a low window shows whole sentences and says how many it leaves out`(
+    size: (Int, Int),
+    language: Language
+  ) {
+    let driver = opened(language: language, size: Size(columns: size.0, rows: size.1))
+    let rows = driver.text.split(separator: "\n").map(String.init)
+    let place = rows.firstIndex { $0.hasPrefix("  … ") } ?? 0
+    #expect(place > 0)
+    let before = rows[max(0, place - 1)].trimmingPrefix("  ")
+    #expect(before.split(separator: " ").last?.hasSuffix(".") == true || place == 2, "\(before)")
+  }
+
+  @Test func `what has no room in the line of parts and in the table says so`() {
+    let driver = opened(size: Size(columns: 60, rows: 16))
+    #expect(driver.shows("›"))
+    let last = opened(size: Size(columns: 60, rows: 16), tabs: TeamPart.allCases.count - 1)
+    #expect(last.shows("‹"))
+    var many = SampleTeam.agreement
+    many.answers += many.answers + many.answers + many.answers
+    #expect(opened(many, size: Size(columns: 60, rows: 16), tabs: 3).shows("↓"))
+    #expect(!opened(tabs: 3).shows("↓"))
+  }
+
+  @Test func `over time the question stays, however narrow`() {
+    let windows = TeamPart.allCases.firstIndex(of: .windows) ?? 0
+    let driver = opened(size: Size(columns: 60, rows: 16), tabs: windows)
+    #expect(driver.shows(Language.en.words.heading(TeamHeading.question)))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a part without a row says why and what to do`(language: Language) {
+    var team = SampleTeam.agreement
+    team.pairs = []
+    team.windows = []
+    team.showsPersons = false
+    let words = language.words
+    for part in [TeamPart.pairs, .windows] {
+      let place = TeamPart.allCases.firstIndex(of: part) ?? 0
+      let driver = opened(team, language: language, tabs: place)
+      let pairs = words.pairsForLead(words.name(.people))
+      let said = part == .pairs ? pairs : words.noWindows(84, least: 30)
+      let text = driver.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(text.contains(said), "\(part)")
     }
   }
 }

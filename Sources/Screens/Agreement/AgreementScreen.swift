@@ -20,7 +20,9 @@ struct AgreementScreen: DeskScreen {
   var place: HelpPlace { .agreement }
 
   func heading(_ facts: DeskFacts) -> [String] {
-    [facts.words.title(.agreement), facts.words.name(part)]
+    let seen = table.visibleRows
+    let rows = seen.isAll ? [] : [facts.words.rows(seen.first, seen.last, of: seen.total)]
+    return [facts.words.title(.agreement), facts.words.name(part)] + rows
   }
 
   func hints(_ facts: DeskFacts) -> [(action: ScreenAction, isPinned: Bool)] {
@@ -175,8 +177,9 @@ struct AgreementScreen: DeskScreen {
       let key = next.map { KeyNames.name(of: $0, facts.words) } ?? ""
       let whoStandsOut = sentences.standOut(key: key)
       return (sentences.summary + whoStandsOut + sentences.findings, sentences.notes)
-    case .labels, .windows, .situations: return ([], [])
-    case .pairs: return ([], team.showsPersons ? [] : [facts.words.pairsForLead])
+    case .labels, .windows, .situations, .pairs:
+      let isEmpty = shownTable(facts)?.rows.isEmpty ?? false
+      return (isEmpty ? [sentences.whyEmpty(part)] : [], [])
     case .people:
       return (sentences.people, team.people.isEmpty ? [] : [facts.words.noRanking])
     }

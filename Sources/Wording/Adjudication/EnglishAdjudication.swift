@@ -199,7 +199,10 @@ extension EnglishWords {
   public var stoodBy: String { "You stand by it. The adjudicator takes it from here." }
 
   /// Nothing is settled yet.
-  public var nothingSettled: String { "None of your answers is settled yet." }
+  public var nothingSettled: String {
+    "None of your answers is settled yet. They are once everybody needed has judged them and agrees, "
+      + "or somebody settles them. r on the home screen goes on reviewing."
+  }
 
   /// The heading over an own answer.
   public func becameOf(_ item: ItemID, isChanged: Bool) -> String {

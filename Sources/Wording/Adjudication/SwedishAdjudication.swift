@@ -201,7 +201,10 @@ extension SwedishWords {
   public var stoodBy: String { "Du står fast. Avgöraren tar det härifrån." }
 
   /// Nothing is settled yet.
-  public var nothingSettled: String { "Inget av dina svar är avgjort än." }
+  public var nothingSettled: String {
+    "Inget av dina svar är avgjort än. Det blir de när alla som behövs har bedömt dem och är ense, "
+      + "eller när någon avgör. r på startsidan går vidare med granskningen."
+  }
 
   /// The heading over an own answer.
   public func becameOf(_ item: ItemID, isChanged: Bool) -> String {

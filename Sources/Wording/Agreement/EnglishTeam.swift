@@ -185,8 +185,24 @@ extension EnglishWords {
   }
 
   /// Who sees the pairs.
-  public var pairsForLead: String {
-    "Here you see your own line; pairs are for who adjudicates."
+  public func pairsForLead(_ part: String) -> String {
+    "Pairs are shown to who adjudicates. Your own line is in \(part)."
+  }
+
+  /// Too few items for a first period.
+  public func noWindows(_ joint: Int, least: Int) -> String {
+    "Nothing to show yet: the first period takes \(least) jointly reviewed items, and there are "
+      + "\(joint). Go on reviewing to fill it."
+  }
+
+  /// No item has two ratings.
+  public var noJointItems: String {
+    "Nothing to show yet: no item was reviewed by two. Go on reviewing to fill this."
+  }
+
+  /// Sentences without room.
+  public func moreSentences(_ count: Int) -> String {
+    "… \(count) more " + (count == 1 ? "sentence" : "sentences") + " in a taller window"
   }
 
   /// The part has no row.

@@ -183,8 +183,24 @@ extension SwedishWords {
   }
 
   /// Who sees the pairs.
-  public var pairsForLead: String {
-    "Här ser du din egen rad; paren ser den som avgör."
+  public func pairsForLead(_ part: String) -> String {
+    "Paren visas bara för den som avgör. Din egen rad finns under \(part)."
+  }
+
+  /// Too few items for a first period.
+  public func noWindows(_ joint: Int, least: Int) -> String {
+    "Inget att visa än: den första perioden behöver \(least) dubbelgranskade svar, och nu finns "
+      + "\(joint). Granska vidare, så fylls den på."
+  }
+
+  /// No item has two ratings.
+  public var noJointItems: String {
+    "Inget att visa än: inget svar är bedömt av två. Granska vidare, så fylls det på."
+  }
+
+  /// Sentences without room.
+  public func moreSentences(_ count: Int) -> String {
+    "… \(count) " + (count == 1 ? "mening" : "meningar") + " till i ett högre fönster"
   }
 
   /// The part has no row.

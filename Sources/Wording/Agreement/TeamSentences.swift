@@ -139,6 +139,16 @@ public struct TeamSentences: Sendable {
     }
   }
 
+  /// Why a part has no row, and what to do about it.
+  public func whyEmpty(_ part: TeamPart) -> String {
+    let joint = team.choice.joint
+    switch part {
+    case .pairs where !team.showsPersons: return words.pairsForLead(words.name(.people))
+    case .windows: return words.noWindows(joint, least: TeamAgreement.leastItems)
+    case .overview, .labels, .pairs, .people, .situations: return words.noJointItems
+    }
+  }
+
   // The answer that is agreed on least.
   private func weakest(_ question: RatedQuestion) -> String? {
     let known = team.answers.compactMap { row in

@@ -202,7 +202,7 @@ public struct TeamTables: Sendable {
   private var windows: TeamTable {
     TeamTable(
       [
-        text(.question, 2), text(.period), number(words.heading(.items)),
+        text(.question), text(.period), number(words.heading(.items), 2),
         number(words.heading(.alpha)), number(words.heading(.interval), 1),
         number(words.heading(.change)), text(.marks),
       ],

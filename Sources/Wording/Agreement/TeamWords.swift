@@ -95,8 +95,14 @@ public protocol TeamWords: Sendable {
   var noSituation: String { get }
   /// Every share and every line of a person is no order of persons.
   var noRanking: String { get }
-  /// Who sees the pairs.
-  var pairsForLead: String { get }
+  /// Who sees the pairs, and in which part one sees oneself.
+  func pairsForLead(_ part: String) -> String
+  /// There are too few jointly reviewed items for a first period, which takes `least`.
+  func noWindows(_ joint: Int, least: Int) -> String
+  /// No item has two ratings: what to do.
+  var noJointItems: String { get }
+  /// So many sentences have no room in a window as low as this.
+  func moreSentences(_ count: Int) -> String
   /// The part has no row.
   var nothingHere: String { get }
   /// There are no items behind the figure, as far as the reader may be told.

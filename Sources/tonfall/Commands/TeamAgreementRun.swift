@@ -99,7 +99,7 @@ struct TeamAgreementRun {
     var notes = parts == [.overview] ? sentences.notes : []
     if parts.contains(.people), team.choice.joint > 0 {
       notes.append(words.noRanking)
-      if !team.showsPersons { notes.append(words.pairsForLead) }
+      if !team.showsPersons { notes.append(words.pairsForLead(words.name(.people))) }
     }
     if notes.isEmpty { return }
     Console.line()
