@@ -6,7 +6,7 @@ internal import Storage
 
 /// One item whole.
 public struct ShownItem: Hashable, Sendable {
-  /// Item and conversation, without anybody's draft.
+  /// Item and conversation, without anybody's draft; with what was sent back to the reader.
   public var item: ReviewItem
   /// The conversation's name by content.
   public var uid: UID
@@ -44,7 +44,8 @@ extension Workspace {
   public func show(_ id: ItemID, reader: Reviewer?) throws(StorageError) -> ShownItem? {
     guard let stored = try store.conversation(of: id) else { return nil }
     let seen = try store.annotations(of: id, seenBy: reader?.id)
-    let item = try reviewItem(id, stored)
+    var item = try reviewItem(id, stored)
+    if let reader { item.sentBack = try store.sentBack(id, to: reader.id) }
     let read = item.conversationAsRead
     let voice = try voice(guides())
     return ShownItem(

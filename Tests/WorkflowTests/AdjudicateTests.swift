@@ -178,7 +178,11 @@ struct AdjudicateTests {
     #expect(problems[11] == [.notAnAdjudicator("Maja")])
     #expect(problems[12] == [.line(.itemUnknown("99.2"))])
     #expect((counts.settled, counts.sentBack, counts.rejected) == (3, 1, 9))
-    #expect(try office.workspace.sentBack(to: office.reviewer("Jonas")).map(\.item) == [items[3]])
+    let jonas = try office.reviewer("Jonas")
+    #expect(try office.workspace.sentBack(to: jonas).map(\.item) == [items[3]])
+    let note = try office.workspace.sentBack(to: jonas).first?.note
+    #expect(try office.workspace.show(items[3], reader: jonas)?.item.sentBack?.note == note)
+    #expect(try office.workspace.show(items[3], reader: nil)?.item.sentBack == nil)
     #expect(try office.workspace.store.state(of: items[2]) == .adjudicated)
     #expect(try desk.waiting(limit: 10).map(\.item) == Array(items[4...]))
     // The same line again.

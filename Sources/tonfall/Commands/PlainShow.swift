@@ -17,6 +17,7 @@ struct PlainShow {
     line(words.pick(sv: "samtal", en: "conversation"), conversation.externalID ?? "")
     line(words.pick(sv: "fil", en: "file"), "\(shown.file):\(shown.line)")
     line(words.pick(sv: "läge", en: "standing"), words.standing(standing))
+    if let back = shown.item.sentBack { line(words.sentBack, back.note) }
     for text in ShownHandover(shown: shown, words: words).lines {
       line(words.pick(sv: "människa", en: "person"), text.drop { $0 == " " }.description)
     }

@@ -110,6 +110,10 @@ struct ShowCommand: ParsableCommand {
       .map(Console.name).joined(separator: " ")
     Console.line("\(shown.item.id)  \(name)  (\(Console.name(shown.file)):\(shown.line))")
     Console.line(words.standing(standing))
+    if let back = shown.item.sentBack {
+      Console.line(words.sentBack + ":")
+      Console.line(Console.indented(back.note))
+    }
     for line in ShownHandover(shown: shown, words: words).lines { Console.line(line) }
     for (place, turn) in conversation.turns.enumerated() {
       let mark = place == shown.item.id.turn ? ">" : " "

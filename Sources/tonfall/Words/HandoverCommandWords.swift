@@ -13,6 +13,9 @@ extension CommandWords {
     return place + ", byte \(bytes.lowerBound)–\(bytes.upperBound)"
   }
 
+  /// What an adjudicator sent back to the reader comes now.
+  var sentBack: String { pick(sv: "tillbaka till dig", en: "sent back to you") }
+
   /// Somebody was told.
   func told(_ told: HandoverTold, at time: String) -> String {
     let who = Console.name(told.reviewer)
