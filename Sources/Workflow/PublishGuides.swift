@@ -24,6 +24,8 @@ public struct PublishReport: Hashable, Sendable {
   public var voiceChanges: [VoiceChange] = []
   /// Which other guides differ from the version before.
   public var fileChanges: [GuideFileChange] = []
+  /// The voice guides that are drafts, changed or not: none of their rules holds.
+  public var drafts: [TextLanguage] = []
   /// What is odd about the voice guides, changed or not.
   public var warnings: [TextLanguage: [VoiceWarning]] = [:]
   /// Help of the hand-over guide whose day is still to come.
@@ -35,6 +37,11 @@ public struct PublishReport: Hashable, Sendable {
   public var failing = 0
   /// Nothing differs, nothing was stored.
   public var isUnchanged: Bool
+
+  /// Whether items have to be screened again: labels and phrases say nothing of a conversation.
+  public var changesScreening: Bool {
+    !fileChanges.isEmpty || voiceChanges.contains { $0.part != .rest }
+  }
 }
 
 extension Workspace {
@@ -42,6 +49,7 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - drafts: the files; the version has no other.
+  ///   - isTrial: whether to say what would change only, and to store nothing.
   ///   - actor: who publishes, asked for once nothing is in the way; nil for the program itself.
   ///   - progress: gets how many stored annotations were held against new voice guides, now and then.
   ///   - fails: gets each that would fail under these; they stand all the same.
@@ -49,6 +57,7 @@ extension Workspace {
   /// - Throws: `GuideErrors` for a draft with faults, `StorageError`.
   public func publishGuides(
     _ drafts: GuideDrafts,
+    isTrial: Bool = false,
     actor: @autoclosure () throws -> Reviewer?,
     progress: (Int) -> Void = { _ in },
     fails: (VoiceFailure) -> Void = { _ in }
@@ -57,6 +66,7 @@ extension Workspace {
     let version = try store.guideVersion()
     var report = PublishReport(version: version, changes: [], needMapping: [], isUnchanged: false)
     report.warnings = drafts.voice.mapValues(\.warnings)
+    report.drafts = TextLanguage.allCases.filter { drafts.voice[$0]?.isActive == false }
     let now = surroundings.now()
     report.helpToCome = drafts.handover?.resources.filter { $0.isStillToCome(at: now) } ?? []
     if version > 0 {
@@ -83,6 +93,7 @@ extension Workspace {
         fails(failure)
       }
     }
+    if isTrial { return report }
     report.version = try store.publish(
       drafts.files,
       labels: drafts.scheme.ids,

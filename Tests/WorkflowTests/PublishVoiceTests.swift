@@ -47,8 +47,15 @@ struct PublishVoiceTests {
 
   @Test func `what changes is said`() throws {
     let office = try Office(publishing: false)
-    func change(_ part: VoiceChange.Part, _ kind: VoiceChange.Kind) -> VoiceChange {
-      VoiceChange(language: .sv, part: part, kind: kind)
+    func change(
+      _ part: VoiceChange.Part,
+      _ kind: VoiceChange.Kind,
+      _ keys: [VoiceChange.KeyChange] = []
+    ) -> VoiceChange {
+      VoiceChange(language: .sv, part: part, kind: kind, keys: keys)
+    }
+    func key(_ key: String, _ old: String?, _ new: String?) -> VoiceChange.KeyChange {
+      VoiceChange.KeyChange(key: key, old: old, new: new)
     }
     let first = guide(
       "rules: [{id: a, kind: repetition, severity: error}, {id: b, kind: repetition, severity: error}]"
@@ -60,12 +67,81 @@ struct PublishVoiceTests {
     )
     #expect(
       try publish(second, office).voiceChanges == [
-        change(.rule("c"), .added), change(.rule("b"), .changed), change(.rule("a"), .removed),
+        change(.rule("c"), .added), change(.rule("b"), .changed, [key("severity", "error", "off")]),
+        change(.rule("a"), .removed),
       ]
     )
     #expect(try publish(second + "# Klart.\n", office).voiceChanges == [change(.rest, .changed)])
     #expect(try publish(nil, office).voiceChanges == [change(.guide, .removed)])
     #expect(try office.voice().byLanguage == [:])
+  }
+
+  @Test func `every section that changes is named, with the values that differ`() throws {
+    let office = try Office(publishing: false)
+    func key(_ key: String, _ old: String?, _ new: String?) -> VoiceChange.KeyChange {
+      VoiceChange.KeyChange(key: key, old: old, new: new)
+    }
+    let before = guide(
+      """
+      principles: [{id: short, text: Skriv kort.}]
+      address: {form: du, severity: error}
+      emoji: {policy: none}
+      length: {words: {min: 3, max: 90}}
+      moves: {thank: {label: {sv: tack, en: thanks}, any: [tack, tackar]}}
+      rules: [{id: a, kind: existence, severity: error, any: [nej, aldrig], when: {channels: [mejl]}}]
+      examples: [{good: Hej där och tack}]
+      """
+    )
+    let after = before.replacing("status: active", with: "status: draft")
+      .replacing("Skriv kort.", with: "Skriv kort och vänligt.")
+      .replacing("form: du, severity: error", with: "form: ni, severity: \"off\"")
+      .replacing("policy: none", with: "policy: free")
+      .replacing("min: 3, max: 90", with: "max: 120")
+      .replacing("[tack, tackar]", with: "[tack, tackar, tacka]")
+      .replacing("[nej, aldrig], when: {channels: [mejl]}", with: "[aldrig], message: Nej.")
+      .replacing("Hej där och tack", with: "Hej där och tack så mycket")
+    _ = try publish(before, office)
+    let report = try publish(after, office)
+    let parts: [(VoiceChange.Part, [VoiceChange.KeyChange])] = [
+      (.section("status"), [key("", "active", "draft")]),
+      (.section("principles"), [key("short", "Skriv kort.", "Skriv kort och vänligt.")]),
+      (.section("address"), [key("form", "du", "ni"), key("severity", "error", "off")]),
+      (.section("emoji"), [key("policy", "none", "free")]),
+      (.section("length"), [key("words.max", "90", "120"), key("words.min", "3", nil)]),
+      (.move("thank"), [key("any", nil, "tacka")]),
+      (
+        .rule("a"),
+        [key("any", "nej", nil), key("message", nil, "Nej."), key("when.channels", "[mejl]", nil)]
+      ),
+      (
+        .section("examples"),
+        [
+          key("", "{good: Hej där och tack}", nil),
+          key("", nil, "{good: Hej där och tack så mycket}"),
+        ]
+      ),
+    ]
+    #expect(
+      report.voiceChanges
+        == parts.map { VoiceChange(language: .sv, part: $0, kind: .changed, keys: $1) }
+    )
+    #expect(report.drafts == [.sv])
+  }
+
+  @Test func `a trial says what would change and stores nothing`() throws {
+    let office = try Office(publishing: false)
+    _ = try publish(guide("address: {form: du}"), office)
+    let drafts = GuideDrafts(
+      labels: labels,
+      [VoiceFile.name(.sv): guide("address: {form: ni}")]
+    )
+    for _ in 0..<2 {
+      let trial = try office.workspace.publishGuides(drafts, isTrial: true, actor: nil)
+      #expect(trial.version == 1 && trial.changesScreening && trial.voiceChanges.count == 1)
+    }
+    #expect(try office.workspace.guideVersion() == 1)
+    let more = GuideDrafts(labels: labels + "# Klart.\n", [VoiceFile.name(.sv): guide("address: {form: du}")])
+    #expect(try !office.workspace.publishGuides(more, actor: nil).changesScreening)
   }
 
   @Test func `a guide whose examples don't hold is not published`() throws {

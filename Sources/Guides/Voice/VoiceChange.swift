@@ -10,16 +10,20 @@ public struct VoiceChange: Hashable, Sendable {
   public var part: Part
   /// What happened to it.
   public var kind: Kind
+  /// What of it changed, in the order of the draft; empty for what is new or gone as a whole.
+  public var keys: [KeyChange]
 
   /// A part of a guide.
   public enum Part: Hashable, Sendable {
     /// The whole guide.
     case guide
+    /// A key of the file's top level, such as `address` or `status`.
+    case section(String)
     /// A rule, by its id.
     case rule(String)
     /// A move, by its id.
     case move(String)
-    /// Anything else of the file, comments included.
+    /// Comments, layout, and the order of things.
     case rest
   }
 
@@ -28,23 +32,41 @@ public struct VoiceChange: Hashable, Sendable {
     case added, removed, changed
   }
 
+  /// What became of one value.
+  public struct KeyChange: Hashable, Sendable {
+    /// Its key, with those above it, as in `words.max`; empty for a part that is one value.
+    public var key: String
+    /// What stood there; nil for something new, such as one more entry of a list.
+    public var old: String?
+    /// What stands there now; nil for something that is gone.
+    public var new: String?
+
+    /// Makes a change of a value.
+    public init(key: String, old: String?, new: String?) {
+      self.key = key
+      self.old = old
+      self.new = new
+    }
+  }
+
   /// Makes a difference.
-  public init(language: TextLanguage, part: Part, kind: Kind) {
+  public init(language: TextLanguage, part: Part, kind: Kind, keys: [KeyChange] = []) {
     self.language = language
     self.part = part
     self.kind = kind
+    self.keys = keys
   }
 
   /// Everything that differs, in the order of the draft; what was removed comes last.
   ///
-  /// A rule counts as changed when its text in the file reads differently.
+  /// A part counts as changed when what stands in the file reads differently, however it is laid out.
   public static func changes(
     from old: [TextLanguage: VoiceGuide],
     to new: [TextLanguage: VoiceGuide]
   ) -> [VoiceChange] {
     TextLanguage.allCases.flatMap { language -> [VoiceChange] in
-      func change(_ part: Part, _ kind: Kind) -> VoiceChange {
-        VoiceChange(language: language, part: part, kind: kind)
+      func change(_ part: Part, _ kind: Kind, _ keys: [KeyChange] = []) -> VoiceChange {
+        VoiceChange(language: language, part: part, kind: kind, keys: keys)
       }
       switch (old[language], new[language]) {
       case (nil, nil): return []
@@ -52,39 +74,17 @@ public struct VoiceChange: Hashable, Sendable {
       case (_, nil): return [change(.guide, .removed)]
       case (let before?, let after?):
         guard before != after else { return [] }
-        let moves = parts(before.moveParts, after.moveParts).map { change(.move($0), $1) }
-        let rules = parts(before.ruleParts, after.ruleParts).map { change(.rule($0), $1) }
-        let found = moves + rules
+        let (past, present) = (before.parts, after.parts)
+        let earlier = Dictionary(past.map { ($0.part, $0) }) { first, _ in first }
+        var found: [VoiceChange] = present.compactMap { part in
+          guard let before = earlier[part.part] else { return change(part.part, .added) }
+          let keys = part.keys(since: before)
+          return keys.isEmpty ? nil : change(part.part, .changed, keys)
+        }
+        let left = Set(present.map(\.part))
+        found += past.filter { !left.contains($0.part) }.map { change($0.part, .removed) }
         return found.isEmpty ? [change(.rest, .changed)] : found
       }
     }
-  }
-
-  private static func parts(
-    _ old: [(id: String, body: String)],
-    _ new: [(id: String, body: String)]
-  ) -> [(String, Kind)] {
-    let before = Dictionary(old.map { ($0.id, $0.body) }) { first, _ in first }
-    let after = Set(new.map(\.id))
-    var found: [(String, Kind)] = new.compactMap { part in
-      guard let earlier = before[part.id] else { return (part.id, .added) }
-      return earlier == part.body ? nil : (part.id, .changed)
-    }
-    found += old.filter { !after.contains($0.id) }.map { ($0.id, .removed) }
-    return found
-  }
-}
-
-extension VoiceGuide {
-  // What a part says, so that two can be compared however they are laid out.
-  fileprivate var moveParts: [(id: String, body: String)] {
-    body.moves.map { move in
-      func words(_ ids: [PatternSet.ID]) -> [Pattern] { ids.map { body.patterns.patterns[$0] } }
-      return (move.id, "\(move.label)\(words(move.any))\(words(move.not))")
-    }
-  }
-
-  fileprivate var ruleParts: [(id: String, body: String)] {
-    zip(rules, ruleTexts).map { ($0.id, $1) }
   }
 }

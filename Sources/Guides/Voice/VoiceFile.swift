@@ -59,8 +59,6 @@ struct FoundRule {
   var scope: VoiceScope
   var exceptions: [PatternSet.ID]
   var rule: any VoiceRule
-  /// What stands in the file, without its layout.
-  var text = ""
 
   var summary: VoiceRuleSummary {
     VoiceRuleSummary(
@@ -72,7 +70,8 @@ struct FoundRule {
       link: link,
       dependsOnEmotions: [conditions.when, conditions.unless].contains {
         $0?.dependsOnEmotions ?? false
-      }
+      },
+      needsLabels: conditions.needLabels
     )
   }
 }
@@ -98,7 +97,6 @@ extension VoiceGuide {
       warnings: bench.warnings.sorted { $0.place < $1.place },
       rules: found.rules.map(\.summary),
       moves: bench.madeMoves.map { VoiceTag(id: $0.id, label: $0.label) },
-      ruleTexts: found.rules.map(\.text),
       file: file,
       source: source,
       body: Body(

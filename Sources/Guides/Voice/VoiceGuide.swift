@@ -49,6 +49,8 @@ public struct VoiceRuleSummary: Hashable, Sendable {
   public var link: String?
   /// Whether it depends on what the customer feels.
   public var dependsOnEmotions: Bool
+  /// Whether it depends on anything that reviewers answer: on emotions or on the situation.
+  public var needsLabels: Bool
 }
 
 /// A voice guide, ready to hold texts against.
@@ -75,8 +77,6 @@ public struct VoiceGuide: Sendable {
   /// Every move.
   public let moves: [VoiceTag]
 
-  /// What each rule of the list says in the file, without its layout.
-  let ruleTexts: [String]
   let file: String
   let source: String
   let body: Body
@@ -206,6 +206,9 @@ public struct VoiceGuide: Sendable {
     }
     return waiting
   }
+
+  /// The sections of the file that are on, each with the highest of its grades.
+  public var sectionGrades: [(name: String, severity: VoiceFinding.Severity)] { body.sections.grades }
 
   /// Whether anything in it is an error at all.
   private var hasErrors: Bool {

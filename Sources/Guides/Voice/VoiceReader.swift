@@ -176,22 +176,7 @@ struct VoiceReader {
         rule: rule
       )
     }
-    return YAMLKind(kind.expectation) { node, notes in
-      guard var rule = kind.value(of: node, notes: &notes) else { return .some(nil) }
-      rule.text = Self.text(of: node)
-      return rule
-    }
-  }
-
-  private static func text(of node: YAMLNode) -> String {
-    switch node.content {
-    case .scalar(let text, _): text.debugDescription
-    case .sequence(let nodes): "[" + nodes.map { Self.text(of: $0) }.joined(separator: ",") + "]"
-    case .mapping(let entries):
-      "{"
-        + entries.map { $0.key.debugDescription + ":" + Self.text(of: $0.value) }.sorted()
-        .joined(separator: ",") + "}"
-    }
+    return YAMLKind(kind.expectation) { node, notes in .some(kind.value(of: node, notes: &notes)) }
   }
 
   var condition: YAMLKind<VoiceCondition> {

@@ -59,12 +59,19 @@ struct VoiceSections: Sendable {
 
 extension VoiceSections {
   /// Whether what one of them finds is an error.
-  var hasErrors: Bool {
-    let single = [
-      address?.severity, greeting?.severity, signOff?.severity, emoji?.severity,
-      placeholders?.unknown, placeholders?.rawValue, readability?.severity,
+  var hasErrors: Bool { grades.contains { $0.severity == .error } }
+
+  /// The sections that are on, each with the highest of its grades.
+  var grades: [(name: String, severity: VoiceFinding.Severity)] {
+    let all: [(String, [VoiceFinding.Severity?])] = [
+      ("address", [address?.severity]), ("greeting", [greeting?.severity]),
+      ("sign_off", [signOff?.severity]), ("emoji", [emoji?.severity]),
+      ("placeholders", [placeholders?.unknown, placeholders?.rawValue]),
+      ("length", lengths.map(\.severity)), ("readability", [readability?.severity]),
     ]
-    return single.contains(.error) || lengths.contains { $0.severity == .error }
+    return all.compactMap { name, grades in
+      grades.compactMap(\.self).max().map { (name, $0) }
+    }
   }
 }
 

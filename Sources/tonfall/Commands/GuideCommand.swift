@@ -22,9 +22,10 @@ struct PublishCommand: ParsableCommand {
     discussion: """
       Reviewers get the new version at their next item. Where the voice guide changes, stored \
       approvals and rewrites that it would not let through are counted and the first ten listed; they \
-      stand all the same.
+      stand all the same. With --dry-run all of that is shown and nothing is stored.
 
-      Example:
+      Examples:
+        tonfall guide publish --dry-run
         tonfall guide publish
       JSON: one object for each rule that a stored approval or rewrite would break, with item, rule, \
       severity, start, end, message and replacement; what else there is to say goes to standard error.
@@ -39,6 +40,9 @@ struct PublishCommand: ParsableCommand {
   )
   var reviewer: String?
 
+  @Flag(name: .long, help: "Show what would change and what would fail, and store nothing.")
+  var dryRun = false
+
   @Option(name: .long, help: "How stored approvals that would now fail are printed.")
   var format = ListFormat.text
 
@@ -49,14 +53,18 @@ struct PublishCommand: ParsableCommand {
     let drafts = try GuideFiles.drafts(in: open.folder)
     let known = try open.actor(reviewer)
     let report: PublishReport
-    var failing = FailingPrinter(format, words)
+    var failing = FailingPrinter(format, words, most: 10)
     do {
       let count = try open.workspace.annotationCount()
       var bar = ProgressBar(total: Int64(count), isQuiet: options.quiet)
       defer { bar.finish() }
       // Nobody is added by drafts that are refused.
       let actor = { try known ?? open.reviewer(reviewer) }
-      report = try open.workspace.publishGuides(drafts, actor: try actor()) { done in
+      report = try open.workspace.publishGuides(
+        drafts,
+        isTrial: dryRun,
+        actor: try actor()
+      ) { done in
         bar.update(Int64(done), count: done, unit: words.annotations, left: words.timeLeft)
       } fails: { failure in
         failing.take(failure)
@@ -70,7 +78,7 @@ struct PublishCommand: ParsableCommand {
     if !options.quiet || !report.needMapping.isEmpty {
       for change in report.changes { say("  " + words.change(change)) }
       for change in report.phraseChanges { say("  " + words.change(change)) }
-      for change in report.voiceChanges { say("  " + words.change(change)) }
+      for line in report.voiceChanges.flatMap(words.lines) { say("  " + line) }
       for change in report.fileChanges { say("  " + words.change(change)) }
     }
     warn(report, words)
@@ -78,15 +86,19 @@ struct PublishCommand: ParsableCommand {
     if !report.needMapping.isEmpty {
       throw CommandError.labelsInUse(report.needMapping.map(\.id))
     }
-    if !options.quiet {
-      say(
-        report.isUnchanged ? words.unchangedGuides(report.version) : words.published(report.version)
-      )
-      let waiting = try open.attempt { () throws(StorageError) in
-        try open.workspace.countUnscreened()
-      }
-      if waiting > 0 { Console.line(words.waitForScreening(waiting)) }
+    if !options.quiet { try sayWhatHolds(report, open) }
+  }
+
+  private func sayWhatHolds(_ report: PublishReport, _ open: OpenWorkspace) throws {
+    let words = open.words
+    if report.isUnchanged { return say(words.unchangedGuides(report.version)) }
+    if dryRun { return say(words.wouldPublish(report.version)) }
+    say(words.published(report.version))
+    guard report.changesScreening else { return }
+    let waiting = try open.attempt { () throws(StorageError) in
+      try open.workspace.countUnscreened()
     }
+    if waiting > 0 { say(words.waitForScreening(waiting)) }
   }
 
   // What holds otherwise than the files read is said in any case.
@@ -96,50 +108,12 @@ struct PublishCommand: ParsableCommand {
         Console.note(words.warning(warning, file: VoiceFile.name(language)))
       }
     }
+    for language in report.drafts { Console.note(words.isDraft(language)) }
     for resource in report.helpToCome { Console.note(words.toCome(resource)) }
   }
 
   // Beside JSON, what people read goes where it harms nothing.
   private func say(_ line: String) {
     if format == .json { Console.note(line) } else { Console.line(line) }
-  }
-}
-
-/// Stored approvals that new guides would not let through: the first ones, or all as JSON.
-private struct FailingPrinter {
-  private static let most = 10
-
-  private let format: ListFormat
-  private let words: CommandWords
-  private var first: [VoiceFailure] = []
-  private var count = 0
-
-  init(_ format: ListFormat, _ words: CommandWords) {
-    self.format = format
-    self.words = words
-  }
-
-  mutating func take(_ failure: VoiceFailure) {
-    count += 1
-    if format == .json {
-      for finding in failure.findings {
-        Console.json(VoiceFindingJSON.line(finding, of: failure.item, words))
-      }
-    } else if first.count < Self.most {
-      first.append(failure)
-    }
-  }
-
-  /// What there is to say when all are known; nothing when none would fail.
-  var lines: [String] {
-    if count == 0 { return [] }
-    let listed = first.flatMap { failure in
-      failure.findings.map { finding in
-        "  " + Console.column(failure.item.description, 10) + words.finding(finding)
-      }
-    }
-    let more = count - first.count
-    return [words.wouldFail(count)] + listed
-      + (format == .text && more > 0 ? [words.moreWouldFail(more)] : [])
   }
 }

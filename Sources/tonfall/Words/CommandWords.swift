@@ -86,6 +86,14 @@ struct CommandWords {
     )
   }
 
+  /// What publishing would have done.
+  func wouldPublish(_ version: Int) -> String {
+    pick(
+      sv: "Provkörning: inget är sparat, version \(version) gäller.",
+      en: "Dry run: nothing is stored, version \(version) holds."
+    )
+  }
+
   func hasNoMistakes(_ file: String) -> String {
     pick(sv: "\(file): inga fel", en: "\(file): no mistakes")
   }

@@ -122,21 +122,12 @@ extension CommandWords {
     )
   }
 
-  /// One difference between two voice guides of a language.
-  func change(_ change: VoiceChange) -> String {
-    let what =
-      switch change.kind {
-      case .added: pick(sv: "ny", en: "new")
-      case .removed: pick(sv: "borttagen", en: "removed")
-      case .changed: pick(sv: "ändrad", en: "changed")
-      }
-    let name =
-      switch change.part {
-      case .guide: pick(sv: "röstguiden", en: "the voice guide")
-      case .rule(let id): id
-      case .move(let id): "moves: \(id)"
-      case .rest: pick(sv: "övrigt", en: "the rest")
-      }
-    return "voice.\(change.language.rawValue): \(name): \(what)"
+  /// A voice guide that is not in use yet.
+  func isDraft(_ language: TextLanguage) -> String {
+    let guide = "voice.\(language.rawValue)"
+    return pick(
+      sv: "varning: \(guide) är ett utkast (status: draft): ingen regel gäller förrän status: active",
+      en: "warning: \(guide) is a draft (status: draft): no rule holds until status: active"
+    )
   }
 }

@@ -33,6 +33,7 @@ extension CheckCommand {
         faults.append(error)
         continue
       }
+      if !guide.isActive { Console.line(words.isDraft(language)) }
       let today = Int(World.now().milliseconds / 86_400_000)
       if let day = guide.reviewedOn, let read = Timestamp(rfc3339: day + "T00:00:00Z"),
         read.milliseconds / 86_400_000 > today + 1
