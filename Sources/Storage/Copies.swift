@@ -10,6 +10,13 @@ extension Store {
     }
   }
 
+  /// How many items there are; goes through all of them.
+  public func itemCount() throws(StorageError) -> Int {
+    try engine.read { session throws(StorageError) in
+      try session.first("SELECT count(*) FROM item") { Int($0.integer(0)) } ?? 0
+    }
+  }
+
   /// How many items say the same as this one and are counted with it.
   public func copies(of item: ItemID) throws(StorageError) -> Int {
     try engine.read { session throws(StorageError) in

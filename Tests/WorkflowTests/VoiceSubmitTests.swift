@@ -219,9 +219,11 @@ struct VoiceSubmitTests {
       #expect(try submit(judgement, office) == .kept(.stored))
     }
     #expect(try submit(Samples.judgement(.reject), office) == .kept(.stored))
-    let uses = try office.workspace.voiceRuleUse()
+    let uses = try office.workspace.voiceUse().rules
     #expect(uses.map(\.rule) == ["no-parcel", "no-thursday", "worry"])
-    #expect(uses.map(\.found) == [5, 2, 0])
+    // Six replies of the bot; five texts that a customer would read, two of them rewritten.
+    #expect(uses.map(\.texts) == [5, 5, 5])
+    #expect(uses.map(\.foundInTexts) == [3, 2, 0])
     #expect(uses.map(\.overridden) == [3, 0, 0])
     #expect(uses.map(\.isDoubtful) == [true, false, false])
     #expect(try office.desk("Maja").overrideCounts() == ["no-parcel": 3])
@@ -230,7 +232,7 @@ struct VoiceSubmitTests {
     _ = try office.desk("Maja").undo()
     _ = try office.desk("Maja").undo()
     _ = try office.desk("Maja").undo()
-    #expect(try office.workspace.voiceRuleUse().map(\.overridden) == [2, 0, 0])
+    #expect(try office.workspace.voiceUse().rules.map(\.overridden) == [2, 0, 0])
   }
 
   @Test(arguments: [(5, 1, false), (5, 2, true), (4, 1, true), (0, 0, false), (1, 0, false)])
@@ -240,7 +242,7 @@ struct VoiceSubmitTests {
     isDoubtful: Bool
   ) {
     var use = VoiceRuleUse(language: .sv, rule: "a")
-    use.found = found
+    use.foundInTexts = found
     use.overridden = overridden
     #expect(use.isDoubtful == isDoubtful)
   }

@@ -55,6 +55,19 @@ struct PlainOption: ParsableArguments {
   var plain = false
 }
 
+/// How a table is printed.
+enum TableFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, csv
+
+  /// A line of CSV: parts with a comma, a quote or a line end stand in quotes.
+  static func csv(_ parts: [String]) -> String {
+    parts.map { text in
+      let isPlain = !text.contains { $0 == "," || $0 == "\"" || $0.isNewline }
+      return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }.joined(separator: ",")
+  }
+}
+
 /// How a list is printed.
 enum ListFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json

@@ -33,8 +33,24 @@ extension CommandWords {
   /// So many of them are not listed.
   func moreWouldFail(_ count: Int) -> String {
     pick(
-      sv: "  … \(count) till; --format json skriver alla",
-      en: "  … \(count) more; --format json prints all"
+      sv: "  … \(count) till; --format json skriver alla, tonfall guide rules --failing när "
+        + "versionen gäller",
+      en: "  … \(count) more; --format json prints all, tonfall guide rules --failing once the "
+        + "version holds"
+    )
+  }
+
+  /// So many stored replies break the guides that hold.
+  func fail(_ count: Int) -> String {
+    pick(
+      sv: count == 0
+        ? "Inget lagrat svar bryter mot röstguiderna som gäller."
+        : "\(count) lagrade svar skulle inte godtas nu.",
+      en: count == 0
+        ? "No stored reply breaks the voice guides that hold."
+        : count == 1
+          ? "1 stored reply would not be let through now."
+          : "\(count) stored replies would not be let through now."
     )
   }
 
@@ -43,29 +59,43 @@ extension CommandWords {
     pick(sv: "Ingen röstguide är publicerad.", en: "No voice guide is published.")
   }
 
+  /// Replies that no rule was held against.
+  func notCounted(_ number: Int) -> String {
+    pick(
+      sv: "\(items(number)) är inte med: de granskades innan röstguiden ändrades; kör tonfall screen",
+      en: "\(items(number)) not counted, screened before the voice guide changed: run tonfall screen"
+    )
+  }
+
   /// The heading of the rules' table.
   func ruleColumns(_ width: Int) -> String {
     Console.column(pick(sv: "regel", en: "rule"), width) + Console.column("", 4)
-      + Console.column(pick(sv: "grad", en: "severity"), 14)
-      + Console.column(pick(sv: "funnen", en: "found"), 10)
+      + Console.column(pick(sv: "grad", en: "severity"), 12)
+      + Console.column(pick(sv: "i botens svar", en: "in bot's replies"), 20)
+      + Console.column(pick(sv: "i godtagna texter", en: "in texts let through"), 22)
       + pick(sv: "undantag", en: "set aside")
   }
 
   /// A line of the rules' table.
   func line(_ use: VoiceRuleUse, _ width: Int) -> String {
-    let share = use.found > 0 ? " (\(use.overridden * 100 / use.found) %)" : ""
+    let share = use.foundInTexts > 0 ? " (\(use.overridden * 100 / use.foundInTexts) %)" : ""
     let mark = use.isDoubtful ? " !" : ""
     return Console.column(use.rule, width) + Console.column(use.language.rawValue, 4)
-      + Console.column(use.severity.map { language.words.severity($0) } ?? "–", 14)
-      + Console.column("\(use.found)", 10) + "\(use.overridden)" + share + mark
+      + Console.column(use.severity.map { language.words.severity($0) } ?? "–", 12)
+      + Console.column(of(use.foundInReplies, use.replies), 20)
+      + Console.column(of(use.foundInTexts, use.texts), 22) + "\(use.overridden)" + share + mark
+  }
+
+  private func of(_ part: Int, _ whole: Int) -> String {
+    pick(sv: "\(part) av \(whole)", en: "\(part) of \(whole)")
   }
 
   /// A rule that is set aside too often.
   func doubtful(_ use: VoiceRuleUse) -> String {
     let rule = "\(use.rule) (\(use.language.rawValue))"
     return pick(
-      sv: "varning: \(rule): undantag i \(use.overridden) av \(use.found) fall; se över regeln",
-      en: "warning: \(rule): set aside in \(use.overridden) of \(use.found) cases; look at it"
+      sv: "varning: \(rule): undantag i \(use.overridden) av \(use.foundInTexts) fall; se över regeln",
+      en: "warning: \(rule): set aside in \(use.overridden) of \(use.foundInTexts) cases; look at it"
     )
   }
 }
