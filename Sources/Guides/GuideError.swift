@@ -64,7 +64,7 @@ public enum GuideProblem: Hashable, Sendable {
   /// More than one of these keys is there.
   case onlyOne(of: [String])
   /// `min` is above `max`.
-  case boundsCrossed
+  case boundsCrossed(Double, Double)
   /// A voice guide is in another language than its file's name says.
   case otherLanguage(String, expected: TextLanguage)
   /// An example of the voice guide does not hold.

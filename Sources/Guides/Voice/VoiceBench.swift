@@ -159,6 +159,6 @@ final class VoiceBench {
     if !mapping.has("min"), !mapping.has("max") {
       note(.needsOne(of: ["min", "max"]), mapping.place)
     }
-    if let least, let most, least > most { note(.boundsCrossed, mapping.place) }
+    if let least, let most, least > most { note(.boundsCrossed(least, most), mapping.place) }
   }
 }

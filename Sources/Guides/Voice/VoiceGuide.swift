@@ -118,7 +118,7 @@ public struct VoiceGuide: Sendable {
   /// What there is to say about a reply: about the whole first, then by place, the graver first.
   ///
   /// Rules that depend on emotions are left out while these are unanswered; `waiting(_:)` counts
-  /// them. A text without a word has no findings, nor has one that was rejected. A hand-over is no answer
+  /// them. A text that is blank has no findings, nor has one that was rejected. A hand-over is no answer
   /// yet: what an answer has to do is not asked of it, what no reply may say holds.
   public func findings(in text: String, context: VoiceContext) -> [VoiceFinding] {
     findings(in: text, context: context, least: nil, isWorded: true).found
@@ -150,7 +150,7 @@ public struct VoiceGuide: Sendable {
   ) -> (found: [VoiceFinding], run: VoiceRun?) {
     guard context.verdict != .reject else { return ([], nil) }
     let scan = PatternText(text)
-    guard scan.tokens.contains(where: { $0.kind != .mark }) else { return ([], nil) }
+    guard text.unicodeScalars.contains(where: Self.isSeen) else { return ([], nil) }
     let run = VoiceRun(scan, body, context: context)
     let messageWords = self.messageWords(context)
     var found: [VoiceFinding] = []
@@ -192,6 +192,12 @@ public struct VoiceGuide: Sendable {
     return (found.isEmpty ? [] : Self.placed(found, in: text, scan), run)
   }
 
+  // Neither white space nor one of the signs that take no room.
+  private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return !properties.isWhitespace && ![.format, .control].contains(properties.generalCategory)
+  }
+
   /// The rules that can't say anything before the emotions are answered, in the order of the guide.
   public func waiting(_ context: VoiceContext) -> [String] {
     guard context.emotions == nil, context.verdict != .reject else { return [] }
@@ -208,7 +214,9 @@ public struct VoiceGuide: Sendable {
   }
 
   /// The sections of the file that are on, each with the highest of its grades.
-  public var sectionGrades: [(name: String, severity: VoiceFinding.Severity)] { body.sections.grades }
+  public var sectionGrades: [(name: String, severity: VoiceFinding.Severity)] {
+    body.sections.grades
+  }
 
   /// Whether anything in it is an error at all.
   private var hasErrors: Bool {

@@ -4,8 +4,9 @@ internal import Curation
 
 /// The message of a rule, with what was found put in.
 enum VoiceMessage {
-  /// Fills `{from}` and `{match}` (the words found), `{to}` (what should stand there), `{count}` and
-  /// `{missing}` (the moves that are not there); anything else in braces stays.
+  /// Fills `{from}` and `{match}` (the words found), `{to}` (what should stand there), `{count}`
+  /// (how many, or the measure's value) and `{missing}` (the moves that are not there); anything else in
+  /// braces stays.
   ///
   /// Nil where it names what should stand there and that is nothing: `Wording` then says to strike it.
   static func filled(
@@ -24,6 +25,7 @@ enum VoiceMessage {
     case .unwanted(let text), .lacks(let text), .repeated(let text), .ungrounded(_, let text):
       values = [("{from}", text), ("{match}", text)]
     case .tooOften(let count, _), .tooSeldom(let count, _): values = [("{count}", "\(count)")]
+    case .measure(_, let value, _, _): values = [("{count}", number(value, language))]
     case .missing(let moves, _):
       let names = moves.map { $0.words(in: language) }
       values = [("{missing}", names.joined(separator: ", "))]
@@ -43,5 +45,13 @@ enum VoiceMessage {
       }
     }
     return filled + rest
+  }
+
+  // With one decimal where it has any.
+  private static func number(_ value: Double, _ language: TextLanguage) -> String {
+    let tenths = Int((abs(value) * 10).rounded())
+    let sign = value < 0 && tenths > 0 ? "-" : ""
+    let rest = tenths % 10 == 0 ? "" : (language == .sv ? "," : ".") + "\(tenths % 10)"
+    return "\(sign)\(tenths / 10)\(rest)"
   }
 }

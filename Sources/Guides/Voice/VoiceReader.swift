@@ -18,12 +18,17 @@ struct VoiceReader {
       let reviewedOn = mapping.optional("reviewed_on", Self.day)
       let reviewEvery = mapping.optional("review_every_days", .integer(1...3_650))
       let principles = mapping.optional("principles", .list(of: principle), preset: [])
+      checkDoubles(principles.map(\.id))
       let sections = sections(&mapping)
       // Rules name moves, and examples name rules.
       for move in mapping.optional("moves", moves) ?? [] { bench.add(move) }
       let found = mapping.optional("rules", .list(of: rule), preset: [])
       let rules = found.compactMap { $0 }
       checkDoubles(rules.map(\.id))
+      for id in rules.map(\.id)
+      where VoiceSections.names.contains(id.value) || id.value == "patterns" {
+        bench.note(.reservedID(id.value), id.place)
+      }
       let ids = mapping.has("rules") && rules.count < found.count ? nil : Set(rules.map(\.id.value))
       let examples = mapping.optional("examples", .list(of: example(ids)), preset: [])
       guard let id else { return nil }
@@ -32,7 +37,7 @@ struct VoiceReader {
         isActive: status == "active",
         reviewedOn: reviewedOn,
         reviewEveryDays: reviewEvery,
-        principles: principles,
+        principles: principles.map { VoicePrinciple(id: $0.id.value, text: $0.text) },
         sections: sections,
         rules: rules,
         examples: examples
@@ -52,9 +57,6 @@ struct VoiceReader {
         bench.note(.duplicateID(id.value, first: earlier), id.place)
       } else {
         first[id.value] = id.place
-        if VoiceSections.names.contains(id.value) || id.value == "patterns" {
-          bench.note(.reservedID(id.value), id.place)
-        }
       }
     }
   }
@@ -102,12 +104,12 @@ struct VoiceReader {
     }
   }
 
-  private var principle: YAMLKind<VoicePrinciple> {
+  private var principle: YAMLKind<(id: YAMLPlaced<String>, text: String)> {
     .mapping { mapping in
-      let id = mapping.required("id", Self.kebab)
+      let id = mapping.required("id", Self.kebab.placed)
       let text = mapping.required("text", .filledText)
       guard let id, let text else { return nil }
-      return VoicePrinciple(id: id, text: text)
+      return (id, text)
     }
   }
 

@@ -77,6 +77,7 @@ struct CheckCommand: ParsableCommand {
     if let scheme, subject == .voice || subject == .workspace {
       try kept(&faults) { try checkVoice(folder, scheme, words) }
     }
+    if scheme == nil { sayWhatWaits(folder, words) }
     if isAsked(.personalData, PersonalDataFile.name, folder, words) {
       try kept(&faults) { try checkPersonalData(folder, words) }
     }
@@ -87,6 +88,18 @@ struct CheckCommand: ParsableCommand {
       try kept(&faults) { try checkHandover(folder, words) }
     }
     if let errors = GuideErrors(ofFiles: faults) { throw CommandError.guides(errors) }
+  }
+
+  // What names labels can't be tried without them.
+  private func sayWhatWaits(_ folder: String, _ words: CommandWords) {
+    var files: [String] = []
+    if subject == .voice || subject == .workspace {
+      files += TextLanguage.allCases.map { VoiceFile.name($0) }
+    }
+    if subject == .phrases || subject == .workspace { files.append(PublishedGuides.phrasesFile) }
+    for file in files where Files.exists(folder + "/" + file) {
+      Console.note(words.waitsForLabels(file))
+    }
   }
 
   // A file's mistakes wait until every file was looked at; nil for one that has some.

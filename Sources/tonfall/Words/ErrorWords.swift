@@ -329,7 +329,7 @@ extension CommandWords {
         en: "\(quoted(text)) is no whole placeholder; write {{name}}"
       )
     case .badPattern, .unknownMove, .unknownRule, .reservedID, .needsOne, .onlyOne,
-      .boundsCrossed, .otherLanguage, .example:
+      .boundsCrossed(_, _), .otherLanguage, .example:
       voice(problem)
     case .exampleNotFound(let id):
       pick(
@@ -382,7 +382,8 @@ extension CommandWords {
 
   private func yaml(_ problem: YAMLProblem) -> String {
     switch problem {
-    case .syntax(let words): pick(sv: "inte YAML: \(words)", en: "not YAML: \(words)")
+    case .syntax(let words):
+      pick(sv: "går inte att läsa som YAML (\(words))", en: "can't be read as YAML (\(words))")
     case .tooDeep(let most):
       pick(sv: "nästlat djupare än \(most) nivåer", en: "nested deeper than \(most) levels")
     case .tab: pick(sv: "tabb; använd mellanslag", en: "a tab; use spaces")
@@ -464,6 +465,18 @@ extension CommandWords {
       )
     case .form("YYYY-MM-DD"):
       pick(sv: "en dag som 2026-11-23", en: "a day such as 2026-11-23")
+    case .form("delivery_date"):
+      pick(
+        sv: "ett namn utan mellanslag, som delivery_date,",
+        en: "a name without spaces, such as delivery_date,"
+      )
+    case .form("kebab-case"):
+      pick(
+        sv: "ett namn av små bokstäver, siffror och bindestreck, som no-blame,",
+        en: "a name of lower-case letters, digits and hyphens, such as no-blame,"
+      )
+    case .form("emoji"): pick(sv: "en emoji", en: "one emoji")
+    case .form("sv, en"): pick(sv: "sv eller en", en: "sv or en")
     case .form(let name): name
     case .list(let element): pick(sv: "en lista av ", en: "a list of ") + expectation(element)
     case .mapping: pick(sv: "nycklar med värden", en: "keys with values")

@@ -4,6 +4,7 @@ import Curation
 import Guides
 import StrictYAML
 import Wording
+import Workflow
 
 extension CommandWords {
   /// A mistake that only voice guides have; empty for any other.
@@ -37,7 +38,11 @@ extension CommandWords {
         sv: "bara en av nycklarna \(list(keys)) får stå här",
         en: "only one of the keys \(list(keys)) can stand here"
       )
-    case .boundsCrossed: pick(sv: "min är större än max", en: "min is above max")
+    case .boundsCrossed(let least, let most):
+      pick(
+        sv: "min \(Self.plain(least)) är större än max \(Self.plain(most))",
+        en: "min \(Self.plain(least)) is above max \(Self.plain(most))"
+      )
     case .otherLanguage(let found, let expected):
       pick(
         sv: "språket är \(quoted(found)), filens namn säger \(expected.rawValue)",
@@ -46,6 +51,11 @@ extension CommandWords {
     case .example(let fault): example(fault)
     default: ""
     }
+  }
+
+  // A bound as it was most likely written.
+  private static func plain(_ bound: Double) -> String {
+    Int(exactly: bound).map { "\($0)" } ?? "\(bound)"
   }
 
   private func pattern(_ problem: PatternProblem) -> String {
@@ -68,7 +78,10 @@ extension CommandWords {
         en: "a regular expression stands between two /"
       )
     case .expression(let words, let byte):
-      pick(sv: "\(words) (byte \(byte))", en: "\(words) (byte \(byte))")
+      pick(
+        sv: "uttrycket går inte att läsa vid byte \(byte) (\(words))",
+        en: "the expression can't be read at byte \(byte) (\(words))"
+      )
     }
   }
 
@@ -122,11 +135,21 @@ extension CommandWords {
     )
   }
 
+  /// A guide that can't be looked at before the labels are mended.
+  func waitsForLabels(_ file: String) -> String {
+    let labels = PublishedGuides.labelsFile
+    return pick(
+      sv: "\(file): väntar; prövas när \(labels) är rätt",
+      en: "\(file): waits; it is tried once \(labels) is right"
+    )
+  }
+
   /// A voice guide that is not in use yet.
   func isDraft(_ language: TextLanguage) -> String {
     let guide = "voice.\(language.rawValue)"
     return pick(
-      sv: "varning: \(guide) är ett utkast (status: draft): ingen regel gäller förrän status: active",
+      sv:
+        "varning: \(guide) är ett utkast (status: draft): ingen regel gäller förrän status: active",
       en: "warning: \(guide) is a draft (status: draft): no rule holds until status: active"
     )
   }

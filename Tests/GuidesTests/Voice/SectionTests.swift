@@ -114,9 +114,21 @@ import Testing
     #expect(error.count == 1)
   }
 
-  @Test func `nothing is said of a text without words, or of a rejected one`() throws {
+  @Test func `nothing is said of a text without anything to see, or of a rejected one`() throws {
     let guide = try guide("greeting: {required: true, any_of: [Hej]}")
-    for text in ["", " \n", "…", "\u{200B}"] { #expect(guide.heard(text) == []) }
+    for text in ["", " \n", "\u{200B}"] { #expect(guide.heard(text) == []) }
     #expect(guide.heard("Nej.", VoiceContext(verdict: .reject)) == [])
+  }
+
+  @Test func `a reply without words is held against the guide too`() throws {
+    let guide = try guide(
+      """
+      emoji: {policy: free, max: 1, severity: error}
+      length: {words: {min: 8, severity: error}}
+      """
+    )
+    #expect(guide.broken("🙂🙂🙂🙂") == ["emoji", "length"])
+    #expect(guide.broken(".") == ["length"])
+    #expect(guide.broken(" \n") == [])
   }
 }

@@ -83,6 +83,12 @@ import Testing
       14
     )
     try expect(
+      "principles: [{id: a, text: Ja.}, {id: a, text: Nej.}]",
+      .duplicateID("a", first: YAMLPlace(line: 5, column: 19)),
+      5,
+      39
+    )
+    try expect(
       "rules: [{id: a, kind: repetition, severity: error, when: {situations: [late]}}]",
       .unknownLabel("late", .situation, known: try serviceLabels().situations.map(\.id)),
       5,

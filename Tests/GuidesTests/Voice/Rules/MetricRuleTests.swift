@@ -42,4 +42,19 @@ import Testing
     #expect(guide.places("Ett två. Ett två tre. Ett två tre fyra.") == ["Ett två tre fyra."])
     #expect(try rule("kind: metric, metric: words, min: 2").heard("Ett").count == 1)
   }
+
+  @Test func `the value stands where the message asks how many`() throws {
+    let keys = "kind: metric, metric: words, max: 2, message: 'ord: {count}'"
+    let found = try rule(keys).findings(in: "Ett två tre.", context: emptyContext)
+    #expect(found.map(\.message) == ["ord: 3"])
+    let halves = "kind: metric, metric: avg_sentence_words, max: 1, message: 'snitt {count}'"
+    let text = "Ett två. Tre fyra fem."
+    #expect(
+      try rule(halves).findings(in: text, context: emptyContext).map(\.message) == ["snitt 2,5"]
+    )
+    #expect(
+      try rule(halves, language: .en).findings(in: text, context: emptyContext).map(\.message)
+        == ["snitt 2.5"]
+    )
+  }
 }
