@@ -73,7 +73,7 @@ struct InitCommand: ParsableCommand {
       made.remove()
       throw error
     }
-    if !quiet { Console.line(words.made(folder, conversations: false)) }
+    if !quiet { Console.line(words.made(folder) { Files.exists(folder + "/" + $0) }) }
   }
 
   // What is wrong with the options is said before anything is written.

@@ -54,29 +54,48 @@ struct CommandWords {
 
   // MARK: init and guide publish
 
-  func made(_ folder: String, conversations: Bool) -> String {
-    pick(
-      sv: """
-        Arbetsytan finns nu i \(folder).
-          tonfall.yml               inställningarna
-          guides/labels.yml         känslor, ärenden och skäl att välja bland
-          guides/phrases.yml        formuleringar att hämta in i ett svar
-          guides/voice.*.yml        hur svar ska låta, på svenska och engelska
-          guides/personal-data.yml  egna nummer, och vad som får stå kvar
-          guides/handover.yml       när en människa tar över
-        Nästa steg: tonfall import FIL, sedan tonfall review
-        """,
-      en: """
-        The workspace is in \(folder).
-          tonfall.yml               the settings
-          guides/labels.yml         emotions, situations and reasons to choose from
-          guides/phrases.yml        phrases to put into a reply
-          guides/voice.*.yml        how replies should sound, in Swedish and English
-          guides/personal-data.yml  the company's own numbers, and what may stay
-          guides/handover.yml       when a person takes over
-        Next: tonfall import FILE, then tonfall review
-        """
-    )
+  /// What a new workspace has; `exists` says which of its files are there.
+  func made(_ folder: String, _ exists: (String) -> Bool) -> String {
+    let files = [
+      ("tonfall.yml", pick(sv: "inställningarna", en: "the settings")),
+      (
+        "guides/labels.yml",
+        pick(
+          sv: "känslor, ärenden och skäl att välja bland",
+          en: "emotions, situations and reasons to choose from"
+        )
+      ),
+      (
+        "guides/phrases.yml",
+        pick(sv: "formuleringar att hämta in i ett svar", en: "phrases to put into a reply")
+      ),
+      (
+        "guides/voice.sv.yml",
+        pick(sv: "hur svenska svar ska låta", en: "how Swedish replies sound")
+      ),
+      (
+        "guides/voice.en.yml",
+        pick(sv: "hur engelska svar ska låta", en: "how English replies sound")
+      ),
+      (
+        "guides/personal-data.yml",
+        pick(
+          sv: "egna nummer, och vad som får stå kvar",
+          en: "the company's own numbers, and what may stay"
+        )
+      ),
+      (
+        "guides/handover.yml",
+        pick(sv: "när en människa tar över", en: "when a person takes over")
+      ),
+    ]
+    let lines = files.filter { exists($0.0) }.map { "  " + Console.column($0.0, 26) + $0.1 }
+    return pick(sv: "Arbetsytan finns nu i \(folder).", en: "The workspace is in \(folder).") + "\n"
+      + lines.joined(separator: "\n") + "\n"
+      + pick(
+        sv: "Nästa steg: tonfall import FIL, sedan tonfall review",
+        en: "Next: tonfall import FILE, then tonfall review"
+      )
   }
 
   func published(_ version: Int) -> String {

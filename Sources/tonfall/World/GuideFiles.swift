@@ -50,8 +50,11 @@ enum GuideFiles {
         PublishedGuides.phrasesFile,
         PhrasesFile.preset(language: language, labels: preset)
       )
-      for language in TextLanguage.allCases where VoiceFile.presetFits(preset, language: language) {
-        try write(VoiceFile.name(language), VoiceFile.preset(language: language))
+      for language in TextLanguage.allCases {
+        try write(
+          VoiceFile.name(language),
+          VoiceFile.preset(language: language, labels: preset)
+        )
       }
     }
     try write(PublishedGuides.labelsFile, preset.text)

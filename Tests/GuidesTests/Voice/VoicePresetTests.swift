@@ -31,6 +31,20 @@ import Testing
     #expect(worst.map(\.rule) == [])
   }
 
+  @Test(arguments: LabelPreset.all, TextLanguage.allCases)
+  func `under any labels the ready guide holds, with what they have of its emotions`(
+    labels: LabelPreset,
+    language: TextLanguage
+  ) throws {
+    let text = VoiceFile.preset(language: language, labels: labels)
+    let scheme = try LabelsFile.read(labels.text)
+    let guide = try VoiceFile.read(text, language: language, scheme: scheme)
+    #expect(guide.failures() == [])
+    #expect(guide.rules.contains { $0.dependsOnEmotions })
+    #expect(guide.exampleCount >= 10)
+    #expect((text == VoiceFile.preset(language: language)) == (labels.name == "service-9"))
+  }
+
   @Test(arguments: TextLanguage.allCases)
   func `the corpus has the same guide`(language: TextLanguage) throws {
     let file = project.appending(path: "Corpus/" + VoiceFile.name(language))
