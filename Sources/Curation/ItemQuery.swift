@@ -32,6 +32,10 @@ public struct ItemQuery: Hashable, Sendable {
   public var reviewer: String?
   /// How much the item is a matter for a person.
   public var risk: HandoverLevel?
+  /// A rule, or a section, of the voice guide that the reply breaks, as screening found it.
+  public var finding: String?
+  /// How sure a mark of personal data is, up to the reply; what is not certain is undecided besides.
+  public var personal: PersonalCertainty?
   /// The batch of the import.
   public var batch: String?
   /// The conversation's language.

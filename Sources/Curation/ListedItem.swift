@@ -26,6 +26,10 @@ public struct ListedItem: Hashable, Sendable {
   public var customer: String
   /// The reply.
   public var reply: String
+  /// The rules and sections of the voice guide that the reply breaks, as screening found them.
+  public var findings: [String]
+  /// How much up to the reply may be personal and is not decided on.
+  public var undecided: Int
 
   /// Makes a line.
   public init(
@@ -40,7 +44,9 @@ public struct ListedItem: Hashable, Sendable {
     source: String,
     externalID: String? = nil,
     customer: String,
-    reply: String
+    reply: String,
+    findings: [String] = [],
+    undecided: Int = 0
   ) {
     self.id = id
     self.state = state
@@ -54,6 +60,8 @@ public struct ListedItem: Hashable, Sendable {
     self.externalID = externalID
     self.customer = customer
     self.reply = reply
+    self.findings = findings
+    self.undecided = undecided
   }
 }
 

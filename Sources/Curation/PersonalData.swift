@@ -114,6 +114,12 @@ public enum PersonalCertainty: UInt8, CaseIterable, Comparable, Sendable {
     case .certain: "certain"
     }
   }
+
+  /// What a word of files means; nil for any other.
+  public init?(name: String) {
+    guard let found = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = found
+  }
 }
 
 /// Why something counts as personal data.

@@ -114,6 +114,11 @@ enum ListDriver {
     AND ($10 IS NULL OR EXISTS (SELECT 1 FROM conversation c
       JOIN import_run r ON r.import_id = c.import_id
       WHERE c.conversation_id = i.item_id / 2048 AND r.batch = $10))
+    AND ($13 IS NULL OR EXISTS (SELECT 1 FROM screening_finding f
+      WHERE f.conversation_id = i.item_id / 2048 AND f.turn = i.item_id % 2048 AND f.rule = $13))
+    AND ($14 IS NULL OR EXISTS (SELECT 1 FROM personal_mark p
+      WHERE p.conversation_id = i.item_id / 2048 AND p.turn <= i.item_id % 2048
+      AND p.certainty = $14 AND ($14 = 2 OR p.decision = 0)))
     """
 
   // What is on the reader's desk again, or has an answer already, is found as open or not at all.
@@ -189,6 +194,8 @@ struct ListConditions {
       .optional(query.state.map { Int64($0.rawValue) }), .optional(query.language),
       .optional(query.batch), .flag(query.asksForAnswers),
       .optional(query.risk.map { Int64($0.rawValue) }),
+      .optional(query.finding.map { ScreeningRows.voicePrefix + $0 }),
+      .optional(query.personal.map { Int64($0.rawValue) }),
     ]
   }
 

@@ -11,10 +11,28 @@ extension Store {
   }
 }
 
+extension Store {
+  /// The rules and sections of the voice guide that an item's reply breaks, each once, by name.
+  public func voiceRules(of item: ItemID) throws(StorageError) -> [String] {
+    try engine.read { session throws(StorageError) in
+      try session.all(
+        """
+        SELECT DISTINCT rule FROM screening_finding WHERE conversation_id = $1 AND turn = $2
+        AND rule >= 'voice:' AND rule < 'voice;' ORDER BY rule
+        """,
+        [.integer(item.conversation), .integer(Int64(item.turn))]
+      ) { String($0.text(0).dropFirst(ScreeningRows.voicePrefix.count)) }
+    }
+  }
+}
+
 /// How a screening lies in rows.
 ///
 /// Findings and marks are the conversation's, levels stand on its items.
 enum ScreeningRows {
+  /// What stands before the rule of a finding of the voice guide.
+  static let voicePrefix = "voice:"
+
   static func read(
     conversation: Int64,
     _ session: any SQLSession
@@ -104,7 +122,7 @@ enum ScreeningRows {
     case .sign(.sameAnswer): ("sign:same_answer", HandoverLevel.green.rawValue)
     case .sign(.sameQuestion): ("sign:same_question", HandoverLevel.green.rawValue)
     case .sign(.otherLanguage(let tag)): ("sign:language:" + tag, HandoverLevel.green.rawValue)
-    case .voice(let rule, let severity): ("voice:" + rule, severity.rawValue)
+    case .voice(let rule, let severity): (voicePrefix + rule, severity.rawValue)
     case .special(let category): ("special:" + category.rawValue, 0)
     }
   }
@@ -117,7 +135,7 @@ enum ScreeningRows {
     if let category = rest("handover:") {
       return HandoverLevel(rawValue: level).map { .handover(category: category, $0) }
     }
-    if let rule = rest("voice:") {
+    if let rule = rest(voicePrefix) {
       return VoiceFinding.Severity(rawValue: level).map { .voice(rule: rule, $0) }
     }
     if let name = rest("special:") { return SpecialCategory(rawValue: name).map { .special($0) } }

@@ -72,6 +72,7 @@ extension Store {
   /// Goes through all items, all of one state of the store; nothing is changed.
   ///
   /// - Parameter body: gets each; answers whether to go on.
+  /// - Throws: what the store says.
   public func eachBaseline(_ body: (ReplyBaseline) -> Bool) throws(StorageError) {
     try engine.read { session throws(StorageError) in
       var last: ReplyBaseline?
@@ -87,7 +88,9 @@ extension Store {
             rules: []
           )
         }
-        if let rule = row.optionalText(3) { last?.rules.insert(String(rule.dropFirst(6))) }
+        if let rule = row.optionalText(3) {
+          last?.rules.insert(String(rule.dropFirst(ScreeningRows.voicePrefix.count)))
+        }
         return goesOn
       }
       if goesOn, let last { _ = body(last) }

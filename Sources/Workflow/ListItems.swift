@@ -1,6 +1,7 @@
 /// Which items does somebody get to see in a list?
 
 public import Curation
+internal import Guides
 internal import Storage
 
 /// A name in a query that nothing in the workspace has.
@@ -9,15 +10,22 @@ public enum UnknownName: Hashable, Sendable {
   case label(String, LabelAxis, known: [String])
   /// A batch, with those that are there.
   case batch(String, known: [String])
+  /// A rule of the voice guides, with those that are there.
+  case rule(String, known: [String])
 }
 
 extension Workspace {
-  /// The first name in a query's conditions that nothing here has: no label, gone ones included, and
-  /// no import; nil when there is none.
+  /// The first name in a query's conditions that nothing here has: no label, gone ones included, no
+  /// import and no rule; nil when there is none.
   public func unknownName(in query: ItemQuery) throws(StorageError) -> UnknownName? {
     if let batch = query.batch {
       let known = try store.batches()
       if !known.contains(batch) { return .batch(batch, known: known) }
+    }
+    if let rule = query.finding, try guideVersion() > 0 {
+      let guides = try voice(guides()).byLanguage.values
+      let known = Set(guides.flatMap { $0.rules.map(\.id) + $0.sectionGrades.map(\.name) })
+      if !known.contains(rule) { return .rule(rule, known: known.sorted()) }
     }
     let asked = [(query.situation, LabelAxis.situation), (query.emotion, .emotion)]
     guard asked.contains(where: { $0.0 != nil }), try guideVersion() > 0 else { return nil }
@@ -73,7 +81,9 @@ extension Workspace {
       source: row.source,
       externalID: row.externalID,
       customer: before?.text ?? "",
-      reply: turns.indices.contains(row.id.turn) ? turns[row.id.turn].text : ""
+      reply: turns.indices.contains(row.id.turn) ? turns[row.id.turn].text : "",
+      findings: try store.voiceRules(of: row.id),
+      undecided: marks.count { $0.isOpen && $0.turn <= row.id.turn }
     )
   }
 }

@@ -48,6 +48,8 @@ extension Workspace {
   /// Reads every item's findings and every annotation; nothing is changed.
   ///
   /// - Parameter progress: gets how many items and annotations were looked at, now and then.
+  /// - Returns: the counts.
+  /// - Throws: what the store says.
   public func voiceUse(
     progress: (Int) -> Void = { _ in }
   ) throws(StorageError) -> VoiceUse {

@@ -140,7 +140,10 @@ struct PublishVoiceTests {
       #expect(trial.version == 1 && trial.changesScreening && trial.voiceChanges.count == 1)
     }
     #expect(try office.workspace.guideVersion() == 1)
-    let more = GuideDrafts(labels: labels + "# Klart.\n", [VoiceFile.name(.sv): guide("address: {form: du}")])
+    let more = GuideDrafts(
+      labels: labels + "# Klart.\n",
+      [VoiceFile.name(.sv): guide("address: {form: du}")]
+    )
     #expect(try !office.workspace.publishGuides(more, actor: nil).changesScreening)
   }
 

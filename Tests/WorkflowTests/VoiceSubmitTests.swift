@@ -235,6 +235,77 @@ struct VoiceSubmitTests {
     #expect(try office.workspace.voiceUse().rules.map(\.overridden) == [2, 0, 0])
   }
 
+  @Test func `the bot's replies are counted as they came in, rules of tone once they are settled`()
+    throws
+  {
+    let office = try office("Tyvärr kommer ditt paket sent.", count: 4)
+    var judgement = Samples.judgement(.rewrite)
+    judgement.emotions = ["worry": 2]
+    judgement.rewrite = "Det kommer på torsdag."
+    #expect(try submit(judgement, office) == .kept(.stored))
+    func counts() throws -> [String] {
+      try office.workspace.voiceUse().rules.map {
+        "\($0.rule) \($0.foundInReplies)/\($0.replies) \($0.foundInTexts)/\($0.texts)"
+      }
+    }
+    #expect(try counts() == ["no-parcel 4/4 0/1", "no-thursday 0/4 1/1", "worry 1/1 0/1"])
+    // A guide that has changed has looked at nothing yet; labels change nothing about it.
+    let next = try publish(Self.guide(Self.rules + "\n# Klart."), in: office)
+    #expect(try office.workspace.voiceUse().unscreened == 4)
+    #expect(try counts() == ["no-parcel 0/0 0/1", "no-thursday 0/0 1/1", "worry 1/1 0/1"])
+    #expect(!next.changesScreening)
+    let draft = Self.guide().replacing("status: active", with: "status: draft")
+    #expect(try publish(draft, in: office).drafts == [.sv])
+    let use = try office.workspace.voiceUse()
+    #expect(use.drafts == [.sv] && use.rules.allSatisfy { $0.texts + $0.replies == 0 })
+  }
+
+  @Test func `what fails under the guides that hold can be had again, sections by their grades`()
+    throws
+  {
+    let office = try office("Du får svar.", count: 2)
+    #expect(try submit(Samples.judgement(), office) == .kept(.stored))
+    try publish(
+      Self.guide("").replacing("rules:\n", with: "address: {form: ni, severity: error}"),
+      in: office
+    )
+    for _ in 0..<2 {
+      var failing: [ItemID] = []
+      try office.workspace.voiceFailures { failing.append($0.item) }
+      #expect(failing == [try office.items()[0]])
+    }
+    let rules = try office.workspace.voiceUse().rules
+    #expect(rules.map(\.rule) == ["address"] && rules[0].severity == .error)
+  }
+
+  @Test func `a list can be narrowed to a rule that replies break, and to open personal data`()
+    throws
+  {
+    let office = try office(count: 3)
+    try office.importLines([line(9, customer: "Jag heter Anna Lind.", reply: "Vi ses på torsdag.")])
+    let items = try office.items()
+    func list(_ change: (inout ItemQuery) -> Void) throws -> [ListedItem] {
+      var query = ItemQuery()
+      change(&query)
+      return try office.workspace.list(query, reader: nil, limit: 10).items
+    }
+    #expect(try list { $0.finding = "no-parcel" }.map(\.id) == Array(items.prefix(3)))
+    let thursday = try list { $0.finding = "no-thursday" }
+    #expect(thursday.map(\.id) == [items[3]] && thursday[0].findings == ["no-thursday"])
+    let certainties = try Set(list { _ in }.filter { $0.undecided > 0 }.map(\.id))
+    #expect(certainties == [items[3]])
+    let open =
+      try list { $0.personal = .possible } + list { $0.personal = .context }
+    #expect(open.map(\.id) == [items[3]])
+    #expect(try list { $0.personal = .certain }.isEmpty)
+    var unknown = ItemQuery()
+    unknown.finding = "no-such-rule"
+    #expect(
+      try office.workspace.unknownName(in: unknown)
+        == .rule("no-such-rule", known: ["no-parcel", "no-thursday", "worry"])
+    )
+  }
+
   @Test(arguments: [(5, 1, false), (5, 2, true), (4, 1, true), (0, 0, false), (1, 0, false)])
   func `more than a fifth set aside makes a rule doubtful`(
     found: Int,

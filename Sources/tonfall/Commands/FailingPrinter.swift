@@ -14,7 +14,7 @@ struct FailingPrinter {
   /// How many there were.
   private(set) var count = 0
 
-  /// - Parameter most: how many are kept for `lines`; nil to print each as it comes.
+  /// Prints the first `most` with `lines`; nil to print each as it comes.
   init(_ format: ListFormat, isPlain: Bool = false, _ words: CommandWords, most: Int? = nil) {
     self.format = format
     self.isPlain = isPlain

@@ -34,6 +34,14 @@ extension HandoverLevel: ExpressibleByArgument {
   public static var allValueStrings: [String] { allCases.reversed().map(\.name) }
 }
 
+/// How sure a mark is, on the command line.
+extension PersonalCertainty: ExpressibleByArgument {
+  /// Reads its name; nil for any other word.
+  public init?(argument: String) { self.init(name: argument) }
+  /// All names, for the help.
+  public static var allValueStrings: [String] { allCases.map(\.name) }
+}
+
 /// `tonfall items`.
 struct ItemsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -59,13 +67,16 @@ struct ItemsListCommand: ParsableCommand {
         tonfall items --search "paket försenat" --newest
         tonfall items --own draft --as maja
         tonfall items --risk red
+        tonfall items --finding no-blame
+        tonfall items --personal possible
         tonfall items --counts
         tonfall items --why 12.4 --as lena
-      Every condition must hold. --search finds words of the customer, of the reply and of the conversation's id; \
+      Every condition must hold. --finding looks at what screening found in the bot's reply; \
+      --personal possible and context at what nobody has decided on. --search finds words of the customer, of the reply and of the conversation's id; \
       capitals and accents don't count, the last word may be a beginning. Verdict, situation, emotion and reviewer \
       look at what you may see: your own annotations (--as), and those of settled items.
       JSON: one object a line with item, state, level, done, overlap, verdict, own, language, source, \
-      conversation_id, customer, reply; with --counts one object with a number for each kind. --plain has item, state, verdict, own, language, source, conversation, customer, reply and level.
+      conversation_id, customer, reply, findings [rule], undecided (marks that nobody has decided on); with --counts one object with a number for each kind. --plain has item, state, verdict, own, language, source, conversation, customer, reply and level.
       """
   )
 
@@ -95,6 +106,21 @@ struct ItemsListCommand: ParsableCommand {
     help: ArgumentHelp("Only what is so much of a matter for a person.", valueName: "level")
   )
   var risk: HandoverLevel?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Only replies that break this rule, or section, of the voice guide.",
+      valueName: "rule"
+    )
+  )
+  var finding: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Only with marks of personal data that are so sure.", valueName: "certainty")
+  )
+  var personal: PersonalCertainty?
 
   @Option(name: .long, help: ArgumentHelp("Only with this verdict.", valueName: "verdict"))
   var verdict: Verdict?
@@ -266,6 +292,8 @@ struct ItemsListCommand: ParsableCommand {
     query.text = search ?? ""
     query.state = state
     query.risk = risk
+    query.finding = finding
+    query.personal = personal
     query.own = own
     query.verdict = verdict
     query.situation = situation
@@ -377,6 +405,12 @@ struct ItemPrinter {
     line.string(item.customer)
     line.key("reply")
     line.string(item.reply)
+    line.key("findings")
+    line.beginArray()
+    for rule in item.findings { line.string(rule) }
+    line.endArray()
+    line.key("undecided")
+    line.integer(item.undecided)
     line.endObject()
   }
 }

@@ -19,6 +19,13 @@ extension CommandWords {
         en: "\(axis.listName) has no such id (\(option) \(Console.name(id))): "
           + "choose from \(list(known))"
       )
+    case .rule(let id, let known):
+      return pick(
+        sv: "röstguiderna har ingen sådan regel (--finding \(Console.name(id))): "
+          + "välj bland \(list(known))",
+        en: "the voice guides have no such rule (--finding \(Console.name(id))): "
+          + "choose from \(list(known))"
+      )
     case .batch(let name, let known):
       return pick(
         sv: "ingen import heter så (--batch \(Console.name(name))): "
