@@ -35,11 +35,11 @@ public struct ConversationScreening: Hashable, Sendable {
   }
 
   /// The categories of the hand-over guide that the turns before a reply point at, each once, the
-  /// gravest first; green ones are not among them.
-  public func categories(before reply: Int) -> [String] {
+  /// gravest first; those below `least` are not among them.
+  public func categories(before reply: Int, least: HandoverLevel = .amber) -> [String] {
     var found: [String] = []
     for finding in handover(before: reply) {
-      guard case .handover(let category, let level) = finding.kind, level > .green,
+      guard case .handover(let category, let level) = finding.kind, level >= least,
         !found.contains(category)
       else { continue }
       found.append(category)

@@ -9,7 +9,7 @@ public struct ListedHandover: Hashable, Sendable {
   public var item: ItemID
   /// How much it is a matter for a person; nil where screening found nothing.
   public var level: HandoverLevel?
-  /// The categories that were found, the gravest first.
+  /// The categories that were found, the gravest first; green ones too.
   public var categories: [String]
   /// Where it stands.
   public var state: ItemState
@@ -19,8 +19,8 @@ public struct ListedHandover: Hashable, Sendable {
   public var isMissed: Bool
   /// Whether the bot lacked facts, as the reasons of a missed one say.
   public var lacksFacts: Bool
-  /// How many were told, as far as the reader may know; nil where they may not.
-  public var told: Int?
+  /// Who was told and when, the first first, as far as the reader may know; nil where they may not.
+  public var told: [HandoverTold]?
   /// How many call it a false alarm, as far as the reader may know; nil where they may not.
   public var dismissals: Int?
 }
@@ -81,12 +81,12 @@ extension Workspace {
         ListedHandover(
           item: facts.item,
           level: facts.level,
-          categories: screening?.categories(before: facts.item.turn) ?? [],
+          categories: screening?.categories(before: facts.item.turn, least: .green) ?? [],
           state: facts.state,
           situation: facts.situation,
           isMissed: isMissed,
           lacksFacts: isMissed && facts.reasons.contains("lacks_facts"),
-          told: trail?.told.count,
+          told: trail?.told,
           dismissals: trail?.dismissals.count
         )
       )

@@ -51,6 +51,8 @@ struct AdjudicateCommand: ParsableCommand {
   )
   var round: String?
 
+  @OptionGroup var printing: PlainOption
+
   @Option(name: .long, help: "How to print the list.")
   var format = DisputeFormat.text
 
@@ -99,11 +101,14 @@ struct AdjudicateCommand: ParsableCommand {
     let waiting = try open.attempt { () throws(StorageError) in
       try disputes.waiting(limit: .max)
     }
-    if waiting.isEmpty, format == .text, !desk.options.quiet { Console.line(words.noDisputes) }
+    if waiting.isEmpty, format == .text, !printing.plain, !desk.options.quiet {
+      Console.line(words.noDisputes)
+    }
     for (item, _) in waiting where Console.isHeard {
       let dispute = try open.attempt { () throws(StorageError) in try disputes.dispute(item) }
       guard let dispute else { continue }
       switch format {
+      case .text where printing.plain: Console.plain(Self.parts(dispute, words))
       case .text: Console.line(words.dispute(dispute))
       case .json: Console.json(Self.json(dispute))
       }
@@ -115,9 +120,13 @@ struct AdjudicateCommand: ParsableCommand {
     let items =
       try Int(name).map { try roundItems($0, open, words) } ?? listedItems(name, words)
     let round = try open.attempt { () throws(StorageError) in try disputes.round(items) }
-    if round.isEmpty, format == .text, !desk.options.quiet { Console.line(words.noRound) }
+    if round.isEmpty, format == .text, !printing.plain, !desk.options.quiet {
+      Console.line(words.noRound)
+    }
     for item in round where Console.isHeard {
       switch format {
+      case .text where printing.plain:
+        Console.plain(Self.parts(item.dispute, words) + ["\(item.disagreement)"])
       case .text: Console.line(words.roundItem(item))
       case .json: Console.json(Self.json(item.dispute, disagreement: item.disagreement))
       }
@@ -160,6 +169,10 @@ struct AdjudicateCommand: ParsableCommand {
       throw .usage(words.mayNotAdjudicate(name))
     }
     return found
+  }
+
+  private static func parts(_ dispute: Dispute, _ words: CommandWords) -> [String] {
+    [dispute.item.id.description, words.state(dispute.state)] + [words.answers(dispute)]
   }
 
   private static func json(_ dispute: Dispute, disagreement: Double? = nil) -> String {

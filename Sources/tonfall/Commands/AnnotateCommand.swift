@@ -12,7 +12,8 @@ struct AnnotateCommand: ParsableCommand {
     discussion: """
       One JSON object a line: item (or conversation_id, with source and turn where needed), reviewer, verdict, \
       reasons, rewrite, emotions {id: 1-3} ({} is none, absent is unanswered), situation, target, conduct, tones, \
-      rubric, note, active_seconds. \
+      rubric, note, overrides {rule: reason} where the text breaks a rule of the voice guide, active_seconds; \
+      at a red item false_alarm (manner_of_speaking, not_a_person, said_not, over, other) in place of a verdict. \
       A line that breaks a rule is reported; the others stand. The same file again changes nothing.
 
       Example:

@@ -72,10 +72,12 @@ struct CalibrationListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Every round, and how far it is (the default).",
-    discussion: "JSON: one object a line with round, at, by, reviewers, items, annotations, needed."
+    discussion:
+      "JSON: one object a line with round, at, by, reviewers, items, annotations, needed; --plain has the same."
   )
 
   @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var printing: PlainOption
 
   @Option(name: .long, help: "How to print.")
   var format = ListFormat.text
@@ -90,11 +92,19 @@ struct CalibrationListCommand: ParsableCommand {
     for round in rounds {
       if format == .json {
         Console.json(Self.json(round))
+      } else if printing.plain {
+        Console.plain([
+          String(round.number), round.at.rfc3339, round.by, String(round.reviewers),
+          round.items.map(\.description).joined(separator: " "), String(round.done),
+          String(round.needed),
+        ])
       } else {
         Console.line(words.calibration(round))
       }
     }
-    if rounds.isEmpty, format == .text, !options.quiet { Console.line(words.noCalibrations) }
+    if rounds.isEmpty, format == .text, !printing.plain, !options.quiet {
+      Console.line(words.noCalibrations)
+    }
   }
 
   private static func json(_ round: CalibrationRound) -> String {

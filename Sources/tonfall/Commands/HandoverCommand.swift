@@ -11,28 +11,26 @@ struct HandoverCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handover",
     abstract: "Items that a person has to take over.",
-    subcommands: [HandoverListCommand.self]
+    subcommands: [HandoverListCommand.self],
+    defaultSubcommand: HandoverListCommand.self
   )
-}
-
-/// How `handover list` prints.
-enum HandoverFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, csv
 }
 
 /// `tonfall handover list`.
 struct HandoverListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Red, amber and missed hand-overs, and what the bot lacks, by situation.",
+    abstract:
+      "Red, amber and missed hand-overs, and what the bot lacks, by situation (the default).",
     discussion: """
       Example:
         tonfall handover list --format csv > handovers.csv
       A hand-over is missed where the bot answered and the item was settled as handed over. What others did about \
       an item that you may still be asked to judge is left out (--as).
-      JSON: one object a line with item, level, categories, state, situation, missed, lacks_facts, told, \
-      false_alarms; then one for each situation with situation, settled, missed, lacks_facts; then one for each \
-      category with category, false_alarms. CSV has the items alone.
+      JSON: one object a line with item, level, categories, state, situation, missed, lacks_facts, \
+      told [{reviewer, whom, at}], false_alarms; then one for each situation with situation, settled, missed, lacks_facts; then one for each \
+      category with category, false_alarms. CSV and --plain have the items \
+      alone, with the time at which somebody was told last, and whom.
       """
   )
 
@@ -44,8 +42,10 @@ struct HandoverListCommand: ParsableCommand {
   )
   var reader: String?
 
+  @OptionGroup var printing: PlainOption
+
   @Option(name: .long, help: "How to print.")
-  var format = HandoverFormat.text
+  var format = TableFormat.text
 
   func run() throws {
     let open = try OpenWorkspace.open(options)
@@ -57,7 +57,13 @@ struct HandoverListCommand: ParsableCommand {
       }
       return known
     }
-    var printer = HandoverPrinter(format: format, words: words)
+    let guides = try open.attempt { () throws(StorageError) in try open.workspace.guides() }
+    var printer = HandoverPrinter(
+      format: format,
+      isPlain: printing.plain,
+      guides: guides,
+      words: words
+    )
     printer.begin()
     var counts = HandoverCounts()
     try open.attempt { () throws(StorageError) in
@@ -68,24 +74,32 @@ struct HandoverListCommand: ParsableCommand {
       }
     }
     printer.end(counts)
-    if printer.isEmpty, format == .text, !options.quiet { Console.line(words.noHandovers) }
+    if printer.isEmpty, format == .text, !printing.plain, !options.quiet {
+      Console.line(words.noHandovers)
+    }
   }
 }
 
 /// Prints the list and what was counted over it.
 private struct HandoverPrinter {
-  let format: HandoverFormat
+  let format: TableFormat
+  let isPlain: Bool
+  let guides: PublishedGuides
   let words: CommandWords
   private(set) var isEmpty = true
 
-  init(format: HandoverFormat, words: CommandWords) {
+  init(format: TableFormat, isPlain: Bool, guides: PublishedGuides, words: CommandWords) {
     self.format = format
+    self.isPlain = isPlain
+    self.guides = guides
     self.words = words
   }
 
   func begin() {
     guard format == .csv else { return }
-    Console.line("item,level,categories,state,situation,missed,lacks_facts,told,false_alarms")
+    Console.line(
+      "item,level,categories,state,situation,missed,lacks_facts,told,false_alarms,told_whom"
+    )
   }
 
   // What is settled and no matter for a person is counted, and no line of the list.
@@ -93,8 +107,9 @@ private struct HandoverPrinter {
     guard item.level != nil || item.isMissed else { return }
     isEmpty = false
     switch format {
+    case .text where isPlain: Console.plain(parts(item))
     case .text: Console.line(text(item))
-    case .csv: Console.line(parts(item).map(Self.quoted).joined(separator: ","))
+    case .csv: Console.line(TableFormat.csv(parts(item)))
     case .json:
       var line = LineWriter()
       write(item, &line)
@@ -105,13 +120,14 @@ private struct HandoverPrinter {
   func end(_ counts: HandoverCounts) {
     switch format {
     case .csv: break
+    case .text where isPlain: break
     case .text:
       for (id, situation) in counts.situations.sorted(by: { $0.key < $1.key })
       where situation.missed > 0 {
-        Console.line(words.missed(id.isEmpty ? "–" : Console.name(id), situation))
+        Console.line(words.missed(name(situation: id), situation))
       }
       for (category, count) in counts.falseAlarms.sorted(by: { $0.key < $1.key }) {
-        Console.line(words.falseAlarms(count, of: Console.name(category)))
+        Console.line(words.falseAlarms(count, of: name(category: category)))
       }
     case .json:
       for (id, situation) in counts.situations.sorted(by: { $0.key < $1.key }) {
@@ -146,21 +162,41 @@ private struct HandoverPrinter {
     return Console.column(item.item.description, 10)
       + Console.column(item.level.map(words.language.words.sign) ?? "", 2)
       + Console.column(words.state(item.state), 16)
-      + (item.categories + (marks.isEmpty ? [] : ["(" + marks.joined(separator: ", ") + ")"]))
-      .map(Console.name).joined(separator: " ")
+      + item.categories.map(name(category:)).joined(separator: ", ")
+      + (marks.isEmpty ? "" : " (" + marks.joined(separator: ", ") + ")")
+  }
+
+  private func name(category id: String) -> String {
+    Console.name(guides.handover.category(id).map { words.language.pick($0.name) } ?? id)
+  }
+
+  private func name(situation id: String) -> String {
+    id.isEmpty ? "–" : words.label(id, .situation, in: guides.scheme)
   }
 
   private func parts(_ item: ListedHandover) -> [String] {
     [
       item.item.description, item.level?.name ?? "", item.categories.joined(separator: " "),
       item.state.name, item.situation ?? "", String(item.isMissed), String(item.lacksFacts),
-      item.told.map { String($0) } ?? "", item.dismissals.map { String($0) } ?? "",
+      item.told?.last?.at.rfc3339 ?? "", item.dismissals.map { String($0) } ?? "",
+      item.told?.last?.whom ?? "",
     ]
   }
 
-  private static func quoted(_ text: String) -> String {
-    let isPlain = !text.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-    return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
+  private func write(_ told: [HandoverTold]?, _ line: inout LineWriter) {
+    guard let told else { return line.null() }
+    line.beginArray()
+    for told in told {
+      line.beginObject()
+      line.key("reviewer")
+      line.string(told.reviewer)
+      line.key("whom")
+      line.string(told.whom)
+      line.key("at")
+      line.string(told.at.rfc3339)
+      line.endObject()
+    }
+    line.endArray()
   }
 
   private func write(_ item: ListedHandover, _ line: inout LineWriter) {
@@ -182,7 +218,7 @@ private struct HandoverPrinter {
     line.key("lacks_facts")
     line.bool(item.lacksFacts)
     line.key("told")
-    if let told = item.told { line.integer(told) } else { line.null() }
+    write(item.told, &line)
     line.key("false_alarms")
     if let dismissals = item.dismissals { line.integer(dismissals) } else { line.null() }
     line.endObject()

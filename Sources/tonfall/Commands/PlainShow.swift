@@ -6,9 +6,10 @@ import Workflow
 
 /// One item as lines of a name, a tab and what there is to say.
 struct PlainShow {
-  private let words: CommandWords
+  private let names: ShownNames
+  private var words: CommandWords { names.words }
 
-  init(_ words: CommandWords) { self.words = words }
+  init(_ names: ShownNames) { self.names = names }
 
   func print(_ shown: ShownItem, _ standing: ItemStanding) {
     let conversation = shown.item.conversation
@@ -18,24 +19,24 @@ struct PlainShow {
     line(words.pick(sv: "fil", en: "file"), "\(shown.file):\(shown.line)")
     line(words.pick(sv: "läge", en: "standing"), words.standing(standing))
     if let back = shown.item.sentBack { line(words.sentBack, back.note) }
-    for text in ShownHandover(shown: shown, words: words).lines {
+    for text in ShownHandover.lines(shown, names) {
       line(words.pick(sv: "människa", en: "person"), text.drop { $0 == " " }.description)
     }
     for (place, turn) in conversation.turns.enumerated() {
       let speaker = words.language.words.speaker(turn.speaker)
       let name = turn.name.map { "\(speaker) (\($0))" } ?? speaker
-      line(place == shown.item.id.turn ? words.reviewed(name) : name, turn.text)
-      if place == shown.item.id.turn { print(shown.replyFindings) }
+      line(place == shown.item.id.turn ? words.reviewed(name) : name, names.text(turn: place))
+      if place == shown.item.id.turn { print(names.findings(shown.replyFindings)) }
     }
     if shown.isBlind { line(words.pick(sv: "dolt", en: "hidden"), words.blind) }
     for (annotation, findings) in zip(shown.annotations, shown.annotationFindings) {
       print(annotation)
-      print(findings)
+      print(names.findings(findings, annotation.judgement))
     }
   }
 
-  private func print(_ findings: [VoiceFinding]) {
-    for finding in findings { line(words.pick(sv: "guiden", en: "guide"), words.finding(finding)) }
+  private func print(_ findings: [String]) {
+    for finding in findings { line(words.pick(sv: "guiden", en: "guide"), finding) }
   }
 
   private func print(_ annotation: ItemAnnotation) {
@@ -43,10 +44,11 @@ struct PlainShow {
     let verdict = judgement.verdict.map { words.language.words.verdict($0) } ?? ""
     let parts = [
       annotation.reviewer, words.time(annotation.at), verdict,
-      judgement.reasons.joined(separator: ", "), words.emotions(of: judgement) ?? "",
-      judgement.situation ?? "", judgement.rewrite, judgement.note,
-      judgement.target ?? "", judgement.conduct ?? "", words.tones(of: judgement) ?? "",
-      words.rubric(of: judgement) ?? "",
+      names.reasons(judgement), names.emotions(judgement) ?? "",
+      names.label(judgement.situation, .situation) ?? "", judgement.rewrite, judgement.note,
+      names.label(judgement.target, .target) ?? "",
+      names.label(judgement.conduct, .conduct) ?? "", names.tones(judgement) ?? "",
+      names.rubric(judgement) ?? "",
     ]
     Console.plain([words.pick(sv: "omdöme", en: "annotation")] + parts)
     for (rule, reason) in judgement.overrides.sorted(by: { $0.key < $1.key }) {

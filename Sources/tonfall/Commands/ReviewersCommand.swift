@@ -82,10 +82,12 @@ struct ReviewersListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Everybody, in the order in which they came (the default).",
-    discussion: "JSON: one object a line with name, role, active, pseudonym, account."
+    discussion:
+      "JSON: one object a line with name, role, active, pseudonym, account; --plain has the same."
   )
 
   @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var printing: PlainOption
 
   @Option(name: .long, help: "How to print.")
   var format = ListFormat.text
@@ -96,6 +98,13 @@ struct ReviewersListCommand: ParsableCommand {
     let words = open.words
     let people = try open.attempt { () throws(StorageError) in try open.workspace.reviewers() }
     for person in people {
+      if format == .text, printing.plain {
+        Console.plain([
+          person.name, person.role.name, String(person.isActive), person.pseudonym,
+          person.account ?? "",
+        ])
+        continue
+      }
       if format == .text {
         Console.line(words.member(person))
         continue
@@ -106,7 +115,9 @@ struct ReviewersListCommand: ParsableCommand {
       line.endObject()
       Console.json(line.text)
     }
-    if people.isEmpty, format == .text, !options.quiet { Console.line(words.nobodyYet) }
+    if people.isEmpty, format == .text, !printing.plain, !options.quiet {
+      Console.line(words.nobodyYet)
+    }
   }
 }
 

@@ -66,6 +66,8 @@ struct ShowCommand: ParsableCommand {
       )
     }
     guard var shown, let standing else { throw CommandError.noItem(item) }
+    let guides = try open.attempt { () throws(StorageError) in try open.workspace.guides() }
+    let names = ShownNames(shown: shown, guides: guides, isRevealed: reveal, words: words)
     if reveal {
       try open.attempt { () throws(StorageError) in
         try open.workspace.logReveal(of: id, by: reader)
@@ -76,9 +78,9 @@ struct ShowCommand: ParsableCommand {
     if format == .json {
       Console.json(Self.json(shown, standing, words))
     } else if printing.plain {
-      PlainShow(words).print(shown, standing)
+      PlainShow(names).print(shown, standing)
     } else {
-      Self.print(shown, standing, words)
+      TextShow(names).print(shown, standing)
     }
   }
 
@@ -97,66 +99,6 @@ struct ShowCommand: ParsableCommand {
     case .out: Console.note(words.outAsReviewer(item))
     case .seenAnyway: break
     case .notYours, nil: throw CommandError.usage(words.othersAreNotYours)
-    }
-  }
-
-  private static func print(
-    _ shown: ShownItem,
-    _ standing: ItemStanding,
-    _ words: CommandWords
-  ) {
-    let conversation = shown.item.conversation
-    let name = [conversation.source, conversation.externalID].compactMap(\.self)
-      .map(Console.name).joined(separator: " ")
-    Console.line("\(shown.item.id)  \(name)  (\(Console.name(shown.file)):\(shown.line))")
-    Console.line(words.standing(standing))
-    if let back = shown.item.sentBack {
-      Console.line(words.sentBack + ":")
-      Console.line(Console.indented(back.note))
-    }
-    for line in ShownHandover(shown: shown, words: words).lines { Console.line(line) }
-    for (place, turn) in conversation.turns.enumerated() {
-      let mark = place == shown.item.id.turn ? ">" : " "
-      let name = turn.name.map { " (\(Console.name($0)))" } ?? ""
-      Console.line("\(mark) \(words.language.words.speaker(turn.speaker))\(name):")
-      Console.line(Console.indented(turn.text))
-      if place == shown.item.id.turn { print(shown.replyFindings, words) }
-    }
-    if shown.isBlind { Console.line(words.blind) }
-    for (annotation, findings) in zip(shown.annotations, shown.annotationFindings) {
-      print(annotation, findings, words)
-    }
-  }
-
-  private static func print(_ findings: [VoiceFinding], _ words: CommandWords) {
-    for finding in findings { Console.line("    * " + words.finding(finding)) }
-  }
-
-  private static func print(
-    _ annotation: ItemAnnotation,
-    _ findings: [VoiceFinding],
-    _ words: CommandWords
-  ) {
-    let judgement = annotation.judgement
-    let verdict = judgement.verdict.map { words.language.words.verdict($0) } ?? ""
-    let reasons = judgement.reasons.map(Console.name).joined(separator: ", ")
-    Console.line()
-    Console.line(
-      "\(words.time(annotation.at))  \(Console.name(annotation.reviewer)): \(verdict)"
-        + (reasons.isEmpty ? "" : " (\(reasons))")
-    )
-    let customer = [
-      words.emotions(of: judgement), judgement.target, judgement.conduct, judgement.situation,
-    ]
-    let reply = [words.tones(of: judgement), words.rubric(of: judgement)]
-    for answers in [customer.compactMap(\.self), reply.compactMap(\.self)] where !answers.isEmpty {
-      Console.line("    " + answers.map(Console.name).joined(separator: " · "))
-    }
-    if !judgement.rewrite.isEmpty { Console.line(Console.indented(judgement.rewrite)) }
-    if !judgement.note.isEmpty { Console.line(Console.indented("[\(judgement.note)]")) }
-    print(findings, words)
-    for (rule, reason) in judgement.overrides.sorted(by: { $0.key < $1.key }) {
-      Console.line("    * " + words.override(rule, reason))
     }
   }
 
@@ -221,7 +163,7 @@ struct ShowCommand: ParsableCommand {
     line.endArray()
     line.key("standing")
     StandingJSON.write(standing, to: &line)
-    ShownHandover(shown: shown, words: words).write(to: &line)
+    ShownHandover.write(shown, to: &line)
     line.key("blind")
     line.bool(shown.isBlind)
     line.key("voice")

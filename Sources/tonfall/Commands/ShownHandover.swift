@@ -6,32 +6,19 @@ import Wording
 import Workflow
 
 /// Level, places, who was told and false alarms of one item, as text and as JSON.
-struct ShownHandover {
-  let shown: ShownItem
-  let words: CommandWords
-
+enum ShownHandover {
   /// The lines for people; none for an item that is no matter for a person.
-  var lines: [String] {
+  static func lines(_ shown: ShownItem, _ names: ShownNames) -> [String] {
+    let words = names.words
     guard let level = shown.item.level else { return [] }
-    var lines = [words.language.words.level(level)]
-    for finding in shown.item.screening.handover(before: shown.item.id.turn) {
-      guard case .handover(let category, let level) = finding.kind else { continue }
-      lines.append(
-        "    \(level.name)  \(Console.name(category))  "
-          + words.place(turn: finding.turn + 1, bytes: finding.range)
-      )
-    }
-    for told in shown.handover.told {
-      lines.append("    " + words.told(told, at: words.time(told.at)))
-    }
-    for dismissal in shown.handover.dismissals {
-      lines.append("    " + words.dismissed(dismissal, at: words.time(dismissal.at)))
-    }
-    return lines
+    return [words.language.words.level(level)]
+      + names.handover.map { "    " + $0 }
+      + shown.handover.told.map { "    " + words.told($0, at: words.time($0.at)) }
+      + shown.handover.dismissals.map { "    " + words.dismissed($0, at: words.time($0.at)) }
   }
 
   /// Writes the keys `level`, `handover`, `told` and `dismissals` into an object.
-  func write(to line: inout LineWriter) {
+  static func write(_ shown: ShownItem, to line: inout LineWriter) {
     line.key("level")
     line.string(shown.item.level?.name)
     line.key("handover")
@@ -77,7 +64,7 @@ struct ShownHandover {
     line.endArray()
   }
 
-  private func object(
+  private static func object(
     _ parts: [(StaticString, String?)],
     _ at: Timestamp,
     _ line: inout LineWriter

@@ -152,10 +152,14 @@ extension CommandWords {
 
   /// One line of the list.
   func dispute(_ dispute: Dispute) -> String {
-    let verdicts = dispute.annotations.map { answer in
+    Console.column(dispute.item.id.description, 10)
+      + Console.column(state(dispute.state), 16) + answers(dispute)
+  }
+
+  /// What each reviewer answered.
+  func answers(_ dispute: Dispute) -> String {
+    dispute.annotations.map { answer in
       answer.letter + " " + (answer.judgement.verdict.map(language.words.verdict) ?? "–")
-    }
-    return Console.column(dispute.item.id.description, 10)
-      + Console.column(state(dispute.state), 16) + verdicts.joined(separator: ", ")
+    }.joined(separator: ", ")
   }
 }

@@ -278,23 +278,39 @@ struct CommandWords {
   }
 
   /// What was said of the customer's feelings; nil when that was left out.
-  func emotions(of judgement: Judgement) -> String? {
+  func emotions(of judgement: Judgement, in scheme: LabelScheme) -> String? {
     let unclear = judgement.isUnclear ? [pick(sv: "oklart", en: "unclear")] : []
     guard let emotions = judgement.emotions else { return unclear.first }
-    let marks = emotions.keys.sorted().map { "\($0) \(emotions[$0] ?? 0)" }
+    let marks = emotions.keys.sorted().map {
+      "\(label($0, .emotion, in: scheme)) \(emotions[$0] ?? 0)"
+    }
     let all = marks + unclear
     return all.isEmpty ? pick(sv: "ingen känsla", en: "no emotion") : all.joined(separator: ", ")
   }
 
   /// What a reader would call the reply; nil when that was left out.
-  func tones(of judgement: Judgement) -> String? {
-    judgement.tones.isEmpty ? nil : judgement.tones.joined(separator: ", ")
+  func tones(of judgement: Judgement, in scheme: LabelScheme) -> String? {
+    let names = judgement.tones.map { label($0, .tone, in: scheme) }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
+  /// What people call a label; its id where the scheme that holds does not have it.
+  func label(_ id: String, _ axis: LabelAxis, in scheme: LabelScheme) -> String {
+    let label = scheme.labels(axis).first { $0.id == id }
+    return Console.name(label.map { language.pick($0.name) } ?? id)
+  }
+
+  /// The reasons of a judgement.
+  func reasons(of judgement: Judgement, in scheme: LabelScheme) -> String {
+    let axis = judgement.verdict == .handover ? LabelAxis.handoverReason : .reason
+    return judgement.reasons.map { label($0, axis, in: scheme) }.joined(separator: ", ")
   }
 
   /// The answers to the rubric; nil when there are none.
-  func rubric(of judgement: Judgement) -> String? {
+  func rubric(of judgement: Judgement, in scheme: LabelScheme) -> String? {
     let answers = judgement.rubric.sorted { $0.key < $1.key }.map { id, answer in
-      id + " " + (answer.mark.map(String.init) ?? CriterionAnswer.notApplicableWord)
+      label(id, .rubric, in: scheme) + " "
+        + (answer.mark.map(String.init) ?? CriterionAnswer.notApplicableWord)
     }
     return answers.isEmpty ? nil : answers.joined(separator: ", ")
   }

@@ -6,12 +6,8 @@ import Wording
 import Workflow
 
 extension CommandWords {
-  /// Where something was found: the turn from 1, and the bytes where it is not about all of it.
-  func place(turn: Int, bytes: Range<Int>?) -> String {
-    let place = pick(sv: "inlägg \(turn)", en: "turn \(turn)")
-    guard let bytes else { return place }
-    return place + ", byte \(bytes.lowerBound)–\(bytes.upperBound)"
-  }
+  /// Where something was found: the turn from 1.
+  func place(turn: Int) -> String { pick(sv: "inlägg \(turn)", en: "turn \(turn)") }
 
   /// What an adjudicator sent back to the reader comes now.
   var sentBack: String { pick(sv: "tillbaka till dig", en: "sent back to you") }
@@ -64,7 +60,10 @@ extension CommandWords {
     var marks: [String] = []
     if item.isMissed { marks.append(pick(sv: "missad", en: "missed")) }
     if item.lacksFacts { marks.append(pick(sv: "boten saknar fakta", en: "the bot lacks facts")) }
-    if let told = item.told, told > 0 { marks.append(pick(sv: "sagt till", en: "told")) }
+    for told in item.told ?? [] {
+      let whom = told.whom.isEmpty ? pick(sv: "någon", en: "somebody") : Console.name(told.whom)
+      marks.append(pick(sv: "sagt till ", en: "told ") + whom + " " + time(told.at))
+    }
     if let count = item.dismissals, count > 0 {
       marks.append(pick(sv: "falsklarm: \(count)", en: "false alarm: \(count)"))
     }

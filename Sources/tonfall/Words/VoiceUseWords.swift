@@ -15,6 +15,31 @@ extension CommandWords {
     return "\(words.severity(finding.severity)): \(finding.rule): \(said)"
   }
 
+  /// A finding with the words it is about and what would stand there.
+  func finding(_ finding: VoiceFinding, in text: String) -> String {
+    let said = self.finding(finding)
+    guard let range = finding.range, let words = Self.part(range, of: text) else { return said }
+    guard let right = finding.replacement else {
+      return said.contains(words) ? said : said + " (" + inQuotes(words) + ")"
+    }
+    let instead =
+      right.isEmpty ? pick(sv: "stryk", en: "leave out") : "→ " + inQuotes(right)
+    return said + " (" + inQuotes(words) + " " + instead + ")"
+  }
+
+  /// A stretch of a text, in bytes; nil where it has none.
+  static func part(_ range: Range<Int>, of text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard !range.isEmpty, range.upperBound <= bytes.count else { return nil }
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// Words of a text, cut, in quotes.
+  func inQuotes(_ text: String) -> String {
+    let text = Console.oneLine(text, columns: 40)
+    return pick(sv: "”\(text)”", en: "\"\(text)\"")
+  }
+
   /// A rule that was set aside, with the reason.
   func override(_ rule: String, _ reason: String) -> String {
     pick(sv: "undantag", en: "set aside") + ": \(Console.name(rule)): \(Console.name(reason))"
@@ -62,15 +87,17 @@ extension CommandWords {
   /// Replies that no rule was held against.
   func notCounted(_ number: Int) -> String {
     pick(
-      sv: "\(items(number)) är inte med: de granskades innan röstguiden ändrades; kör tonfall screen",
-      en: "\(items(number)) not counted, screened before the voice guide changed: run tonfall screen"
+      sv:
+        "\(items(number)) är inte med: de granskades innan röstguiden ändrades; kör tonfall screen",
+      en:
+        "\(items(number)) not counted, screened before the voice guide changed: run tonfall screen"
     )
   }
 
   /// The heading of the rules' table.
   func ruleColumns(_ width: Int) -> String {
     Console.column(pick(sv: "regel", en: "rule"), width) + Console.column("", 4)
-      + Console.column(pick(sv: "grad", en: "severity"), 12)
+      + Console.column(pick(sv: "grad", en: "severity"), 14)
       + Console.column(pick(sv: "i botens svar", en: "in bot's replies"), 20)
       + Console.column(pick(sv: "i godtagna texter", en: "in texts let through"), 22)
       + pick(sv: "undantag", en: "set aside")
@@ -81,7 +108,7 @@ extension CommandWords {
     let share = use.foundInTexts > 0 ? " (\(use.overridden * 100 / use.foundInTexts) %)" : ""
     let mark = use.isDoubtful ? " !" : ""
     return Console.column(use.rule, width) + Console.column(use.language.rawValue, 4)
-      + Console.column(use.severity.map { language.words.severity($0) } ?? "–", 12)
+      + Console.column(use.severity.map { language.words.severity($0) } ?? "–", 14)
       + Console.column(of(use.foundInReplies, use.replies), 20)
       + Console.column(of(use.foundInTexts, use.texts), 22) + "\(use.overridden)" + share + mark
   }
@@ -94,8 +121,10 @@ extension CommandWords {
   func doubtful(_ use: VoiceRuleUse) -> String {
     let rule = "\(use.rule) (\(use.language.rawValue))"
     return pick(
-      sv: "varning: \(rule): undantag i \(use.overridden) av \(use.foundInTexts) fall; se över regeln",
-      en: "warning: \(rule): set aside in \(use.overridden) of \(use.foundInTexts) cases; look at it"
+      sv:
+        "varning: \(rule): undantag i \(use.overridden) av \(use.foundInTexts) fall; se över regeln",
+      en:
+        "warning: \(rule): set aside in \(use.overridden) of \(use.foundInTexts) cases; look at it"
     )
   }
 }
