@@ -83,7 +83,7 @@ extension EndToEnd {
         text.contains("1.2") && text.hasSuffix("1 stored reply would not be let through now.\n")
       )
       let plain = try desk.tonfall("guide", "rules", "--failing", "--plain").output
-      #expect(plain.hasPrefix("1.2\tfel\tnothing-at-all\t"))
+      #expect(plain.hasPrefix("1.2\tmåste ändras\tnothing-at-all\t"))
       _ = try desk.tonfall("screen", "--quiet")
       let table = try desk.tonfall("guide", "rules", "--format", "csv").output
       #expect(table.hasPrefix("language,rule,severity,draft,replies,found_in_replies,texts,"))
@@ -104,6 +104,24 @@ extension EndToEnd {
         isInside: false
       )
       #expect(checked.code == 0, "\(checked.errors)")
+    }
+
+    @Test func `every list has a line of parts for each thing`() throws {
+      let desk = try Desk(conversations: 2)
+      try approve(desk)
+      let people = try desk.tonfall("reviewers", "--plain").output
+      #expect(people.hasPrefix("maja\towner\ttrue\t"), "\(people)")
+      #expect(try desk.tonfall("reviewers", "add", "jonas", "--as", "maja").code == 0)
+      #expect(try desk.tonfall("calibration", "start", "--items", "1", "--as", "maja").code == 0)
+      let rounds = try desk.tonfall("calibration", "--plain").output.split(separator: "\t")
+      #expect(rounds.count == 7 && rounds[2] == "maja", "\(rounds)")
+      let waiting = try desk.tonfall("adjudicate", "--list", "--plain", "--as", "maja")
+      #expect(waiting.code == 0 && waiting.output.isEmpty, "\(waiting.errors)")
+      #expect(
+        try desk.tonfall("guide", "rules", "--plain").output.contains("sv\tno-blame\terror\t")
+      )
+      let help = try desk.tonfall("annotate", "--help").output
+      #expect(help.contains("overrides") && help.contains("false_alarm"))
     }
 
     @Test func `what waits for the labels is said`() throws {
