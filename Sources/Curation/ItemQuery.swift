@@ -34,7 +34,8 @@ public struct ItemQuery: Hashable, Sendable {
   public var risk: HandoverLevel?
   /// A rule, or a section, of the voice guide that the reply breaks, as screening found it.
   public var finding: String?
-  /// How sure a mark of personal data is, up to the reply; what is not certain is undecided besides.
+  /// Up to the reply stands a mark of personal data that is certain; or, for anything less, one that
+  /// nobody has decided on and that is at least so sure.
   public var personal: PersonalCertainty?
   /// The batch of the import.
   public var batch: String?

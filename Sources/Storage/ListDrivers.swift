@@ -118,7 +118,7 @@ enum ListDriver {
       WHERE f.conversation_id = i.item_id / 2048 AND f.turn = i.item_id % 2048 AND f.rule = $13))
     AND ($14 IS NULL OR EXISTS (SELECT 1 FROM personal_mark p
       WHERE p.conversation_id = i.item_id / 2048 AND p.turn <= i.item_id % 2048
-      AND p.certainty = $14 AND ($14 = 2 OR p.decision = 0)))
+      AND ($14 = 2 AND p.certainty = 2 OR p.decision = 0 AND p.certainty >= $14 AND p.certainty < 2)))
     """
 
   // What is on the reader's desk again, or has an answer already, is found as open or not at all.

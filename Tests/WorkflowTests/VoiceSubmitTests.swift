@@ -294,8 +294,7 @@ struct VoiceSubmitTests {
     #expect(thursday.map(\.id) == [items[3]] && thursday[0].findings == ["no-thursday"])
     let certainties = try Set(list { _ in }.filter { $0.undecided > 0 }.map(\.id))
     #expect(certainties == [items[3]])
-    let open =
-      try list { $0.personal = .possible } + list { $0.personal = .context }
+    let open = try list { $0.personal = .possible }
     #expect(open.map(\.id) == [items[3]])
     #expect(try list { $0.personal = .certain }.isEmpty)
     var unknown = ItemQuery()

@@ -72,7 +72,8 @@ struct ItemsListCommand: ParsableCommand {
         tonfall items --counts
         tonfall items --why 12.4 --as lena
       Every condition must hold. --finding looks at what screening found in the bot's reply; \
-      --personal possible and context at what nobody has decided on. --search finds words of the customer, of the reply and of the conversation's id; \
+      --personal possible at what nobody has decided on, context at that of it which has a word before it that \
+      says so, certain at what is always masked. --search finds words of the customer, of the reply and of the conversation's id; \
       capitals and accents don't count, the last word may be a beginning. Verdict, situation, emotion and reviewer \
       look at what you may see: your own annotations (--as), and those of settled items.
       JSON: one object a line with item, state, level, done, overlap, verdict, own, language, source, \
@@ -118,7 +119,7 @@ struct ItemsListCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Only with marks of personal data that are so sure.", valueName: "certainty")
+    help: ArgumentHelp("Only with marks of personal data at least so sure.", valueName: "certainty")
   )
   var personal: PersonalCertainty?
 
