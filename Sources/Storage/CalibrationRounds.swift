@@ -127,10 +127,38 @@ extension Store {
       """,
       [.integer(reviewer)]
     ) { ItemID(rawValue: $0.integer(0)) }
-    for item in waiting {
+    try need(-1, of: waiting, at: at, session)
+  }
+
+  /// Whoever is back has a part again in every round that waits and has one fewer than it began with.
+  func rejoinCalibrations(
+    _ reviewer: Int64,
+    at: Timestamp,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    let waiting = try session.all(
+      """
+      SELECT DISTINCT k.item_id FROM calibration_item k JOIN item i ON i.item_id = k.item_id
+      JOIN calibration n ON n.calibration_id = k.calibration_id
+      WHERE i.state = 0 AND i.drawn_overlap < n.reviewers AND NOT EXISTS (SELECT 1 FROM claim c
+        WHERE c.item_id = k.item_id AND c.reviewer_id = $1 AND c.state = 2)
+      """,
+      [.integer(reviewer)]
+    ) { ItemID(rawValue: $0.integer(0)) }
+    try need(1, of: waiting, at: at, session)
+  }
+
+  // These items take so many people more.
+  private func need(
+    _ change: Int64,
+    of items: [ItemID],
+    at: Timestamp,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    for item in items {
       try session.run(
-        "UPDATE item SET drawn_overlap = drawn_overlap - 1 WHERE item_id = $1",
-        [.item(item)]
+        "UPDATE item SET drawn_overlap = drawn_overlap + $2 WHERE item_id = $1",
+        [.item(item), .integer(change)]
       )
       try keepingFigures(of: item, session) { () throws(StorageError) in
         try settle(item, at: at, session)

@@ -33,7 +33,8 @@ extension Store {
 
   /// Retires a reviewer, or brings one back; answers why that can't be, nil when it holds.
   ///
-  /// Who retires keeps drafts and work and gives every item back that they have open.
+  /// Who retires keeps drafts and work and gives every item back that they have open; calibration
+  /// rounds don't wait for them until they are back.
   public func setActive(
     _ isActive: Bool,
     of name: String,
@@ -48,7 +49,9 @@ extension Store {
         "UPDATE reviewer SET active = $2 WHERE reviewer_id = $1",
         [.integer(person.id), .flag(isActive)]
       )
-      if !isActive {
+      if isActive {
+        try rejoinCalibrations(person.id, at: at, session)
+      } else {
         try giveBack(person.id, at: at, session)
         try leaveCalibrations(person.id, at: at, session)
       }

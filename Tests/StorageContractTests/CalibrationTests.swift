@@ -66,6 +66,42 @@ struct CalibrationTests {
   }
 
   @Test(arguments: EngineUnderTest.available)
+  func `who is back has a part again in rounds that wait, and in no other`(
+    engine: EngineUnderTest
+  ) throws {
+    let desk = try engine.desk()
+    try desk.add(Samples.conversations(3))
+    let people = try [desk.owner("Eva"), desk.reviewer("Maja"), desk.reviewer("Jonas")]
+    func setActive(_ isActive: Bool) throws {
+      let why = try desk.store.setActive(isActive, of: "Jonas", actor: nil, at: desk.clock.now)
+      #expect(why == nil)
+    }
+    let items = try start(desk, 2, by: people[0])
+    #expect(try desk.claim(people[2]) == items[0])
+    try setActive(false)
+    #expect(try desk.store.calibrations().first?.annotations.of == 4)
+    for person in people.prefix(2) {
+      #expect(try desk.claim(person) == items[0])
+      try desk.submit(items[0], by: person)
+    }
+    // Begun without them.
+    #expect(try start(desk, 1, by: people[0]).count == 1)
+    try setActive(true)
+    let rounds = try desk.store.calibrations()
+    #expect(rounds.map(\.annotations.of) == [5, 2])
+    #expect(try desk.store.state(of: items[0]) == .agreed)
+    #expect(try QueueInvariants.breaches(desk.engine) == [])
+    #expect(try desk.claim(people[2]) == items[1])
+    try desk.submit(items[1], by: people[2])
+    for person in people.prefix(2) {
+      #expect(try desk.claim(person) == items[1])
+      try desk.submit(items[1], by: person)
+    }
+    #expect(try desk.store.calibrations().first?.annotations ?? (0, 0) == (5, 5))
+    #expect(try QueueInvariants.breaches(desk.engine) == [])
+  }
+
+  @Test(arguments: EngineUnderTest.available)
   func `one person has nobody to agree with`(engine: EngineUnderTest) throws {
     let desk = try engine.desk()
     try desk.add(Samples.conversations(1))
