@@ -30,7 +30,7 @@ extension Workspace {
     let reviewers = Dictionary(try store.reviewers().map { ($0.name, $0.id) }) { first, _ in first }
     if let refusal = Self.refusal(key, scheme, reviewers, reader) { return .failure(refusal) }
     let window = try window(of: key, options)
-    if case .window(let number) = key, window == nil { return .failure(.noWindow(number)) }
+    if case .window(_, let number) = key, window == nil { return .failure(.noWindow(number)) }
     let behind = BehindFigure(key, scheme: scheme, reviewers: reviewers)
     var found: [ItemID] = []
     _ = try store.eachRatedItem { item in
@@ -50,14 +50,14 @@ extension Workspace {
     _ reader: Reviewer?
   ) -> FigureRefusal? {
     switch key {
-    case .question(let question):
+    case .question(let question), .window(let question, _):
       return TeamRatings.questions(scheme).contains(question) || question == .rewriteWords
         ? nil : .unknown(key.text)
     case .answer(let question, let answer): return unknown([answer], question, scheme)
     case .answers(let question, let first, let second):
       return unknown([first, second], question, scheme)
     case .situation(let id?): return unknown([id], .situation, scheme)
-    case .window, .situation: return nil
+    case .situation: return nil
     case .pair(let first, let second): return persons([first, second], reviewers, reader)
     case .person(let name), .gold(let name): return persons([name], reviewers, reader)
     }
@@ -86,7 +86,7 @@ extension Workspace {
     of key: FigureKey,
     _ options: TeamOptions
   ) throws(StorageError) -> Set<ItemID>? {
-    guard case .window(let number) = key else { return nil }
+    guard case .window(_, let number) = key else { return nil }
     let ratings = try teamRatings(drawnOnly: options.drawnOnly)
     let size = options.windowSize(joint: ratings.order.count)
     let start = (number - 1) * size
@@ -111,9 +111,10 @@ struct BehindFigure {
     let said = item.ratings.map { (by: $0.reviewer, scheme.current($0.judgement)) }
     let judgements = said.map(\.1)
     switch key {
-    case .question(.rewriteWords), .question(.rewriteLetters):
+    case .question(.rewriteWords), .question(.rewriteLetters), .window(.rewriteWords, _),
+      .window(.rewriteLetters, _):
       return judgements.count { $0.verdict == .rewrite } > 1
-    case .question(let question): return differ(judgements, question)
+    case .question(let question), .window(let question, _): return differ(judgements, question)
     case .answer(let question, let answer):
       return differ(judgements.compactMap { says($0, question, answer) })
     case .answers(let question, let first, let second):
@@ -130,7 +131,6 @@ struct BehindFigure {
         let own = (item.ratings + item.tests).first(where: { $0.reviewer == reviewers[name] })
       else { return false }
       return known.counts(at: own.at) && own.judgement.verdict != known.verdict
-    case .window: return differ(judgements, .verdict)
     case .situation(let id):
       let first = item.ratings.sorted { $0.at < $1.at }
         .lazy.compactMap { scheme.current($0.judgement).situation }.first

@@ -63,7 +63,7 @@ import Wording
   @Test(
     arguments: [
       (1, FigureKey.person("Ada")), (2, .pair("Ada", "Bo")), (3, .answer(.verdict, "approve")),
-      (4, .window(1)), (5, .situation("delivery_delay")),
+      (4, .window(.verdict, 1)), (5, .situation("delivery_delay")),
     ]
   )
   func `every part leads to its items`(tabs: Int, key: FigureKey) {

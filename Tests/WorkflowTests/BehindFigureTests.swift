@@ -21,11 +21,14 @@ struct BehindFigureTests {
     let keys = [
       "verdict", "verdict:reject", "verdict:approve-rewrite", "emotions:worry", "situation",
       "criterion:clear", "intensity:worry", "rewrites", "pair:Ada|Bo", "reviewer:Åsa Öst",
-      "gold:Ada", "window:3", "in:delivery", "in:-",
+      "gold:Ada", "window:3", "window:emotions:3", "window:criterion:clear:1", "in:delivery",
+      "in:-",
     ]
     for key in keys { #expect(FigureKey(key)?.text == key, "\(key)") }
-    for wrong in ["", "x", "verdict:", "pair:Ada", "pair:|Bo", "window:0", "window:x", "criterion"]
-    {
+    for wrong in [
+      "", "x", "verdict:", "pair:Ada", "pair:|Bo", "window:0", "window:x", "window:", "window::1",
+      "window:emotions", "window:emotions:0", "window:joy:1", "criterion",
+    ] {
       #expect(FigureKey(wrong) == nil, "\(wrong)")
     }
   }
@@ -80,6 +83,21 @@ struct BehindFigureTests {
     )
     #expect(try office.items(behind: "reviewer:X", as: "Lena") == .failure(.nobody("X")))
     #expect(try office.items(behind: "window:1", as: "Lena") == .failure(.noWindow(1)))
+  }
+
+  @Test func `a window's items are those that differ in its question`() throws {
+    let office = try office(30)
+    let items = try office.items()
+    for item in items.dropLast() { try office.judge(item, ["Ada": .approve, "Bo": .rewrite]) }
+    var calm = Samples.judgement(.approve)
+    calm.emotions = [:]
+    try office.judge(items[29], [("Ada", calm), ("Bo", Samples.judgement(.approve))])
+    func found(_ key: String) throws -> [ItemID] { try office.items(behind: key, as: "Lena").get() }
+    #expect(try found("window:1") == Array(items.dropLast()))
+    #expect(try found("window:emotions:1") == [items[29]])
+    #expect(try found("window:situation:1") == [])
+    let unknown = try office.items(behind: "window:criterion:x:1", as: "Lena")
+    #expect(unknown == .failure(.unknown("window:criterion:x:1")))
   }
 
   @Test func `a window's items are those of that stretch`() throws {

@@ -15,8 +15,8 @@ public enum FigureKey: Hashable, Sendable {
   case person(String)
   /// Gold items of which this reviewer gave another verdict than is known.
   case gold(String)
-  /// Items of a window, counted from 1, with different verdicts.
-  case window(Int)
+  /// Items of a window, counted from 1, of which reviewers answered a question differently.
+  case window(RatedQuestion, Int)
   /// Items of a situation with different verdicts; nil for items of none.
   case situation(String?)
 
@@ -42,8 +42,7 @@ public enum FigureKey: Hashable, Sendable {
     case ("reviewer", let name?): self = .person(name)
     case ("gold", let name?): self = .gold(name)
     case ("window", let number?):
-      guard let number = Int(number), number > 0 else { return nil }
-      self = .window(number)
+      self.init(window: number)
     case ("in", let id?): self = .situation(id == "-" ? nil : id)
     default: return nil
     }
@@ -61,6 +60,19 @@ public enum FigureKey: Hashable, Sendable {
       ? .answers(question, answers[0], answers[1]) : .answer(question, rest)
   }
 
+  // Of verdicts where no question stands before the number.
+  private init?(window text: String) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard let number = parts.last.flatMap(Int.init), number > 0 else { return nil }
+    let name = parts.dropLast().joined(separator: ":")
+    if name.isEmpty, parts.count == 1 {
+      self = .window(.verdict, number)
+      return
+    }
+    guard case .question(let question) = FigureKey(name) else { return nil }
+    self = .window(question, number)
+  }
+
   /// The name that `init` reads.
   public var text: String {
     switch self {
@@ -71,7 +83,8 @@ public enum FigureKey: Hashable, Sendable {
     case .pair(let first, let second): "pair:" + first + "|" + second
     case .person(let name): "reviewer:" + name
     case .gold(let name): "gold:" + name
-    case .window(let number): "window:\(number)"
+    case .window(.verdict, let number): "window:\(number)"
+    case .window(let question, let number): "window:\(Self.name(question)):\(number)"
     case .situation(let id): "in:" + (id ?? "-")
     }
   }

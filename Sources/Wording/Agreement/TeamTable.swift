@@ -216,7 +216,7 @@ public struct TeamTables: Sendable {
             cell(row.alpha.figure), interval(row.alpha.interval), change ?? "",
             row.marks.map(words.mark).joined(separator: ", "),
           ],
-          key: .window(number(ofWindow: place)),
+          key: .window(row.question, number(ofWindow: place)),
           isFlagged: isFlagged
         )
       }
