@@ -7,6 +7,20 @@ import Testing
 import Wording
 
 @Suite struct QueueScreenTests {
+  @Test func `of more annotations than are needed it is said how many there are`() {
+    for language in Language.allCases {
+      let words = language.words
+      #expect(words.annotated(1, of: 2) != words.annotated(2, of: 2))
+      #expect(!words.annotated(3, of: 2).contains("2") && words.annotated(3, of: 2).contains("3 "))
+    }
+    var driver = ScreenDriver(start: .home)
+    driver.desk.items[3].done = 3
+    driver.desk.items = [driver.desk.items[3]]
+    driver.press("/")
+    driver.key(.enter)
+    #expect(driver.shows("3 omdömen") && !driver.shows("3 av 2"))
+  }
+
   @Test func `arrows, pages and ends move the cursor`() {
     var driver = QueueScene.open(items: QueueScene.items(60))
     #expect(driver.currentNumber == "5000.2")

@@ -141,7 +141,9 @@ extension QueueScreen {
         [
           number, level, Table.Entry(state, role: mark.role), Table.Entry(verdict ?? ""), language,
           message,
-          Table.Entry(words.annotated(item.done, of: item.overlap)),
+          Table.Entry(
+            item.done > item.overlap ? "\(item.done)" : words.annotated(item.done, of: item.overlap)
+          ),
           Table.Entry(item.externalID ?? item.source, role: .dim),
         ]
       }

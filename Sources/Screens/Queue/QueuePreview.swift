@@ -10,7 +10,8 @@ extension QueueScreen {
   private func caption(_ item: ListedItem, _ words: any Wordbook) -> String {
     let parts = [
       item.id.description, state(of: item, words), item.verdict.map(words.listed),
-      item.overlap > 1 ? words.annotated(item.done, of: item.overlap) : nil, item.externalID,
+      max(item.overlap, item.done) > 1 ? words.annotated(item.done, of: item.overlap) : nil,
+      item.externalID,
       item.language,
     ]
     return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")

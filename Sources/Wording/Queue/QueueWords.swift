@@ -27,7 +27,7 @@ public protocol QueueWords: Sendable {
   var handedOnState: String { get }
   /// The verdict as it stands in a list: what was done.
   func listed(_ verdict: Verdict) -> String
-  /// So many of the annotations that are needed.
+  /// So many of the annotations that are needed; of more than that, how many there are.
   func annotated(_ done: Int, of overlap: Int) -> String
 
   /// The order, beside the title.

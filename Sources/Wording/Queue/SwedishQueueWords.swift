@@ -99,8 +99,10 @@ extension SwedishWords {
     }
   }
 
-  /// So many of the annotations that are needed.
-  public func annotated(_ done: Int, of overlap: Int) -> String { "\(done) av \(overlap)" }
+  /// So many of the annotations that are needed; of more than that, how many there are.
+  public func annotated(_ done: Int, of overlap: Int) -> String {
+    done > overlap ? "\(done) omdömen" : "\(done) av \(overlap)"
+  }
 
   /// The order, beside the title.
   public func order(_ sort: ItemQuery.Sort) -> String {
