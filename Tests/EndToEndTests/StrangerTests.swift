@@ -45,6 +45,19 @@ extension EndToEnd {
       #expect(try quiet.tonfall("reviewers", "add", "Lo", "--quiet").errors.isEmpty)
     }
 
+    @Test func `of somebody new it is said that no time is stored yet`() throws {
+      let desk = try Desk(conversations: 0)
+      let settings = text(desk.path + "/tonfall.yml")
+      let own = try #require(
+        settings.range(of: #"active_seconds:[^\n]*"#, options: .regularExpression)
+      )
+      let shared = settings.replacingCharacters(in: own, with: "active_seconds: team")
+      try desk.folder.write(shared, to: "desk/tonfall.yml")
+      #expect(try desk.tonfall("reviewers", "add", "Lo").code == 0)
+      let said = try desk.tonfall("reviewers", "me", "--as", "maja", "--lang", "en").output
+      #expect(said.ranges(of: "none yet").count == 2, "\(said)")
+    }
+
     @Test func `where somebody works a name that nobody has acts for nobody`() throws {
       let desk = try Desk(conversations: 1)
       #expect(try desk.tonfall("annotate", "--from", "-", input: approval).code == 0)

@@ -217,12 +217,17 @@ extension CommandWords {
         en: "Time by day, for you alone; deleted after \(file.retentionDays) days:"
       )
     )
-    lines += seconds.map { row("  " + Self.date($0.day), minutes($0.seconds)) }
+    lines += days(seconds)
     if let team = file.teamSeconds {
       lines.append(pick(sv: "Hela gruppen, per dag:", en: "The whole team, by day:"))
-      lines += team.map { row("  " + Self.date($0.day), minutes($0.seconds)) }
+      lines += days(team)
     }
     return lines
+  }
+
+  private func days(_ seconds: [(day: Int64, seconds: Int64)]) -> [String] {
+    if seconds.isEmpty { return ["  " + pick(sv: "ingen än", en: "none yet")] }
+    return seconds.map { Console.column("  " + Self.date($0.day), 26) + minutes($0.seconds) }
   }
 
   private func ownCount(_ name: String) -> String {
