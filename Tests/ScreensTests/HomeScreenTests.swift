@@ -81,6 +81,21 @@ import Wording
     #expect(driver.shows("Kunden är mest orolig."))
   }
 
+  @Test func `whoever settles has the disputes among what they have to do, with a key`() {
+    var driver = ScreenDriver([], start: .home, disputes: [DisputeScene.quarrel()])
+    let rows = driver.canvas.textLines
+    let disputes = rows.firstIndex { $0.contains("Att avgöra") } ?? 99
+    let team = rows.firstIndex { $0.contains("Teamet") } ?? 0
+    #expect(disputes < team && rows[disputes].contains("3") && rows[disputes].contains("D"))
+    #expect(!driver.shows("Hos ledaren"))
+    driver.press("D")
+    #expect(driver.shows("Granskare A"))
+    var other = home()
+    #expect(!other.shows("Att avgöra"))
+    other.press("D")
+    #expect(other.shows(Language.sv.words.adjudicatorsOnly))
+  }
+
   @Test func `r reviews and q comes back to fresh figures`() {
     var driver = home()
     driver.press("r")

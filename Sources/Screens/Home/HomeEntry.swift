@@ -19,7 +19,7 @@ struct HomeEntry {
 
   /// The lines in order; without figures they stand where they will stand with them.
   static func all(_ figures: HomeFigures?, _ facts: DeskFacts) -> [HomeEntry] {
-    HomeLine.allCases.filter { $0 != .sentBack || (figures?.sentBack ?? 0) > 0 }.map { line in
+    HomeLine.allCases.filter { isShown($0, figures, facts) }.map { line in
       var entry = HomeEntry(
         group: group(line),
         label: facts.words.homeLine(line),
@@ -28,6 +28,20 @@ struct HomeEntry {
       )
       if let figures { entry.take(figures, line, facts) }
       return entry
+    }
+  }
+
+  // Whoever settles has the disputes among what they have to do.
+  private static func isShown(
+    _ line: HomeLine,
+    _ figures: HomeFigures?,
+    _ facts: DeskFacts
+  ) -> Bool {
+    switch line {
+    case .sentBack: (figures?.sentBack ?? 0) > 0
+    case .toSettle: facts.mayAdjudicate
+    case .disputed: !facts.mayAdjudicate
+    default: true
     }
   }
 
@@ -57,9 +71,8 @@ struct HomeEntry {
     case .red:
       number = figures.progress.redWaiting
       self.words = figures.progress.redWaiting > 0 ? words.homeRed(figures.progress.redHold) : ""
-    case .disputed:
-      number = figures.disputed + (facts.mayAdjudicate ? figures.toConfirm : 0)
-      if facts.mayAdjudicate { destination = .adjudication }
+    case .toSettle: number = figures.disputed + figures.toConfirm
+    case .disputed: number = figures.disputed
     case .agreement: self.words = words.homeAgreement
     case .guide, .list, .practice, .log: break
     }
@@ -67,7 +80,7 @@ struct HomeEntry {
 
   private static func group(_ line: HomeLine) -> HomeGroup {
     switch line {
-    case .review, .sentBack, .drafts, .skipped: .mine
+    case .review, .sentBack, .toSettle, .drafts, .skipped: .mine
     case .today, .settled: .work
     case .waiting, .red, .disputed, .agreement: .team
     case .guide, .list, .practice, .log: .more
@@ -79,6 +92,7 @@ struct HomeEntry {
     case .review: .startReview
     case .guide: .guide
     case .agreement: .agreement
+    case .toSettle: .adjudicate
     case .list: .search
     default: nil
     }
@@ -88,6 +102,7 @@ struct HomeEntry {
     switch line {
     case .review: .review
     case .sentBack: nil
+    case .toSettle: .adjudication
     case .drafts: queue { $0.own = .draft }
     case .skipped: queue { $0.own = .skipped }
     case .today: nil

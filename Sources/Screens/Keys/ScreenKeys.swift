@@ -100,7 +100,7 @@ public enum ScreenKeys {
   private static let home = table(
     [(.open, ["Enter"])] + moving + [
       (.search, ["/"]), (.guide, ["G"]), (.startReview, ["r"]), (.handOver, ["o"]),
-      (.agreement, ["A"]),
+      (.agreement, ["A"]), (.adjudicate, ["D"]),
       (.palette, ["F9", "Ctrl-P", ":"]),
       (.help, ["F1", "?"]), (.close, ["Esc"]), (.leave, ["q"]), (.interrupt, ["Ctrl-C"]),
     ]

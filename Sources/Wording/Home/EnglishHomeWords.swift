@@ -18,6 +18,7 @@ extension EnglishWords {
     switch line {
     case .review: "Review"
     case .sentBack: "Sent back to me"
+    case .toSettle: "To settle"
     case .drafts: "My drafts"
     case .skipped: "Skipped"
     case .today: "Done today"

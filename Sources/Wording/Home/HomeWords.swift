@@ -29,7 +29,7 @@ public enum HomeGroup: String, CaseIterable, Sendable {
 
 /// A line of the home screen.
 public enum HomeLine: String, CaseIterable, Sendable {
-  case review, sentBack, drafts, skipped
+  case review, sentBack, toSettle, drafts, skipped
   case today, settled
   case waiting, red, disputed, agreement
   case guide, list, practice, log

@@ -18,6 +18,7 @@ extension SwedishWords {
     switch line {
     case .review: "Granska"
     case .sentBack: "Tillbaka till mig"
+    case .toSettle: "Att avgöra"
     case .drafts: "Mina utkast"
     case .skipped: "Överhoppade"
     case .today: "Klara i dag"
