@@ -72,6 +72,87 @@ import Wording
     #expect(driver.effects.contains(.behind(key)), "\(driver.text)")
   }
 
+  @Test func `the items behind a figure are said to be those that differ, and of how many`() {
+    var driver = opened()
+    driver.key(.enter)
+    #expect(driver.shows("behind the figure: 3 of 84, those that differ"))
+    // Rewrites are there whether they differ or not.
+    let texts = SampleTeam.agreement.questions.firstIndex { $0.question == .rewriteWords } ?? 0
+    driver = opened()
+    for _ in 0..<texts { driver.key(Key(.down)) }
+    driver.key(.enter)
+    #expect(driver.shows("behind the figure") && !driver.shows("those that differ"))
+  }
+
+  @Test func `a window of emotions leads to the items of which the emotions differ`() {
+    var team = SampleTeam.agreement
+    let count = team.windows.count
+    team.windows.append(
+      WindowRow(
+        .emotions,
+        from: 0,
+        to: 1,
+        items: 30,
+        alpha: Measure(.value(0.5), nil),
+        change: nil,
+        shares: [],
+        marks: []
+      )
+    )
+    var driver = opened(team, tabs: 4)
+    for _ in 0..<count { driver.key(Key(.down)) }
+    driver.key(.enter)
+    #expect(driver.effects.contains(.behind(.window(.emotions, 1))), "\(driver.effects)")
+  }
+
+  @Test func `of fewer than thirty items no share is said of a pair or a person`() {
+    var team = SampleTeam.agreement
+    let share = Share(successes: 1, tries: 3)
+    team.pairs = [
+      PairRow(
+        "Ada",
+        "Bo",
+        items: 3,
+        equal: Measure(share),
+        kappa: Measure(.undefined(.tooFew), nil)
+      )
+    ]
+    team.people = [
+      PersonRow(
+        "Ada",
+        items: 29,
+        pairwise: share,
+        rest: share,
+        among: 2,
+        majority: share,
+        gold: Share(successes: 4, tries: 7),
+        again: Share(),
+        vitality: .value(0.25),
+        competence: .undefined(.tooFew),
+        leaning: nil,
+        drift: PersonRow.Drift(before: share, after: share, own: nil),
+        habit: nil
+      )
+    ]
+    let size = Size(columns: 200, rows: 60)
+    let pairs = opened(team, size: size, tabs: 2)
+    #expect(pairs.shows("too few: 3 of 30") && !pairs.shows("33 %"))
+    let people = opened(team, size: size, tabs: 1)
+    #expect(people.shows("too few: 29 of 30") && people.shows("4 of 7"))
+    #expect(!people.shows("33 %") && !people.shows("0.25"))
+    #expect(opened(size: size, tabs: 5).shows("too few: 9 of 30"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `no two columns of a table have one name`(language: Language) {
+    let names = TeamNames(Samples.scheme, language)
+    let tables = TeamTables(SampleTeam.agreement, names, language.words) { "\($0)" }
+    for part in TeamPart.allCases {
+      let titles = tables.table(part).columns.map(\.title)
+      #expect(Set(titles).count == titles.count, "\(titles)")
+    }
+  }
+
   @Test func `the parts go round in both directions`() {
     var driver = opened()
     driver.key(Key(.tab, .shift))
@@ -92,7 +173,7 @@ import Wording
   @Test func `too few says how many and how long`() {
     let driver = opened(SampleTeam.few)
     #expect(driver.shows("Too few: 12 of 30, about 2 days at this pace."))
-    #expect(driver.shows("too few") && !driver.shows("0.50"))
+    #expect(driver.shows("too few") && driver.shows(" 12 of 30") && !driver.shows("0.50"))
   }
 
   @Test func `where nobody judged the same item it says what to do`() {

@@ -33,7 +33,7 @@ enum SampleTeam {
       answer(.situation, "delivery_delay", 88, 0.52, 0.98, 0.96),
     ]
     team.pairs = [
-      pair("Ada", "Bo", 22, 20, 0.81), pair("Ada", "Cid", 21, 19, 0.80),
+      pair("Ada", "Bo", 42, 38, 0.81), pair("Ada", "Cid", 31, 28, 0.80),
       pair("Bo", "Dora", 12, 9, nil),
     ]
     team.people = [

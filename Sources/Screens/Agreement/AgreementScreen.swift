@@ -12,8 +12,8 @@ struct AgreementScreen: DeskScreen {
   private(set) var part = TeamPart.overview
   /// The cursor over the lines of the part.
   private(set) var table = Table([])
-  /// The figure whose items are looked for.
-  private var asked: FigureKey?
+  /// The figure whose items are looked for, and of how many items it is told where those differ.
+  private var asked: (key: FigureKey, items: Int?)?
   private var hasFailed = false
   private var layout: AgreementLayout?
 
@@ -63,7 +63,7 @@ struct AgreementScreen: DeskScreen {
 
   func whyNot(_ action: ScreenAction, _ facts: DeskFacts) -> String? {
     guard action == .open, team != nil else { return nil }
-    return current(facts) == nil ? facts.words.nothingToOpen : nil
+    return current(facts)?.key == nil ? facts.words.nothingToOpen : nil
   }
 
   mutating func appear(_ facts: DeskFacts) -> [DeskRequest] {
@@ -77,12 +77,11 @@ struct AgreementScreen: DeskScreen {
     case .agreement(let team, _):
       self.team = team
       hasFailed = false
-    case .behind(let key, let items, _) where key == asked:
+    case .behind(let key, let items, _) where key == asked?.key:
+      let all = asked?.items
       asked = nil
       guard !items.isEmpty else { return [.say(Notice(text: facts.words.noneBehind))] }
-      var query = ItemQuery()
-      query.only = items
-      return [.go(.queue(query, isSearching: false))]
+      return [.go(.behind(items, of: all))]
     case .failed:
       asked = nil
       hasFailed = team == nil
@@ -97,8 +96,8 @@ struct AgreementScreen: DeskScreen {
     case .previousPane: show(next(-1))
     case .open:
       if team == nil { return hasFailed ? appear(facts) : [] }
-      guard let key = current(facts) else { return [] }
-      asked = key
+      guard let row = current(facts), let key = row.key else { return [] }
+      asked = (key, row.items)
       return [.effect(.behind(key))]
     case .close: return [.close]
     default: move(action)
@@ -188,8 +187,8 @@ struct AgreementScreen: DeskScreen {
   private func names(_ facts: DeskFacts) -> TeamNames { TeamNames(facts.scheme, facts.language) }
 
   // What the line under the cursor is told from.
-  private func current(_ facts: DeskFacts) -> FigureKey? {
+  private func current(_ facts: DeskFacts) -> TeamTable.Row? {
     guard let rows = shownTable(facts)?.rows, let row = table.selected else { return nil }
-    return rows.indices.contains(row) ? rows[row].key : nil
+    return rows.indices.contains(row) ? rows[row] : nil
   }
 }

@@ -158,6 +158,8 @@ enum Destination: Hashable, Sendable {
   /// This very item, with handing over marked.
   case handOver(ItemID)
   case queue(ItemQuery, isSearching: Bool)
+  /// The items behind a figure; those that differ of so many, where they were chosen so.
+  case behind([ItemID], of: Int?)
   case guide
   /// Disputes, for adjudicators.
   case adjudication

@@ -189,7 +189,7 @@ extension DeskProgram {
       .settled:
       break
     // Whoever goes on has the card behind them.
-    case .home, .review, .item, .handOver, .queue, .practice, .adjudication, .answers:
+    case .home, .review, .item, .handOver, .queue, .behind, .practice, .adjudication, .answers:
       dropFirstRun()
     }
     switch destination {
@@ -206,6 +206,7 @@ extension DeskProgram {
       sheets.append(.practice(run))
     case .home: showHome()
     case .queue(let query, let isSearching): show(QueueScreen(query, isSearching: isSearching))
+    case .behind(let items, let all): show(QueueScreen(behind: items, of: all))
     case .guide: show(GuideScreen(at: wasReviewing ? review.work?.lastEmotion : nil))
     case .adjudication:
       show(leftDisputes.popLast() ?? AdjudicationScreen())

@@ -92,7 +92,7 @@ struct PracticeRun: Sendable {
     // An item made up for practice is in no store.
     case .history, .earlier, .item, .handOver: say(Notice(text: review.words.notWhilePractising))
     case .back: isOver = true
-    case .home, .review, .queue, .practice, .firstRun, .agreement, .calibration,
+    case .home, .review, .queue, .behind, .practice, .firstRun, .agreement, .calibration,
       .adjudication, .answers:
       isOver = true
       self.destination = destination

@@ -13,7 +13,7 @@ extension QueueScreen {
     let room = facts.size.columns - Columns.width(of: title) - 7
     if query.isFiltered {
       let values =
-        (query.only == nil ? [] : [words.behindFigure])
+        (behindFigure(words).map { [$0] } ?? [])
         + query.conditions.map { $0.name(of: query[$0] ?? "", facts) }
       parts.append(Columns.shortened(words.filtered(values), to: room))
     }
@@ -21,6 +21,12 @@ extension QueueScreen {
     if facts.progress.redHold == .notToday { parts.append(words.noRedShort) }
     if facts.progress.waiting > 0 { parts.append(words.waiting(facts.progress.waiting)) }
     return parts
+  }
+
+  private func behindFigure(_ words: any Wordbook) -> String? {
+    query.only.map { items in
+      behindOf.map { words.behindFigure(items.count, of: $0) } ?? words.behindFigure
+    }
   }
 
   func hints(_ facts: DeskFacts) -> [(action: ScreenAction, isPinned: Bool)] {

@@ -9,6 +9,8 @@ struct QueueScreen: DeskScreen {
   /// What the list was opened with; `Esc` goes back to it before it leaves.
   let opened: ItemQuery
   var query: ItemQuery
+  /// Of how many items those behind a figure are the ones that differ.
+  private(set) var behindOf: Int?
   /// What is searched for, as it is written.
   var field: TextField
   /// Whether letters go into the search.
@@ -43,6 +45,14 @@ struct QueueScreen: DeskScreen {
     field = TextField(query.text)
     isInField = isSearching
     isOnlySearching = isSearching
+  }
+
+  /// Opens the list of the items behind a figure; those that differ of so many, where they were chosen so.
+  init(behind items: [ItemID], of all: Int?) {
+    var query = ItemQuery()
+    query.only = items
+    self.init(query, isSearching: false)
+    behindOf = all
   }
 
   var place: HelpPlace { isInField || menu != nil ? .searching : .queue }

@@ -40,6 +40,9 @@ extension EnglishWords {
     case .gold: "as is known"
     case .leaning: "direction"
     case .drift: "first and second half"
+    case .shareInterval: "share, 95 %"
+    case .alphaInterval: "alpha, 95 %"
+    case .kappaInterval: "kappa, 95 %"
     }
   }
 
@@ -72,7 +75,9 @@ extension EnglishWords {
   }
 
   /// There are too few, in a cell of a table.
-  public func tooFew(_ items: Int) -> String { "too few" }
+  public func tooFewShort(_ items: Int, least: Int) -> String {
+    "too few: \(items) of \(least)"
+  }
 
   /// What does not count, and why.
   public func leftOut(_ ratings: LeftOutRatings) -> String {
@@ -219,6 +224,11 @@ extension EnglishWords {
 
   /// A list of the items behind a figure, in its heading.
   public var behindFigure: String { "behind the figure" }
+
+  /// The same where it has the items that differ alone.
+  public func behindFigure(_ differing: Int, of items: Int) -> String {
+    "\(behindFigure): \(differing) of \(items), those that differ"
+  }
 
   /// The figures are being computed.
   public var computing: String { "Computing …" }

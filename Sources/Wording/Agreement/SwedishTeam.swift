@@ -40,6 +40,9 @@ extension SwedishWords {
     case .gold: "som facit"
     case .leaning: "riktning"
     case .drift: "första och andra halvan"
+    case .shareInterval: "andel, 95 %"
+    case .alphaInterval: "alfa, 95 %"
+    case .kappaInterval: "kappa, 95 %"
     }
   }
 
@@ -71,7 +74,9 @@ extension SwedishWords {
   }
 
   /// There are too few, in a cell of a table.
-  public func tooFew(_ items: Int) -> String { "för få" }
+  public func tooFewShort(_ items: Int, least: Int) -> String {
+    "för få: \(items) av \(least)"
+  }
 
   /// What does not count, and why.
   public func leftOut(_ ratings: LeftOutRatings) -> String {
@@ -217,6 +222,11 @@ extension SwedishWords {
 
   /// A list of the items behind a figure, in its heading.
   public var behindFigure: String { "bakom siffran" }
+
+  /// The same where it has the items that differ alone.
+  public func behindFigure(_ differing: Int, of items: Int) -> String {
+    "\(behindFigure): \(differing) av \(items), de som skiljer sig"
+  }
 
   /// The figures are being computed.
   public var computing: String { "Räknar …" }

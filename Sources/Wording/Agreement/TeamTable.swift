@@ -21,6 +21,9 @@ public struct TeamTable: Sendable {
     public let cells: [String]
     /// What it is told from; nil where no items stand behind it.
     public let key: FigureKey?
+    /// How many items it is told from where those behind it are the ones that differ; nil where they are
+    /// not chosen so.
+    public let items: Int?
     /// Whether it asks to be looked at.
     public let isFlagged: Bool
   }
@@ -75,8 +78,8 @@ public struct TeamTables: Sendable {
     return TeamTable(
       [
         text(.question), number(words.heading(.items)), number(words.heading(.equal)),
-        number(words.heading(.interval), 2), number(words.heading(.alpha)),
-        number(words.heading(.interval), 1), number("AC", 3), text(.judged, 1),
+        number(words.heading(.shareInterval), 2), number(words.heading(.alpha)),
+        number(words.heading(.alphaInterval), 1), number("AC", 3), text(.judged, 1),
       ],
       shown.map { row in
         let isFew = row.items < TeamAgreement.leastItems
@@ -84,13 +87,17 @@ public struct TeamTables: Sendable {
         return TeamTable.Row(
           cells: [names.question(row.question), "\(row.items)"]
             + (isFew
-              ? [words.tooFew(row.items), "", "", "", "", ""]
+              ? [
+                words.tooFewShort, "", "", "", "",
+                words.some(row.items, of: TeamAgreement.leastItems),
+              ]
               : [
                 share(row.equal.figure), shares(row.equal.interval), cell(row.alpha.figure),
                 interval(row.alpha.interval), cell(row.gwet.figure, isShort: true),
                 judged.map(words.short) ?? "",
               ]),
           key: .question(row.question),
+          items: Self.isOfTexts(row.question) ? nil : row.items,
           isFlagged: judged == .unreliable
         )
       }
@@ -101,8 +108,8 @@ public struct TeamTables: Sendable {
     TeamTable(
       [
         text(.question, 2), column(words.heading(.trait)), number(words.heading(.ratings)),
-        number(words.heading(.specific)), number(words.heading(.interval), 2),
-        number(words.heading(.alpha)), number(words.heading(.interval), 1),
+        number(words.heading(.specific)), number(words.heading(.shareInterval), 2),
+        number(words.heading(.alpha)), number(words.heading(.alphaInterval), 1),
         number(words.name(.near, .ordinal), 3),
       ],
       team.answers.filter { $0.ratings > 0 }.map { row in
@@ -113,12 +120,13 @@ public struct TeamTables: Sendable {
             "\(row.ratings)",
           ]
             + (isFew
-              ? [words.tooFew(row.ratings), "", "", "", ""]
+              ? [few(items(of: row.question)), "", "", "", ""]
               : [
                 share(row.specific.figure), shares(row.specific.interval), cell(row.alpha.figure),
                 interval(row.alpha.interval), near(row),
               ]),
           key: .answer(row.question, row.answer),
+          items: items(of: row.question),
           isFlagged: !isFew && (row.specific.figure.value ?? 1) < 0.5
         )
       }
@@ -133,6 +141,10 @@ public struct TeamTables: Sendable {
     return share(graded.near.figure)
   }
 
+  private static func isOfTexts(_ question: RatedQuestion) -> Bool {
+    question == .rewriteWords || question == .rewriteLetters
+  }
+
   private func items(of question: RatedQuestion) -> Int {
     team.questions.first { $0.question == question }?.items ?? 0
   }
@@ -141,17 +153,21 @@ public struct TeamTables: Sendable {
     TeamTable(
       [
         column(words.heading(.pair)), number(words.heading(.items)), number(words.heading(.equal)),
-        number(words.heading(.interval), 1), number(words.heading(.kappa)),
-        number(words.heading(.interval), 2),
+        number(words.heading(.shareInterval), 1), number(words.heading(.kappa)),
+        number(words.heading(.kappaInterval), 2),
       ],
       team.pairs.map { row in
-        TeamTable.Row(
-          cells: [
-            words.both(row.first, row.second), "\(row.items)", share(row.equal.figure),
-            shares(row.equal.interval), cell(row.kappa.figure, isShort: true),
-            interval(row.kappa.interval),
-          ],
+        let isFew = row.items < TeamAgreement.leastItems
+        return TeamTable.Row(
+          cells: [words.both(row.first, row.second), "\(row.items)"]
+            + (isFew
+              ? [few(row.items), "", "", ""]
+              : [
+                share(row.equal.figure), shares(row.equal.interval),
+                cell(row.kappa.figure, isShort: true), interval(row.kappa.interval),
+              ]),
           key: .pair(row.first, row.second),
+          items: row.items,
           isFlagged: false
         )
       }
@@ -163,18 +179,23 @@ public struct TeamTables: Sendable {
       [
         column(words.heading(.reviewer)), number(words.heading(.items)),
         number(words.heading(.others)),
-        number(words.heading(.interval), 4), number(words.heading(.gold)),
+        number(words.heading(.shareInterval), 4), number(words.heading(.gold)),
         number(words.heading(.again), 3), number(words.heading(.vitality), 4),
         number(words.heading(.competence), 5), text(.drift, 1), text(.leaning, 6),
       ],
       team.people.map { row in
-        TeamTable.Row(
-          cells: [
-            row.name, "\(row.items)", share(row.pairwise.figure), shares(row.pairwise.interval),
-            some(row.gold), some(row.again), cell(row.vitality, isShort: true),
-            cell(row.competence, isShort: true), drift(row), leaning(row),
-          ],
+        let isFew = row.items < TeamAgreement.leastItems
+        return TeamTable.Row(
+          cells: [row.name, "\(row.items)"]
+            + (isFew
+              ? [few(row.items), "", some(row.gold), some(row.again), "", "", ""]
+              : [
+                share(row.pairwise.figure), shares(row.pairwise.interval), some(row.gold),
+                some(row.again), cell(row.vitality, isShort: true),
+                cell(row.competence, isShort: true), drift(row),
+              ]) + [leaning(row)],
           key: .person(row.name),
+          items: row.items,
           isFlagged: !team.signs(of: row).isEmpty
         )
       }
@@ -203,7 +224,7 @@ public struct TeamTables: Sendable {
     TeamTable(
       [
         text(.question), text(.period), number(words.heading(.items), 2),
-        number(words.heading(.alpha)), number(words.heading(.interval), 1),
+        number(words.heading(.alpha)), number(words.heading(.alphaInterval), 1),
         number(words.heading(.change)), text(.marks),
       ],
       team.windows.enumerated().map { place, row in
@@ -217,6 +238,7 @@ public struct TeamTables: Sendable {
             row.marks.map(words.mark).joined(separator: ", "),
           ],
           key: .window(row.question, number(ofWindow: place)),
+          items: row.items,
           isFlagged: isFlagged
         )
       }
@@ -232,8 +254,8 @@ public struct TeamTables: Sendable {
     TeamTable(
       [
         text(.situation), number(words.heading(.items)), number(words.heading(.equal)),
-        number(words.heading(.interval), 2), number(words.heading(.alpha)),
-        number(words.heading(.interval), 1),
+        number(words.heading(.shareInterval), 2), number(words.heading(.alpha)),
+        number(words.heading(.alphaInterval), 1),
       ],
       team.situations.map { row in
         let isFew = row.items < TeamAgreement.leastItems
@@ -241,12 +263,13 @@ public struct TeamTables: Sendable {
         return TeamTable.Row(
           cells: [name, "\(row.items)"]
             + (isFew
-              ? [words.tooFew(row.items), "", "", ""]
+              ? [few(row.items), "", "", ""]
               : [
                 share(row.equal.figure), shares(row.equal.interval), cell(row.alpha.figure),
                 interval(row.alpha.interval),
               ]),
           key: .situation(row.situation),
+          items: row.items,
           isFlagged: Self.judged(row.alpha, items: row.items) == .unreliable
         )
       }
@@ -278,6 +301,10 @@ extension TeamTables {
     case .value(let value): words.decimal(value, digits: 2)
     case .undefined(let reason): isShort ? "–" : "– (\(words.reason(reason)))"
     }
+  }
+
+  private func few(_ items: Int) -> String {
+    words.tooFewShort(items, least: TeamAgreement.leastItems)
   }
 
   private func share(_ figure: Figure) -> String {

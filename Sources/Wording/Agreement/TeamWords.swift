@@ -38,6 +38,12 @@ public enum TeamHeading: Hashable, CaseIterable, Sendable {
   case leaning
   /// Over how a reviewer's agreement changed.
   case drift
+  /// Over the interval of a share.
+  case shareInterval
+  /// Over the interval of alpha.
+  case alphaInterval
+  /// Over the interval of Cohen's kappa.
+  case kappaInterval
 }
 
 /// A team's agreement in words.
@@ -55,7 +61,7 @@ public protocol TeamWords: Sendable {
   /// There are too few, and enough of them in so many days at this pace.
   func tooFew(_ items: Int, least: Int, days: Int) -> String
   /// There are too few, in a cell of a table.
-  func tooFew(_ items: Int) -> String
+  func tooFewShort(_ items: Int, least: Int) -> String
   /// What does not count, and why.
   func leftOut(_ ratings: LeftOutRatings) -> String
   /// So many ratings set a rule of the voice guide aside.
@@ -113,6 +119,8 @@ public protocol TeamWords: Sendable {
   var homeAgreement: String { get }
   /// A list of the items behind a figure, in its heading.
   var behindFigure: String { get }
+  /// The same where it has the items that differ alone, so many of so many.
+  func behindFigure(_ differing: Int, of items: Int) -> String
   /// The figures are being computed.
   var computing: String { get }
   /// A share in whole percent with its sign.
