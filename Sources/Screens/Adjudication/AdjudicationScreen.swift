@@ -16,19 +16,35 @@ struct AdjudicationScreen: DeskScreen {
 
   private(set) var content = Content.awaited
   /// The item that it was opened for; nil for the next dispute.
-  private let opening: ItemID?
+  private var opening: ItemID?
+  /// What was begun and not decided yet.
+  private var begun: [ItemID: DisputeWork] = [:]
+  /// What was chosen where something was decided, for who takes it back.
+  private var decided: [ItemID: DisputeWork] = [:]
   /// How many wait, as far as is known.
   private var waiting: Int?
   /// What the adjudicator is told of what went wrong with the decision.
   private var broken: [JudgementProblem] = []
   var layout: AdjudicationLayout?
 
-  init(opening: ItemID? = nil) { self.opening = opening }
+  /// The same screen opened anew, with everything that was begun on it.
+  func opened(for item: ItemID? = nil) -> AdjudicationScreen {
+    var screen = self
+    screen.opening = item
+    screen.broken = []
+    if !isTouched || item != nil && item != work?.dispute.item.id { screen.content = .awaited }
+    screen.work?.isDeciding = false
+    return screen
+  }
 
   /// The item on the screen, with what was chosen at it.
   var work: DisputeWork? {
     get { if case .work(let work) = content { work } else { nil } }
-    set { if let newValue { content = .work(newValue) } }
+    set {
+      guard let newValue else { return }
+      content = .work(newValue)
+      begun[newValue.dispute.item.id] = newValue.isTouched ? newValue : nil
+    }
   }
 
   /// Whether anything would be lost with the screen.
@@ -135,7 +151,8 @@ struct AdjudicationScreen: DeskScreen {
 
   mutating func appear(_ facts: DeskFacts) -> [DeskRequest] {
     if isTouched { return [.effect(.home)] }
-    return [.effect(opening.map { .dispute($0) } ?? .nextDispute(after: nil)), .effect(.home)]
+    let item = work?.dispute.item.id ?? opening
+    return [.effect(item.map { .dispute($0) } ?? .nextDispute(after: nil)), .effect(.home)]
   }
 
   mutating func take(_ event: Event, _ facts: DeskFacts) -> [DeskRequest] {
@@ -146,6 +163,7 @@ struct AdjudicationScreen: DeskScreen {
       return take(answer, facts)
     case .decisionTakenBack(let item, _):
       guard let item else { return [.say(Notice(text: facts.words.noDecisionToTakeBack))] }
+      if let work = decided.removeValue(forKey: item) { begun[item] = work }
       let said = Notice(text: facts.words.decisionTakenBack(item), role: .success)
       return [.say(said), .effect(.dispute(item)), .effect(.home)]
     case .ruled(let version, _): return ruled(version, facts)
@@ -161,7 +179,13 @@ struct AdjudicationScreen: DeskScreen {
   private mutating func take(_ dispute: Dispute?, _ at: Timestamp) {
     if let work, work.isTouched, work.dispute == dispute { return }
     broken = []
-    content = dispute.map { .work(DisputeWork($0, at: at)) } ?? .nothing
+    content = dispute.map { .work(resumed($0, at)) } ?? .nothing
+  }
+
+  private func resumed(_ dispute: Dispute, _ at: Timestamp) -> DisputeWork {
+    let isOpen = dispute.state == .disputed || dispute.state == .setAside
+    guard isOpen, let work = begun[dispute.item.id] else { return DisputeWork(dispute, at: at) }
+    return work.resumed(on: dispute, at: at)
   }
 
   private mutating func take(_ answer: AdjudicationAnswer, _ facts: DeskFacts) -> [DeskRequest] {
@@ -174,6 +198,9 @@ struct AdjudicationScreen: DeskScreen {
     case .stored, .unchanged:
       let act = work.writing == .sendBack ? .sendBack : work.act ?? .pick
       let text = answer == .unchanged ? words.decidedAlready : words.decided(act)
+      work.writing = nil
+      decided[item] = work
+      begun[item] = nil
       content = .awaited
       return [
         .say(Notice(text: text, role: .success)), .effect(.nextDispute(after: item)),

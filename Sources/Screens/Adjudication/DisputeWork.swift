@@ -23,9 +23,9 @@ struct DisputeWork: Sendable {
     case conversation, left, right
   }
 
-  let dispute: Dispute
+  private(set) var dispute: Dispute
   /// When it came: nothing is decided in the moment after.
-  let appearedAt: Timestamp
+  private(set) var appearedAt: Timestamp
   /// The places of the answers that are seen; the right one nil where there is one answer alone.
   private(set) var sides: (left: Int, right: Int?)
   /// The lines of the table, those that differ first.
@@ -64,8 +64,25 @@ struct DisputeWork: Sendable {
     }
     fields = dispute.annotations.isEmpty ? [] : differing + same.filter { $0 != .rewrite }
     list = ListView(count: fields.count, rows: max(1, fields.count))
-    // What the reply answers stands at the end.
-    scroll[.conversation] = Int.max
+  }
+
+  /// The same work on the dispute as it stands now: what was written stays, and what was chosen
+  /// where it was chosen among the same answers.
+  func resumed(on dispute: Dispute, at: Timestamp) -> DisputeWork {
+    let isSame =
+      dispute.state == self.dispute.state
+      && dispute.annotations.map(\.id) == self.dispute.annotations.map(\.id)
+      && zip(dispute.annotations, self.dispute.annotations).allSatisfy {
+        $0.judgement == $1.judgement
+      }
+    var work = isSame ? self : DisputeWork(dispute, at: at)
+    work.dispute = dispute
+    work.appearedAt = at
+    work.isDeciding = false
+    work.writing = nil
+    (work.merge, work.note, work.back) = (merge, note, back)
+    (work.category, work.confidence) = (category, confidence)
+    return work
   }
 
   /// Whether the item was set aside and has no answers to choose from.

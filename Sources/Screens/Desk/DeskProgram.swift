@@ -35,8 +35,8 @@ public struct DeskProgram: Sendable {
   var keyGuard = KeyGuard()
   /// The list in which an item was chosen that is still on its way.
   var leftList: QueueScreen?
-  /// A dispute that was left half-way.
-  var leftDisputes: [AdjudicationScreen] = []
+  /// The screen for disputes as it was seen last, with everything that was begun on it.
+  var disputes = AdjudicationScreen()
   var now: Timestamp
   var outbox: [Effect] = []
 
@@ -73,6 +73,7 @@ public struct DeskProgram: Sendable {
     take(event)
     arrange()
     return takeOutbox()
+    keepDisputes()
   }
 
   /// What is to be done at once to keep everything unsaved, as when a signal ends the program.

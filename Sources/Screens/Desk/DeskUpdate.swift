@@ -209,10 +209,11 @@ extension DeskProgram {
     case .behind(let items, let all): show(QueueScreen(behind: items, of: all))
     case .guide: show(GuideScreen(at: wasReviewing ? review.work?.lastEmotion : nil))
     case .adjudication:
-      show(leftDisputes.popLast() ?? AdjudicationScreen())
+      keepDisputes()
+      show(disputes.opened())
     case .answers(let item):
-      let left = leftDisputes.firstIndex { $0.work?.dispute.item.id == item }
-      show(left.map { leftDisputes.remove(at: $0) } ?? AdjudicationScreen(opening: item))
+      keepDisputes()
+      show(disputes.opened(for: item))
     case .settled: show(SettledScreen())
     case .history(let item): show(HistoryScreen(item))
     case .card(let card): show(CardScreen(card))
@@ -231,18 +232,17 @@ extension DeskProgram {
   private mutating func goBack() {
     let wasReviewing = isReviewSeen
     guard sheets.count > 1 else { return leave() }
-    keepDispute()
+    keepDisputes()
     sheets.removeLast()
     if wasReviewing { pass(review.leaveSight(at: now)) }
     appear()
   }
 
-  // Nothing that was begun on a dispute is lost by leaving it.
-  private mutating func keepDispute() {
-    guard case .screen(let screen) = sheets.last, let dispute = screen as? AdjudicationScreen,
-      dispute.isTouched
-    else { return }
-    leftDisputes.append(dispute)
+  /// Nothing that was begun on a dispute is lost by leaving it, whichever way.
+  mutating func keepDisputes() {
+    for case .screen(let screen) in sheets {
+      if let seen = screen as? AdjudicationScreen { disputes = seen }
+    }
   }
 
   /// The uppermost screen comes into sight.

@@ -63,6 +63,7 @@ extension EnglishWords {
 
   /// Nothing has happened to the item yet.
   public var nothingToTell: String {
-    "You have done nothing with the item yet. What others did is shown once you have submitted your annotation."
+    "You have done nothing with the item yet. What others did is shown once you have submitted your "
+      + "annotation, else once the item is settled."
   }
 }

@@ -60,6 +60,7 @@ extension SwedishWords {
 
   /// Nothing has happened to the item yet.
   public var nothingToTell: String {
-    "Du har inte gjort något med svaret än. Vad andra har gjort visas när du har lämnat ditt omdöme."
+    "Du har inte gjort något med svaret än. "
+      + "Vad andra har gjort visas när du har lämnat ditt omdöme, annars när svaret är avgjort."
   }
 }

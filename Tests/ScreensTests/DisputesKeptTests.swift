@@ -1,0 +1,109 @@
+// Does work on disputes stay through a session, and does one come in and out of the screen?
+
+import Curation
+import TerminalUI
+import Testing
+import Wording
+
+@testable import Screens
+
+@Suite struct DisputesKeptTests {
+  private func decisions(_ driver: ScreenDriver) -> [AdjudicationDecision] {
+    driver.effects.compactMap { if case .decide(_, let decision, _) = $0 { decision } else { nil } }
+  }
+
+  private func choose(_ name: String, _ driver: inout ScreenDriver) {
+    driver.key(.function(9))
+    driver.type(name)
+    driver.key(.enter)
+  }
+
+  @Test func `what was chosen at a dispute that was skipped is there when it comes again`() {
+    var driver = DisputeScene.open(.fresh)
+    driver.press("1wccn")
+    driver.type("se guiden")
+    driver.key(.function(2))
+    driver.press("s")
+    #expect(driver.shows("41.5") && driver.shows("Inget än."))
+    driver.press("s")
+    driver.advance(milliseconds: 1_000)
+    #expect(driver.shows("40.5") && driver.shows("som A") && driver.shows("se guiden"))
+    driver.key(.enter)
+    let remarks = AdjudicationRemarks(
+      category: .guide,
+      confidence: .medium,
+      note: "se guiden"
+    )
+    #expect(decisions(driver).map(\.chosen) == [11])
+    #expect(decisions(driver).map(\.remarks) == [remarks])
+  }
+
+  @Test(arguments: ["startsidan", "guiden"])
+  func `what was chosen stays whichever way one goes`(name: String) {
+    var driver = DisputeScene.open(.fresh)
+    driver.press("1w")
+    choose(name, &driver)
+    #expect(!driver.shows("Granskare A"))
+    choose("avgör det", &driver)
+    #expect(driver.shows("40.5") && driver.shows("som A") && driver.shows("Beror på:"))
+  }
+
+  @Test func `taking a decision back brings back what was settled`() {
+    var driver = DisputeScene.open(.taken)
+    let before = driver.canvas.textLines
+    driver.key(.enter)
+    #expect(driver.shows("41.5"))
+    driver.desk.decisionTakenBack = DisputeScene.quarrel().item.id
+    driver.desk.disputes[0].version.adjudication = 2
+    driver.press("u")
+    #expect(driver.shows("40.5"))
+    driver.advance(milliseconds: 1_000)
+    let after = driver.canvas.textLines
+    #expect(after.dropLast(2) == before.dropLast(2))
+    driver.key(.enter)
+    let made = decisions(driver)
+    #expect(made.count == 2 && made.first == made.last)
+  }
+
+  @Test func `what was decided is not begun when the item comes back by itself`() {
+    var driver = DisputeScene.open(.taken)
+    driver.key(.enter)
+    driver.press("s")
+    #expect(driver.shows("40.5") && driver.shows("Inget än.") && !driver.shows("Beror på:"))
+  }
+
+  @Test func `where the answers changed the words stay and the choice does not`() {
+    var driver = DisputeScene.open(.fresh)
+    driver.press("1n")
+    driver.type("se guiden")
+    driver.key(.function(2))
+    driver.press("s")
+    driver.desk.disputes[0].annotations[1].judgement.verdict = .reject
+    driver.press("s")
+    #expect(driver.shows("40.5") && driver.shows("Inget än.") && driver.shows("se guiden"))
+  }
+
+  @Test func `an item that is settled shows nothing that was begun on it`() {
+    var driver = DisputeScene.open(.fresh)
+    driver.press("1s")
+    driver.desk.disputes[0].state = .agreed
+    driver.press("s")
+    #expect(driver.shows("40.5") && !driver.shows("som A"))
+  }
+
+  @Test func `coming back from the history stays at the same dispute`() {
+    var driver = DisputeScene.open(.fresh)
+    driver.press("s")
+    #expect(driver.shows("41.5"))
+    driver.press("h")
+    driver.key(.escape)
+    #expect(driver.shows("41.5"))
+  }
+
+  @Test func `a history without a line says when there will be some`() {
+    var driver = DisputeScene.open(.fresh)
+    driver.press("h")
+    driver.send(.history(DisputeScene.quarrel().item.id, [], at: driver.now))
+    #expect(driver.shows("annars när svaret är avgjort."))
+  }
+}
