@@ -18,6 +18,51 @@ import Wording
     driver.key(.enter)
   }
 
+  @Test func `with no screen below q leaves the program, and nothing else does`() {
+    var driver = DisputeScene.open(.fresh)
+    #expect(driver.footer.contains("q Lämna") && !driver.footer.contains("Esc Stäng"))
+    for key in [Key.escape, .control("c")] {
+      driver.key(key)
+      #expect(driver.shows("q lämnar Tonfall. Allt du skrivit finns kvar."))
+      #expect(!driver.effects.contains(.quit))
+    }
+    driver.press("q")
+    driver.advance(milliseconds: 300)
+    #expect(driver.effects.last == .quit)
+  }
+
+  @Test func `a q that a sentence begins with leaves nothing`() {
+    var driver = DisputeScene.open(.fresh)
+    driver.type("qn", gap: 30)
+    driver.advance(milliseconds: 300)
+    #expect(!driver.effects.contains(.quit))
+  }
+
+  @Test func `with a screen below q goes back to it`() {
+    var driver = ScreenDriver([], start: .home, disputes: [DisputeScene.quarrel()])
+    driver.press("D")
+    #expect(driver.shows("Granskare A") && driver.footer.contains("Esc Stäng"))
+    driver.press("q")
+    driver.advance(milliseconds: 300)
+    #expect(driver.shows("Att göra") && !driver.effects.contains(.quit))
+    // Opened from a dispute that is the first screen, others have one below.
+    driver = DisputeScene.open(.fresh)
+    driver.press("G")
+    driver.press("q")
+    driver.advance(milliseconds: 300)
+    #expect(driver.shows("Granskare A") && !driver.effects.contains(.quit))
+  }
+
+  @Test func `a first start for settling shows the disputes and no card`() {
+    let driver = ScreenDriver(
+      start: .adjudication,
+      seen: SeenTips(),
+      disputes: [DisputeScene.quarrel()]
+    )
+    #expect(driver.shows("Granskare A") && !driver.shows("Hej Lena!"))
+    #expect(!driver.effects.contains(.nextItem))
+  }
+
   @Test func `what was chosen at a dispute that was skipped is there when it comes again`() {
     var driver = DisputeScene.open(.fresh)
     driver.press("1wccn")

@@ -59,8 +59,17 @@ private struct DisputePainter {
 
   private func drawFields(on canvas: inout Canvas) {
     guard let heading = layout.fieldsHeading, let area = layout.fields else { return }
-    canvas.rule(words.fieldsHeading(differing: work.differences.count), in: heading)
     let (left, right) = columns(in: area)
+    var list = work.list
+    list.resize(rows: max(1, area.rows))
+    let seen = list.visibleRows
+    let rows = words.rows(seen.first, seen.last, of: seen.total)
+    let isWide = (right.columns > 0 ? right : left).columns >= Columns.width(of: rows) + 18
+    canvas.rule(
+      words.fieldsHeading(differing: work.shownDifferences.count),
+      right: seen.isAll ? "" : isWide ? rows : seen.arrows,
+      in: heading
+    )
     for (pane, column) in [(DisputeWork.Pane.left, left), (.right, right)] {
       guard let answer = work.annotation(pane), column.columns > 0 else { continue }
       var place = heading
@@ -77,8 +86,6 @@ private struct DisputePainter {
         role: .rule
       )
     }
-    var list = work.list
-    list.resize(rows: max(1, area.rows))
     for (row, index) in list.visible.enumerated() where work.fields.indices.contains(index) {
       draw(
         work.fields[index],
@@ -98,10 +105,15 @@ private struct DisputePainter {
     on canvas: inout Canvas
   ) {
     let line = Rect(column: area.column, row: row, columns: area.columns, rows: 1)
-    let differs = work.differences.contains(field)
-    let (left, right) = columns(in: line)
+    let differs = work.shownDifferences.contains(field)
+    var (left, right) = columns(in: line)
     let role: Role = isCurrent ? .current : differs ? .text : .dim
     canvas.fill(line, role: isCurrent ? .current : .text)
+    let others = work.others(differingIn: field).joined(separator: ", ")
+    if !others.isEmpty, right.columns > 0 {
+      let mark = right.takeRight(min(right.columns, Columns.width(of: others) + 3))
+      canvas.line("≠ " + others, in: mark, role: isCurrent ? .current : .warning)
+    }
     let name = (isCurrent ? ">" : " ") + (differs ? "≠ " : "  ") + words.answerField(field)
     canvas.line(
       name,

@@ -248,6 +248,17 @@ struct AdjudicationScreen: DeskScreen {
     return [.effect(.nextDispute(after: item)), .effect(.home)]
   }
 
+  // What the reply answers is read first.
+  private func start(
+    _ pane: DisputeWork.Pane,
+    _ work: DisputeWork,
+    _ layout: AdjudicationLayout,
+    _ facts: DeskFacts
+  ) -> Int {
+    guard pane == .conversation else { return 0 }
+    return AdjudicationTexts(work, facts).rowOfMessage(columns: layout.conversation.area.columns)
+  }
+
   mutating func arrange(in area: Rect, _ facts: DeskFacts) {
     guard var work else { return }
     let layout = AdjudicationLayout(work, in: area, facts)
@@ -257,7 +268,7 @@ struct AdjudicationScreen: DeskScreen {
     }
     for pane in DisputeWork.Pane.allCases {
       let most = layout.mostScroll(of: pane, work, facts)
-      work.scroll[pane] = max(0, min(work.scroll[pane] ?? 0, most))
+      work.scroll[pane] = max(0, min(work.scroll[pane] ?? start(pane, work, layout, facts), most))
     }
     self.work = work
     self.layout = layout

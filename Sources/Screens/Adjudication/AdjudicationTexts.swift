@@ -33,17 +33,29 @@ struct AdjudicationTexts {
 
   /// What was said before the reply, and the reply.
   var conversation: Paragraph {
-    let item = work.dispute.item
+    said(turns, reply: work.dispute.item.reply)
+  }
+
+  /// The row of the conversation at which the message begins that the reply answers.
+  func rowOfMessage(columns: Int) -> Int {
+    guard let last = turns.lastIndex(where: { $0.speaker == .customer }) else { return 0 }
+    let first = turns[..<last].lastIndex { $0.speaker != .customer }.map { $0 + 1 } ?? 0
+    return said(Array(turns[..<first])).wrapped(to: max(1, columns)).rowCount
+  }
+
+  private var turns: [Turn] { work.dispute.item.context.filter { $0.speaker != .tool } }
+
+  private func said(_ turns: [Turn], reply: Turn? = nil) -> Paragraph {
     var spans: [Paragraph.Span] = []
     func say(_ name: String, _ text: String, _ role: Role) {
       if !spans.isEmpty { spans.append(.init("\n", .text)) }
       spans.append(.init(name + "  ", .key))
       spans.append(.init(text.isEmpty ? words.emptyText : text, text.isEmpty ? .dim : role))
     }
-    for turn in item.context where turn.speaker != .tool {
+    for turn in turns {
       say(words.speaker(turn.speaker), turn.text, turn.speaker == .customer ? .customer : .dim)
     }
-    say(words.bot, item.reply.text, .bot)
+    if let reply { say(words.bot, reply.text, .bot) }
     return Paragraph(spans, prefix: " ")
   }
 

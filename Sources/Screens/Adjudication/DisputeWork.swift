@@ -108,6 +108,22 @@ struct DisputeWork: Sendable {
     }
   }
 
+  /// The lines in which the answers that are seen differ.
+  var shownDifferences: Set<AnswerField> {
+    guard let left = annotation(.left), let right = annotation(.right) else { return [] }
+    return differences.filter { left.judgement.differs(from: right.judgement, in: $0) }
+  }
+
+  /// The letters of answers out of sight that say something else of a line than both that are seen.
+  func others(differingIn field: AnswerField) -> [String] {
+    let shown = [annotation(.left), annotation(.right)].compactMap(\.self)
+    return dispute.annotations.filter { other in
+      shown.allSatisfy {
+        $0.id != other.id && $0.judgement.differs(from: other.judgement, in: field)
+      }
+    }.map(\.letter)
+  }
+
   /// The field under the cursor.
   var field: AnswerField? {
     list.selected.flatMap { fields.indices.contains($0) ? fields[$0] : nil }

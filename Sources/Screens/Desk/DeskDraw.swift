@@ -91,6 +91,10 @@ extension DeskProgram {
     if let overlay { return overlay.hints(words) }
     let map = ScreenKeys.map(screen.place)
     return screen.hints(facts).compactMap { action, isPinned in
+      if action == .close, isRoot, map.action(for: Self.wayOutKey) == .close {
+        let name = KeyNames.name(of: Self.wayOutKey, words)
+        return KeyHint(name, words.short(.leave), isPinned: isPinned)
+      }
       guard screen.whyNot(action, facts) == nil,
         let key = map.binding(id: action.rawValue)?.keys.first
       else { return nil }

@@ -58,7 +58,7 @@ extension DeskProgram {
       notice = Notice(text: words.typingIgnored)
       return
     }
-    guard let action = ScreenKeys.map(place).action(for: key) else {
+    guard let action = action(for: key) else {
       if keyGuard.isRepeat { return }
       keyGuard.readUnused(key, at: now)
       notice = Notice(text: words.keyUnused(KeyNames.name(of: key, words), help: "?"))
@@ -72,9 +72,15 @@ extension DeskProgram {
     }
   }
 
+  // With no screen below, the key that leaves a screen leaves the program.
+  private func action(for key: Key) -> ScreenAction? {
+    let action = ScreenKeys.map(place).action(for: key)
+    return action == .close && isRoot && key == Self.wayOutKey ? .leave : action
+  }
+
   private mutating func pressTooSmall(_ key: Key) {
     switch key {
-    case .character("q"): keyGuard.hold(.action(.leave), key: key, at: now)
+    case Self.wayOutKey: keyGuard.hold(.action(.leave), key: key, at: now)
     case .control("c"): notice = Notice(text: words.howToLeave(.atOnce))
     default: break
     }
@@ -171,12 +177,18 @@ extension DeskProgram {
     go(.handOver(item))
   }
 
+  /// The key that leaves the program where no screen lies below.
+  static let wayOutKey = Key.character("q")
+
+  /// Whether no screen lies below the one that is seen.
+  var isRoot: Bool { sheets.count < 2 }
+
   /// What leads out of the program from here.
   private var wayOut: WayOut {
     switch place {
     case .list, .searching, .merging: .afterEscape
     case .home, .firstRun: .atOnce
-    default: .stepwise
+    default: isRoot ? .atOnce : .stepwise
     }
   }
 

@@ -56,8 +56,9 @@ public struct DeskProgram: Sendable {
 
   /// What to do first.
   public mutating func begin() -> [Effect] {
-    // A newcomer meets the first-run card before anything else; whoever practised does not wait for it.
-    if review.seen.isKnown(PracticeRun.tip) {
+    // A newcomer meets the first-run card before anything else; whoever practised does not wait for it,
+    // and it says nothing to whoever comes to settle what others said.
+    if start == .adjudication || review.seen.isKnown(PracticeRun.tip) {
       goToStart()
     } else {
       send(.home)
@@ -72,8 +73,8 @@ public struct DeskProgram: Sendable {
     if let at = event.moment { now = max(now, at) }
     take(event)
     arrange()
-    return takeOutbox()
     keepDisputes()
+    return takeOutbox()
   }
 
   /// What is to be done at once to keep everything unsaved, as when a signal ends the program.

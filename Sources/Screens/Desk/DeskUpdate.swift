@@ -112,7 +112,7 @@ extension DeskProgram {
 
   // Nothing is there yet but the wish to leave.
   private mutating func takeBeforeBegin(_ input: TerminalInput) {
-    if case .key(.character("q")) = input { send(.quit) }
+    if case .key(Self.wayOutKey) = input { send(.quit) }
   }
 
   /// Gives the review screen an event, and goes where it wants to.
@@ -156,7 +156,7 @@ extension DeskProgram {
       case .effect(let effect): send(effect)
       case .go(let destination): go(destination)
       // Only `q` leaves the program.
-      case .close where sheets.count < 2: say(Notice(text: words.howToLeave(.atOnce)))
+      case .close where isRoot: say(Notice(text: words.howToLeave(.atOnce)))
       case .close: go(.back)
       case .say(let notice): say(notice)
       }
