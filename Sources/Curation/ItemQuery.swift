@@ -11,7 +11,13 @@ public struct ItemQuery: Hashable, Sendable {
     case oldest
     /// The latest import first.
     case newest
+    /// As they come to the reader, and none but these; at most `mostNext`. Oldest first where nobody
+    /// reads.
+    case next
   }
+
+  /// How many items a list has at most in the order in which they come to the reader.
+  public static let mostNext = 500
 
   /// Words to be found; empty for no search.
   ///

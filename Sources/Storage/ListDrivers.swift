@@ -88,7 +88,7 @@ enum ListDriver {
   /// Goes on from $1 for at most $2 items, each with 1 when it meets the conditions.
   func walk(_ sort: ItemQuery.Sort) -> SQLText {
     switch sort {
-    case .oldest: Self.columns + origin + ">= $1" + order + " LIMIT $2"
+    case .oldest, .next: Self.columns + origin + ">= $1" + order + " LIMIT $2"
     case .newest: Self.columns + origin + "<= $1" + order + " DESC LIMIT $2"
     }
   }

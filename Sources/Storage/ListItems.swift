@@ -61,6 +61,8 @@ extension Store {
       while let found = try walk.next() {
         for row in try rows(of: [found.item], reader: request.reader, session) {
           if found.isToBeRead, try !isFound(row) { continue }
+          // Items given by name are reached by no index of what the reader did.
+          if request.query.only != nil, let own = request.query.own, row.own != own { continue }
           if part.rows.count == request.limit {
             part.next = part.rows.last?.id ?? request.after
             return part

@@ -97,7 +97,30 @@ extension ReviewDesk {
     after: ItemID? = nil,
     limit: Int
   ) throws(StorageError) -> ItemPage {
-    try workspace.list(query, reader: reviewer, after: after, limit: limit)
+    if query.sort == .next { return try comingNext(query) }
+    return try workspace.list(query, reader: reviewer, after: after, limit: limit)
+  }
+
+  // What comes next changes with every item that anybody takes: it comes in one page.
+  private func comingNext(_ query: ItemQuery) throws(StorageError) -> ItemPage {
+    let coming = try upcoming(limit: ItemQuery.mostNext)
+    guard query.isFiltered || !query.text.isEmpty else { return ItemPage(items: coming) }
+    var narrowed = query
+    let only = query.only.map { Set($0) }
+    narrowed.only = coming.map(\.id).filter { only?.contains($0) ?? true }
+    narrowed.sort = .oldest
+    var meets: Set<ItemID> = []
+    var page = ItemPage(items: [])
+    repeat {
+      page = try workspace.list(
+        narrowed,
+        reader: reviewer,
+        after: page.next,
+        limit: ItemQuery.mostNext
+      )
+      meets.formUnion(page.items.map(\.id))
+    } while page.next != nil
+    return ItemPage(items: coming.filter { meets.contains($0.id) }, coverage: page.coverage)
   }
 
   /// The items that this reviewer would get one after the other, were nobody else at work; at most

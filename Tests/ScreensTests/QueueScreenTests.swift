@@ -263,11 +263,16 @@ import Wording
     #expect(driver.shows("Kunden skriver") && driver.lists.count == 1)
   }
 
-  @Test func `the order changes to and fro`() {
+  @Test func `the order goes round`() {
     var driver = QueueScene.open()
     driver.press("s")
     #expect(driver.lists.last?.query.sort == .newest && driver.currentNumber == "4500.2")
     #expect(driver.heading.contains("nyast först") && driver.shows("Nyast import först."))
+    driver.press("s")
+    #expect(
+      driver.lists.last?.query.sort == .next && driver.heading.contains("som de kommer till dig")
+    )
+    #expect(driver.shows("Det som kommer till dig härnäst, högst 500 svar."))
     driver.key(Key(.down))
     driver.press("s")
     #expect(driver.lists.last?.query.sort == .oldest && driver.currentNumber == "4471.4")

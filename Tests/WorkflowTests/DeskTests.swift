@@ -57,6 +57,36 @@ struct DeskTests {
     #expect(item.conversation.externalID == "1")
   }
 
+  @Test func `a list has items in the order in which they come to its reader`() throws {
+    let office = try Office()
+    try office.importLines(
+      (1...8).map { line($0, customer: $0 == 6 ? "Jag orkar inte leva längre." : "Fråga") }
+    )
+    let desk = try office.desk("Maja")
+    _ = try office.desk("Jonas").next()
+    let skipped = try #require(try desk.next()).id
+    try desk.store(.skip, for: skipped, note: "")
+    var query = ItemQuery()
+    query.sort = .next
+    let listed = try desk.list(query, limit: 3).items.map(\.id)
+    query.own = .skipped
+    #expect(try desk.list(query, limit: 3).items.map(\.id) == [skipped])
+    query.own = nil
+    query.only = [listed[2], listed[0]]
+    #expect(try desk.list(query, limit: 3).items.map(\.id) == [listed[0], listed[2]])
+    var met: [ItemID] = []
+    while let item = try desk.next() {
+      met.append(item.id)
+      _ = try desk.submit(
+        Samples.judgement(item.level == .red ? .handover : .approve),
+        for: item.id,
+        guideVersion: 1,
+        activeMilliseconds: 1
+      )
+    }
+    #expect(listed == met && met.last == skipped && met.count > 5)
+  }
+
   @Test func `today's count begins again at midnight`() throws {
     let office = try Office()
     try office.importSome(3)

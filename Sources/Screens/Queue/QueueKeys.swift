@@ -112,7 +112,9 @@ extension QueueScreen {
   }
 
   private mutating func sort(_ facts: DeskFacts) -> [DeskRequest] {
-    query.sort = query.sort == .oldest ? .newest : .oldest
+    let orders = ItemQuery.Sort.allCases
+    let place = orders.firstIndex(of: query.sort) ?? 0
+    query.sort = orders[(place + 1) % orders.count]
     let notice = Notice(text: facts.words.orderChanged(query.sort), role: .success)
     return loadFresh(facts) + [.say(notice)]
   }

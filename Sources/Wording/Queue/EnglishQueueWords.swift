@@ -109,6 +109,7 @@ extension EnglishWords {
     switch sort {
     case .oldest: "oldest first"
     case .newest: "newest first"
+    case .next: "as they come to you"
     }
   }
 
@@ -117,6 +118,7 @@ extension EnglishWords {
     switch sort {
     case .oldest: "The oldest import comes first."
     case .newest: "The newest import comes first."
+    case .next: "What comes to you next, at most \(ItemQuery.mostNext) items."
     }
   }
 

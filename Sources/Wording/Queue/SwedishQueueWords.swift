@@ -109,6 +109,7 @@ extension SwedishWords {
     switch sort {
     case .oldest: "äldst först"
     case .newest: "nyast först"
+    case .next: "som de kommer till dig"
     }
   }
 
@@ -117,6 +118,7 @@ extension SwedishWords {
     switch sort {
     case .oldest: "Äldst import först."
     case .newest: "Nyast import först."
+    case .next: "Det som kommer till dig härnäst, högst \(ItemQuery.mostNext) svar."
     }
   }
 
