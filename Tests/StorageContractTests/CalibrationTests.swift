@@ -79,7 +79,7 @@ struct CalibrationTests {
     let items = try start(desk, 2, by: people[0])
     #expect(try desk.claim(people[2]) == items[0])
     try setActive(false)
-    #expect(try desk.store.calibrations().first?.annotations.of == 4)
+    #expect(try desk.store.calibrations().first?.needed == 4)
     for person in people.prefix(2) {
       #expect(try desk.claim(person) == items[0])
       try desk.submit(items[0], by: person)
@@ -88,7 +88,7 @@ struct CalibrationTests {
     #expect(try start(desk, 1, by: people[0]).count == 1)
     try setActive(true)
     let rounds = try desk.store.calibrations()
-    #expect(rounds.map(\.annotations.of) == [5, 2])
+    #expect(rounds.map(\.needed) == [5, 2])
     #expect(try desk.store.state(of: items[0]) == .agreed)
     #expect(try QueueInvariants.breaches(desk.engine) == [])
     #expect(try desk.claim(people[2]) == items[1])
@@ -97,7 +97,7 @@ struct CalibrationTests {
       #expect(try desk.claim(person) == items[1])
       try desk.submit(items[1], by: person)
     }
-    #expect(try desk.store.calibrations().first?.annotations ?? (0, 0) == (5, 5))
+    #expect(try desk.store.calibrations().first.map { [$0.done, $0.needed] } == [5, 5])
     #expect(try QueueInvariants.breaches(desk.engine) == [])
   }
 

@@ -71,6 +71,7 @@ struct DisputeWork: Sendable {
   func resumed(on dispute: Dispute, at: Timestamp) -> DisputeWork {
     let isSame =
       dispute.state == self.dispute.state
+      && dispute.version.annotation == self.dispute.version.annotation
       && dispute.annotations.map(\.id) == self.dispute.annotations.map(\.id)
       && zip(dispute.annotations, self.dispute.annotations).allSatisfy {
         $0.judgement == $1.judgement
