@@ -20,7 +20,7 @@ struct SecretDetector: PersonalDataDetector {
         }
         announced(index, scan, &found)
       }
-      if word.count >= 4, Self.beginsToken(scan.code(word.start)) { token(word, scan, &found) }
+      if word.count >= 3, Self.beginsToken(scan.code(word.start)) { token(word, scan, &found) }
     }
   }
 
@@ -107,7 +107,7 @@ struct SecretDetector: PersonalDataDetector {
     code == 0x67 || code == 0x61 || code == 0x65
   }
 
-  // sk-…, ghp_…, AKIA…, eyJ…
+  // ghp_…, AKIA…, eyJ….
   private func token(
     _ word: PersonalScan.Word,
     _ scan: PersonalScan,
@@ -119,6 +119,8 @@ struct SecretDetector: PersonalDataDetector {
       || (scan.spells("eyj", at: word.start) && word.count >= 20 && scan.code(word.end) == 0x2E)
     guard isKnown, !scan.touches(word.start - 1) else { return }
     let range = word.start..<tokenEnd(word.start, scan)
+    // "ghp_" alone is a word about tokens.
+    guard range.count >= 16 else { return }
     found.add(scan.finding(.secret, range, .certain, scan.string(range), .form))
   }
 

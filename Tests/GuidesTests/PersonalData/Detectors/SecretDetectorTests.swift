@@ -20,6 +20,7 @@ import Testing
       certain | Din kod är ⟦4711⟧.
       certain | otp: ⟦123456⟧
       certain | ⟦AKIAIOSFODNN7EXAMPLE⟧
+      certain | Mitt är ⟦ghp_abcDEF123456ghiJKL7890⟧.
       """#
     )
   }
@@ -34,6 +35,7 @@ import Testing
       none | felkod 4711
       none | error code 404404
       none | rabattkod SOMMAR20
+      none | de börjar med ghp_ och är långa
       none | zip code 10001
       none | koden kom inte
       none | pin 12
