@@ -15,8 +15,7 @@ extension EndToEnd {
           if name == unfinished, number > 1 { return nil }
           let verdict = name == "eva" && number == 0 ? "reject" : number < 7 ? "approve" : "rewrite"
           let text =
-            verdict == "rewrite"
-            ? #","rewrite":"Hej! Paketet kommer i morgon. Hälsningar, Norrsken""# : ""
+            verdict == "rewrite" ? #","rewrite":"Hej! Paketet kommer i morgon. Hälsningar""# : ""
           return #"{"item":"\#(item)","reviewer":"\#(name)","verdict":"\#(verdict)","#
             + (verdict == "approve" ? "" : #""reasons":["tone"],"#)
             + #""emotions":{},"situation":"other"\#(text)}"# + "\n"
@@ -87,6 +86,7 @@ extension EndToEnd {
       try terminal.press("/")
       terminal.read()
       try terminal.type("no reason to reject")
+      try terminal.wait(for: "match 1 of 1")
       try terminal.press("Enter")
       let guide = try terminal.wait(for: "A late parcel alone")
       #expect(guide.firstMatch(of: #/Ruled \d{4}-\d{2}-\d{2}: A late parcel/#) != nil, "\(guide)")

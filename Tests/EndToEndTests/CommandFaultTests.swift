@@ -217,7 +217,7 @@ extension EndToEnd {
       #expect(try desk.tonfall("annotate", "--from", "-", input: decision).code == 0)
       let shown = try desk.tonfall("show", "1.2", "--as", "okänd", "--format", "json")
       #expect(shown.output.contains(#""unclear":true"#), "\(shown.output)")
-      #expect(try desk.tonfall("show", "1.2").output.contains("oklart · other"))
+      #expect(try desk.tonfall("show", "1.2").output.contains("oklart · Annat"))
       let decided = try desk.tonfall("items").output
       #expect(decided.contains("klart") && decided.contains("Godkänn"), "\(decided)")
     }

@@ -26,6 +26,8 @@ extension EndToEnd {
       try terminal.press("Enter")
       try terminal.type("Slut.")
       try terminal.wait(for: "Slut.")
+      // The name is one that the reply needs.
+      try terminal.press("F7")
       try terminal.submitRewrite(of: "1.2")
       try terminal.wait(for: "Granska 2.2")
       try terminal.press("q")

@@ -83,7 +83,7 @@ import Wording
     #expect(decisions(driver).map(\.remarks) == [remarks])
   }
 
-  @Test(arguments: ["startsidan", "guiden"])
+  @Test(arguments: ["startsidan", "hur eniga"])
   func `what was chosen stays whichever way one goes`(name: String) {
     var driver = DisputeScene.open(.fresh)
     driver.press("1w")
