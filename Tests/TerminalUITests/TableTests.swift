@@ -92,6 +92,26 @@ struct TableTests {
     #expect(table.row(at: Point(column: 1, row: 4), in: area) == nil)
   }
 
+  @Test func `a second press on the selected row opens it, and the wheel moves by three`() {
+    var table = Table(columns, count: 9)
+    let area = Rect(column: 0, row: 0, columns: 10, rows: 7)
+    table.resize(paneRows: area.rows)
+    let place = Point(column: 1, row: 4)
+    let row = table.row(at: place, in: area)
+    func take(_ kind: Mouse.Kind, at point: Point) -> Bool {
+      table.take(Mouse(kind, at: point), in: area)
+    }
+    var opens = [take(.press, at: place), take(.press, at: place)]
+    #expect(opens == [false, true])
+    #expect(table.selected == row)
+    opens = [take(.press, at: Point(column: 1, row: 9)), take(.wheelDown, at: place)]
+    #expect(opens == [false, false])
+    #expect(table.selected == row.map { $0 + 3 })
+    opens = [take(.wheelUp, at: place)]
+    #expect(opens == [false])
+    #expect(table.selected == row)
+  }
+
   @Test(arguments: UInt64(0)..<40)
   func `any table at any size is sound`(_ seed: UInt64) {
     var random = SeededGenerator(seed: 5_000 + seed)

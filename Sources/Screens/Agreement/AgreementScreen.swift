@@ -129,20 +129,12 @@ struct AgreementScreen: DeskScreen {
   }
 
   mutating func point(_ mouse: Mouse, _ facts: DeskFacts) -> [DeskRequest] {
-    guard mouse.kind == .press else {
-      table.move(to: table.list.cursor + (mouse.kind == .wheelUp ? -3 : 3))
-      return []
-    }
-    if let part = layout?.part(at: mouse.place) {
+    if mouse.kind == .press, let part = layout?.part(at: mouse.place) {
       show(part)
       return []
     }
-    guard let area = layout?.table, let row = table.row(at: mouse.place, in: area) else {
-      return []
-    }
-    let isSecond = row == table.selected
-    table.move(to: row)
-    return isSecond ? perform(.open, facts) : []
+    guard let area = layout?.table, table.take(mouse, in: area) else { return [] }
+    return perform(.open, facts)
   }
 
   mutating func arrange(in area: Rect, _ facts: DeskFacts) {

@@ -128,16 +128,8 @@ struct CalibrationScreen: DeskScreen {
 
   mutating func point(_ mouse: Mouse, _ facts: DeskFacts) -> [DeskRequest] {
     isAsking = false
-    guard mouse.kind == .press else {
-      table.move(to: table.list.cursor + (mouse.kind == .wheelUp ? -3 : 3))
-      return []
-    }
-    guard let area = layout?.table, let row = table.row(at: mouse.place, in: area) else {
-      return []
-    }
-    let isSecond = row == table.selected
-    table.move(to: row)
-    return isSecond ? perform(.open, facts) : []
+    guard let area = layout?.table, table.take(mouse, in: area) else { return [] }
+    return perform(.open, facts)
   }
 
   private var layout: CalibrationLayout?

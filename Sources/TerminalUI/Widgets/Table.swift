@@ -129,6 +129,20 @@ public struct Table: Hashable, Sendable {
     return line >= 0 && table.list.visible.contains(row) ? row : nil
   }
 
+  /// Takes the mouse, the table being drawn in `area`: the wheel scrolls, a press selects its row.
+  ///
+  /// - Returns: Whether the selected row was pressed once more, which opens it.
+  public mutating func take(_ mouse: Mouse, in area: Rect) -> Bool {
+    guard mouse.kind == .press else {
+      move(to: list.cursor + (mouse.kind == .wheelUp ? -3 : 3))
+      return false
+    }
+    guard let row = row(at: mouse.place, in: area) else { return false }
+    let isSecond = row == selected
+    move(to: row)
+    return isSecond
+  }
+
   /// The width of each column in a pane so wide, nil for those that stay away.
   public func widths(in paneColumns: Int) -> [Int?] {
     ColumnWidth.share(
