@@ -30,14 +30,15 @@ public struct Workspace: Sendable {
     let version = try store.guideVersion()
     let scheme = try scheme(version: version)
     // A version from before there were phrases, or of a workspace without any, has no such file.
-    let phrases = try store.guideFile(PublishedGuides.phrasesFile, version: version)?.compiled
+    let stored = try store.guideFile(PublishedGuides.phrasesFile, version: version)?.compiled
+    let phrases =
+      try stored.map { text throws(StorageError) in try PhrasesColumn.decode(text) } ?? Phrases()
     let handover = try ownHandover(version: version)
     return PublishedGuides(
       version: version,
       scheme: scheme,
-      phrases: try phrases.map { text throws(StorageError) in try PhrasesColumn.decode(text) }
-        ?? Phrases(),
-      personalData: try personalData(version: version),
+      phrases: phrases,
+      personalData: try personalData(version: version).with(phrases),
       ownHandover: handover
     )
   }
@@ -148,7 +149,8 @@ public struct PublishedGuides: Hashable, Sendable {
   public let scheme: LabelScheme
   /// What writers can put into a reply; none where the workspace has no file of them.
   public let phrases: Phrases
-  /// What is personal in texts beyond what the program knows by itself, and what is not.
+  /// What is personal in texts beyond what the program knows by itself, and what is not; what the phrases
+  /// say is the company's own.
   public let personalData: PersonalDataRules
   /// When a person takes over, as the workspace's own file says; nil where it has none.
   public let ownHandover: HandoverGuide?

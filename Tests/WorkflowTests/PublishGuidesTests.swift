@@ -224,6 +224,10 @@ struct PublishGuidesTests {
     let file = try office.workspace.store.guideFile(PublishedGuides.phrasesFile, version: 2)
     #expect(file?.body == text)
     #expect(try publish(phrases: text, office).isUnchanged)
+    #expect(try office.workspace.guides().personalData.ownWords.isEmpty)
+    let signOff = "version: 1\nsign_offs: [{text: {sv: 'Hälsningar, Norrsken'}}]\n"
+    _ = try publish(phrases: signOff, office)
+    #expect(try office.workspace.guides().personalData.ownWords == ["norrsken"])
   }
 
   @Test func `every preset of phrases comes back as it was published`() throws {

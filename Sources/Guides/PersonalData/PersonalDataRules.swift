@@ -1,6 +1,6 @@
 /// Which numbers are the company's own, and what may stay in its texts?
 
-internal import Curation
+public import Curation
 
 /// What `guides/personal-data.yml` says: patterns of the company's own, and what is no personal data.
 public struct PersonalDataRules: Hashable, Sendable {
@@ -13,6 +13,9 @@ public struct PersonalDataRules: Hashable, Sendable {
     didSet { allowed = Set(allowedValues.flatMap(Self.spellings)) }
   }
   private var allowed: Set<String>
+  /// What could be personal and stands in the lead's ready-made phrases, such as the company's name in a
+  /// sign-off: nobody is asked about it in a reply. In what customers write it counts as ever.
+  public private(set) var ownWords: Set<String> = []
 
   /// Makes rules; without any nothing is allowed and there are no patterns.
   public init(
@@ -24,6 +27,15 @@ public struct PersonalDataRules: Hashable, Sendable {
     self.allowedDomains = allowedDomains
     self.allowedValues = allowedValues
     allowed = Set(allowedValues.flatMap(Self.spellings))
+  }
+
+  /// These rules where these are the phrases that writers can put into a reply.
+  public func with(_ phrases: Phrases) -> PersonalDataRules {
+    var rules = self
+    let texts = phrases.entries.flatMap { [$0.text.sv, $0.text.en] }
+    let found = texts.flatMap { PersonalData.findings(in: $0, by: .company, rules: self) }
+    rules.ownWords = Set(found.lazy.filter { $0.certainty != .certain }.map(\.value))
+    return rules
   }
 
   /// Whether nothing that a pattern of the company's finds is without a digit.

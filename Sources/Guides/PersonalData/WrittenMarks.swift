@@ -39,7 +39,7 @@ extension PersonalTexts {
 
   // Whoever said that a value is not personal has looked at it.
   private func keptPlaces(in text: String) -> [Range<Int>] {
-    if kept.isEmpty { return [] }
+    if kept.isEmpty, rules.ownWords.isEmpty { return [] }
     let scan = PersonalScan(text)
     return PersonalData.findings(in: scan, by: .company, rules: rules)
       .filter { isKept($0, nil, in: scan) }.map(\.range)
@@ -50,6 +50,7 @@ extension PersonalTexts {
     _ placeholder: String?,
     in scan: PersonalScan
   ) -> Bool {
+    if rules.ownWords.contains(finding.value) { return true }
     if !kept.isEmpty {
       let words = String(decoding: scan.bytes[finding.range], as: UTF8.self)
       if kept.contains(finding.value) || kept.contains(words) { return true }

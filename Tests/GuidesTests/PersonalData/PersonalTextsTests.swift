@@ -114,6 +114,31 @@ struct PersonalTextsTests {
     }
   }
 
+  @Test func `a name of the lead's own phrases is nobody's, unless the conversation masks it`() throws {
+    let phrases = Phrases([
+      Phrases.Entry(kind: .signOff, text: Bilingual(sv: "Hälsningar, Norrsken", en: "")),
+      Phrases.Entry(kind: .signOff, text: Bilingual(sv: "Hälsningar, Vanja", en: "")),
+      Phrases.Entry(kind: .example, text: Bilingual(sv: "Ring 070-1740699.", en: "")),
+    ])
+    let rules = PersonalDataRules().with(phrases)
+    let reply = "Vi ringer 070-1740699.\n\nHälsningar, Norrsken"
+    func open(_ text: String, _ rules: PersonalDataRules) -> [String] {
+      PersonalTexts(turns: turns, marks: [], rules: rules).personal(in: text).map(\.value)
+    }
+    #expect(open(reply, PersonalDataRules()).contains("norrsken"))
+    // A telephone number is certain, whoever wrote it.
+    #expect(open(reply, rules) == ["0701740699"])
+    #expect(open("Hej Bosse!\n\nHälsningar, Norrsken", rules) == ["bosse"])
+    var texts = PersonalTexts(
+      turns: [Turn(.customer, "Hej, jag heter Vanja."), Turn(.bot, "Hej!")],
+      marks: [],
+      rules: rules
+    )
+    #expect(texts.personal(in: "Hej Vanja!").isEmpty)
+    _ = texts.mask("Vanja", .customerName)
+    #expect(texts.personal(in: "Hej Vanja!").map(\.standing) == [.certain])
+  }
+
   @Test func `a name masked with its genitive is the name without it where that stands too`()
     throws
   {
