@@ -190,6 +190,19 @@ extension EndToEnd {
         try desk.tonfall("check", "phrases").errors
           == "tonfall: guides/phrases.yml:1:10: en lista där 1 väntas\n"
       )
+      try desk.folder.write("version: \"1\"\n", to: "desk/guides/phrases.yml")
+      #expect(
+        try desk.tonfall("check", "phrases").errors.hasPrefix(
+          "tonfall: guides/phrases.yml:1:10: \"1\" är en text; 1 utan citattecken väntas\n"
+        )
+      )
+      let empty = "version: 1\ngreetings: [{text: {sv: \"\"}}]\n"
+      try desk.folder.write(empty, to: "desk/guides/phrases.yml")
+      #expect(
+        try desk.tonfall("check", "phrases").errors.hasPrefix(
+          "tonfall: guides/phrases.yml:2:25: en tom text; en text som inte är tom väntas\n"
+        )
+      )
       try FileManager.default.removeItem(atPath: phrases(desk))
       #expect(try desk.tonfall("check", "workspace").code == 0)
       #expect(try desk.tonfall("check", "phrases").code == 3)

@@ -84,11 +84,16 @@ final class RegularExpression: Sendable {
     }
     guard repeats else { return false }
     let letters = Set(bytes.filter { (0x21..<0x7F).contains($0) }).sorted()
-    // A run of one letter, an end that fits nothing, and then all that the expression may ask for.
+    // What the expression begins with, a run of one letter, an end that fits nothing, and then all that
+    // it may ask for.
+    let opening = Array(bytes.prefix { !Self.signs.contains($0) })
     return ([0x61, 0x30, 0x20] + letters.prefix(24)).contains { letter in
-      matches(in: Array(repeating: letter, count: 300) + [0x01] + letters) == nil
+      matches(in: opening + Array(repeating: letter, count: 300) + [0x01] + letters) == nil
     }
   }
+
+  // What means more than itself.
+  private static let signs = Set("()[]\\.*+?{}^$|".utf8)
 
   private static func starts(_ compiled: cp_pattern) -> ByteSet? {
     var bits: [UInt8] = Array(repeating: 0, count: 32)

@@ -13,8 +13,9 @@ public struct PersonalDataRules: Hashable, Sendable {
     didSet { allowed = Set(allowedValues.flatMap(Self.spellings)) }
   }
   private var allowed: Set<String>
-  /// What could be personal and stands in the lead's ready-made phrases, such as the company's name in a
-  /// sign-off: nobody is asked about it in a reply. In what customers write it counts as ever.
+  /// What could be personal and stands in the lead's ready-made phrases: nobody is asked about it in a reply.
+  ///
+  /// Such as the company's name in a sign-off. In what customers write it counts as ever.
   public private(set) var ownWords: Set<String> = []
 
   /// Makes rules; without any nothing is allowed and there are no patterns.

@@ -34,6 +34,9 @@ extension VoiceFile {
       forbid_when: {emotions_any: [anger, frustration, disappointment, worry, sadness]}
       severity: warning
     placeholders:
+      # What the bot fills in; what stands for personal data is always allowed.
+      allowed: [amount, callback_time, delivery_date, due_date, refund_date, reply_time, waiting_time]
+      unknown: warning
       # Values that the customer wrote must not stand in a reply that is learnt from: write the placeholder.
       raw_value: warning
     length:
@@ -202,7 +205,7 @@ extension VoiceFile {
       - id: no-blame
         kind: existence
         severity: error
-        any: ["you must have __ missed", "you must have __ forgotten", "you must have __ entered", "you should have", "you failed to", "you forgot to", "you are wrong", "you're wrong", "if you had read", "as we already __ said", "as __ previously stated"]
+        any: ["you must have __ missed", "you must have __ forgotten", "you must have __ entered", "you should have", "you failed to", "you forgot to", "you are wrong", "you're wrong", "if you had read", "as we already __ said", "as I already said", "as I said before", "as __ previously stated", "is your fault", "'s your fault", "your own fault", "you made a mistake", "you made an error", "you entered the wrong"]
         message: "That sounds as if the customer were at fault. Say what holds now."
       - id: no-non-apology
         kind: existence

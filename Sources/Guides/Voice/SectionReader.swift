@@ -91,8 +91,11 @@ extension VoiceReader {
       let unknown = mapping.optional("unknown", Self.severity(), preset: .off)
       let rawValue = mapping.optional("raw_value", Self.severity(), preset: .off)
       return PlaceholderSection(
-        allowed: allowed?.map { name in
-          PatternText("{{\(name)}}").folded
+        // What the program masks has its own names, whatever the bot can fill in.
+        allowed: allowed.map { names in
+          (names + PersonalKind.allCases.map(\.slotName).filter { !$0.isEmpty }).map { name in
+            PatternText("{{\(name)}}").folded
+          }
         },
         unknown: unknown.severity,
         rawValue: rawValue.severity

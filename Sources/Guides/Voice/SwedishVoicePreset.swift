@@ -35,6 +35,9 @@ extension VoiceFile {
       forbid_when: {emotions_any: [anger, frustration, disappointment, worry, sadness]}
       severity: warning
     placeholders:
+      # Vad boten fyller i; det som står i stället för personuppgifter får alltid stå.
+      allowed: [amount, callback_time, delivery_date, due_date, refund_date, reply_time, waiting_time]
+      unknown: warning
       # Värden som kunden har skrivit får inte stå i ett svar som lärs ut: skriv platshållaren.
       raw_value: warning
     length:
@@ -238,8 +241,17 @@ extension VoiceFile {
           - "du har fel"
           - "du har missförstått"
           - "du har glömt"
+          - "du har __ gjort fel"
+          - "du har __ fyllt i fel"
+          - "du har __ angett fel"
+          - "du har __ skrivit fel"
+          - "ditt eget fel"
+          - "är ditt fel"
           - "om du hade läst"
           - "som vi redan __ sagt"
+          - "som jag redan __ sagt"
+          - "som jag redan __ skrivit"
+          - "som jag sa tidigare"
           - "som vi redan __ skrivit"
           - "som vi tidigare __ meddelat"
           - "som framgår av"

@@ -4,6 +4,29 @@ internal import Curation
 
 /// The message of a rule, with what was found put in.
 enum VoiceMessage {
+  /// What a message can name.
+  static let fields = ["from", "to", "match", "count", "missing"]
+
+  /// The words in single braces that nothing is filled in for, in their order.
+  ///
+  /// Slots, which have two, are none.
+  static func unknownFields(in message: String) -> [String] {
+    var unknown: [String] = []
+    var rest = message[...]
+    while let open = rest.firstIndex(of: "{") {
+      rest = rest[open...]
+      let depth = rest.prefix { $0 == "{" }.count
+      rest = rest.dropFirst(depth)
+      let name = rest.prefix { SlotNames.isName(String($0)) }
+      if depth == 1, !name.isEmpty, rest.dropFirst(name.count).first == "}",
+        !fields.contains(String(name))
+      {
+        unknown.append(String(name))
+      }
+    }
+    return unknown
+  }
+
   /// Fills `{from}` and `{match}` (the words found), `{to}` (what should stand there), `{count}`
   /// (how many, or the measure's value) and `{missing}` (the moves that are not there); anything else in
   /// braces stays.

@@ -152,7 +152,7 @@ struct VoiceReader {
       let id = mapping.required("id", Self.kebab.placed)
       let kind = mapping.required("kind", .oneOf(VoiceRules.all.map { $0.name }))
       let severity = mapping.required("severity", Self.severity())
-      let message = mapping.optional("message", .filledText)
+      let message = mapping.optional("message", bench.message)
       let why = mapping.optional("why", .filledText)
       let link = mapping.optional("link", .filledText)
       let when = mapping.optional("when", condition)
@@ -207,8 +207,7 @@ struct VoiceReader {
         bench.filled("languages", language),
         preset: []
       )
-      let conduct = YAMLKind<String>.filledText.map { [$0] }
-      condition.conduct = mapping.optional("conduct", conduct, preset: [])
+      condition.conduct = mapping.optional("conduct", bench.label(.conduct)).map { [$0] } ?? []
       let authors = VoiceContext.Author.allCases.map(\.rawValue)
       condition.author = mapping.optional("author", .oneOf(authors))
         .flatMap { VoiceContext.Author(rawValue: $0) }
@@ -228,7 +227,7 @@ struct VoiceReader {
       context.emotions = felt.map { Dictionary($0) { first, _ in first } }
       context.message = mapping.optional("message", .text)
       context.channel = mapping.optional("channel", .filledText)
-      context.conduct = mapping.optional("conduct", .filledText)
+      context.conduct = mapping.optional("conduct", bench.label(.conduct))
       context.author =
         mapping.optional("author", .oneOf(VoiceContext.Author.allCases.map(\.rawValue)))
         .flatMap { VoiceContext.Author(rawValue: $0) } ?? .bot
@@ -267,6 +266,19 @@ struct VoiceReader {
 }
 
 extension VoiceBench {
+  /// The message of a rule; what it names in braces has to be something that is filled in.
+  var message: YAMLKind<String> {
+    let text = YAMLKind<String>.filledText
+    return YAMLKind(text.expectation) { node, notes in
+      guard let message = text.value(of: node, notes: &notes) else { return nil }
+      for name in VoiceMessage.unknownFields(in: message) {
+        let known = VoiceMessage.fields.map { "{\($0)}" }
+        self.note(.unknownName("{\(name)}", known: known), node.place)
+      }
+      return message
+    }
+  }
+
   /// A label of an axis.
   func label(_ axis: LabelAxis) -> YAMLKind<String> {
     let text = YAMLKind<String>.filledText

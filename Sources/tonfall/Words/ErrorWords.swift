@@ -414,11 +414,31 @@ extension CommandWords {
         en: "\(type(found)) where \(expectation(expected)) is expected"
       )
     case .badValue(let value, let expected):
-      pick(
-        sv: "\(value) duger inte; \(expectation(expected)) väntas",
-        en: "\(value) is not allowed; \(expectation(expected)) is expected"
-      ) + newer(value, expected)
+      bad(value, expected) + newer(value, expected)
     }
+  }
+
+  private func bad(_ value: String, _ expected: YAMLExpectation) -> String {
+    let wanted = expectation(expected)
+    if value.isEmpty {
+      return pick(sv: "en tom text; \(wanted) väntas", en: "an empty text; \(wanted) is expected")
+    }
+    let isQuoted =
+      switch expected {
+      case .integer(let range): Int(value).map(range.contains) ?? false
+      case .number(let range): Double(value).map(range.contains) ?? false
+      case .boolean: value == "true" || value == "false"
+      default: false
+      }
+    return isQuoted
+      ? pick(
+        sv: "\"\(value)\" är en text; \(wanted) utan citattecken väntas",
+        en: "\"\(value)\" is a text; \(wanted) without quotation marks is expected"
+      )
+      : pick(
+        sv: "\(value) duger inte; \(wanted) väntas",
+        en: "\(value) is not allowed; \(wanted) is expected"
+      )
   }
 
   // A version that this program has not heard of.

@@ -114,7 +114,9 @@ struct PersonalTextsTests {
     }
   }
 
-  @Test func `a name of the lead's own phrases is nobody's, unless the conversation masks it`() throws {
+  @Test func `a name of the lead's own phrases is nobody's, unless the conversation masks it`()
+    throws
+  {
     let phrases = Phrases([
       Phrases.Entry(kind: .signOff, text: Bilingual(sv: "Hälsningar, Norrsken", en: "")),
       Phrases.Entry(kind: .signOff, text: Bilingual(sv: "Hälsningar, Vanja", en: "")),

@@ -49,10 +49,10 @@ import Testing
     #expect(try !isOn("when: {turn: first}", context))
     #expect(try !isOn("when: {channels: [chat]}", context))
     (context.isFirst, context.channel, context.author) = (true, "chat", .human)
-    (context.language, context.conduct) = (.sv, "rude")
+    (context.language, context.conduct) = (.sv, "impolite")
     #expect(
       try isOn(
-        "when: {turn: first, channels: [mail, chat], languages: [sv], conduct: rude}",
+        "when: {turn: first, channels: [mail, chat], languages: [sv], conduct: impolite}",
         context
       )
     )

@@ -13,13 +13,10 @@ import Testing
     _ column: Int,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    #expect(
-      try mistakes(guideHead + lines + "\n")
-        == [
-          GuideError(file: "v.yml", place: YAMLPlace(line: line, column: column), problem: problem)
-        ],
-      sourceLocation: sourceLocation
-    )
+    let found = try mistakes(guideHead + lines + "\n")
+    let place = YAMLPlace(line: line, column: column)
+    let expected = GuideError(file: "v.yml", place: place, problem: problem)
+    #expect(found == [expected], sourceLocation: sourceLocation)
   }
 
   @Test func `nothing but the head is a guide`() throws {
@@ -39,6 +36,26 @@ import Testing
         == [.otherLanguage("en", expected: .sv)]
     )
     #expect(try mistakes(guideHead.replacing("id: test", with: "id: Min guide")).count == 1)
+  }
+
+  @Test func `conduct is one of the labels, since any other would never be met`() throws {
+    try expect(
+      "rules:\n  - {id: a, kind: existence, severity: error, any: [nej], when: {conduct: impolit}}",
+      .unknownLabel("impolit", .conduct, known: ["polite", "impolite"]),
+      6,
+      75
+    )
+    #expect(try rule("kind: existence, any: [nej], when: {conduct: impolite}").rules.count == 1)
+  }
+
+  @Test func `a message names only what is filled in`() throws {
+    let head = "rules:\n  - {id: a, kind: existence, severity: error, any: [nej], message: "
+    try expect(
+      head + #""{match} eller {frm}, {{delivery_date}}"}"#,
+      .unknownName("{frm}", known: ["{from}", "{to}", "{match}", "{count}", "{missing}"]),
+      6,
+      68
+    )
   }
 
   @Test func `keys, values and names are held against what is known`() throws {
@@ -150,7 +167,8 @@ import Testing
   @Test func `words of a rule name what was found, and nothing of the customer's is filled in`()
     throws
   {
-    let guide = try rule("kind: existence, any: [\"/[{]to[}]/\"], message: \"{match} {to} {x}\"")
-    #expect(guide.findings(in: "a {to}", context: emptyContext).map(\.message) == ["{to} {to} {x}"])
+    let guide = try rule("kind: existence, any: [\"/[{]to[}]/\"], message: \"{match} {to} {{x}}\"")
+    let messages = guide.findings(in: "a {to}", context: emptyContext).map(\.message)
+    #expect(messages == ["{to} {to} {{x}}"])
   }
 }

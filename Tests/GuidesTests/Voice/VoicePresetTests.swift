@@ -46,6 +46,47 @@ import Testing
   }
 
   @Test(arguments: TextLanguage.allCases)
+  func `a slot that nobody fills in is found, those of the ready texts are not`(
+    language: TextLanguage
+  ) throws {
+    let guide = try read(language)
+    func unknown(_ text: String) -> Bool {
+      guide.findings(in: text, context: VoiceContext()).contains { finding in
+        if case .unknownSlot = finding.kind { true } else { false }
+      }
+    }
+    #expect(unknown("Hej {{kundnamn}}!") && unknown("Hej {{ kundnamn }}!"))
+    #expect(!unknown("Hej {{customer_name}}! {{order_number_2}}, {{delivery_date}}"))
+    let phrases = try PhrasesFile.read(
+      PhrasesFile.preset(language: language),
+      scheme: serviceLabels()
+    )
+    for entry in phrases.entries { #expect(!unknown(entry.text.words(in: language))) }
+    for category in HandoverPreset.guide.categories {
+      // What helps is put in before anybody sees the text.
+      let reply = category.reply.words(in: language).replacing(/{{resource:[a-z_]+}}/, with: "112")
+      #expect(!unknown(reply))
+    }
+  }
+
+  @Test(arguments: [
+    (TextLanguage.sv, "Det är ditt fel att det dröjer."), (.sv, "Du har fyllt i fel uppgifter."),
+    (.sv, "Som jag redan sagt går det inte."), (.en, "It's your own fault."),
+    (.en, "You made a mistake with the address."), (.en, "As I already said, no."),
+  ])
+  func `blame is found`(language: TextLanguage, text: String) throws {
+    #expect(try read(language).broken(text).contains("no-blame"))
+  }
+
+  @Test(arguments: [
+    (TextLanguage.sv, "Det är inte ditt fel att paketet dröjer."),
+    (.en, "None of this is your doing, and we are sorry."),
+  ])
+  func `taking the blame off somebody is none`(language: TextLanguage, text: String) throws {
+    #expect(try !read(language).broken(text).contains("no-blame"))
+  }
+
+  @Test(arguments: TextLanguage.allCases)
   func `the corpus has the same guide`(language: TextLanguage) throws {
     let file = project.appending(path: "Corpus/" + VoiceFile.name(language))
     #expect(try String(contentsOf: file, encoding: .utf8) == VoiceFile.preset(language: language))
