@@ -23,7 +23,7 @@ extension EnglishWords {
     case .skipped: "Skipped"
     case .today: "Done today"
     case .settled: "Settled"
-    case .waiting: "Open items"
+    case .waiting: "To review"
     case .red: "Red items"
     case .disputed: "With the lead"
     case .agreement: "Agreement"
@@ -35,13 +35,13 @@ extension EnglishWords {
   }
 
   /// How many replies wait.
-  public var homeInQueue: String { "in the queue" }
+  public var homeInQueue: String { "in the team's queue" }
 
   /// Nothing waits.
   public var homeNoneInQueue: String { "nothing in the queue just now" }
 
   /// The item that is open under review.
-  public func homeGoOn(_ item: ItemID) -> String { "in the queue, \(item) is open" }
+  public func homeGoOn(_ item: ItemID) -> String { "in the team's queue, \(item) is open" }
 
   /// Of what is settled, how much is as this reviewer had it.
   public func homeSettled(asSubmitted: Int, changed: Int) -> String {

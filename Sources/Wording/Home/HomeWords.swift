@@ -8,7 +8,7 @@ public protocol HomeWords: Sendable {
   func homeGroup(_ group: HomeGroup) -> String
   /// What a line is about, in a few words.
   func homeLine(_ line: HomeLine) -> String
-  /// How many replies wait for a reviewer, said after the number.
+  /// How many reviews wait, said after the number: an item that two people look at is two.
   var homeInQueue: String { get }
   /// Nothing waits for a reviewer.
   var homeNoneInQueue: String { get }

@@ -23,7 +23,7 @@ extension SwedishWords {
     case .skipped: "Överhoppade"
     case .today: "Klara i dag"
     case .settled: "Avgjorda"
-    case .waiting: "Öppna svar"
+    case .waiting: "Att granska"
     case .red: "Röda svar"
     case .disputed: "Hos ledaren"
     case .agreement: "Enighet"
@@ -35,13 +35,13 @@ extension SwedishWords {
   }
 
   /// How many replies wait.
-  public var homeInQueue: String { "i kön" }
+  public var homeInQueue: String { "i lagets kö" }
 
   /// Nothing waits.
   public var homeNoneInQueue: String { "inget i kön just nu" }
 
   /// The item that is open under review.
-  public func homeGoOn(_ item: ItemID) -> String { "i kön, \(item) är öppet" }
+  public func homeGoOn(_ item: ItemID) -> String { "i lagets kö, \(item) är öppet" }
 
   /// Of what is settled, how much is as this reviewer had it.
   public func homeSettled(asSubmitted: Int, changed: Int) -> String {
