@@ -24,21 +24,25 @@ public struct ConversationScreening: Hashable, Sendable {
     self.marks = marks
   }
 
-  /// What points at a person taking over in the turns before a reply, the gravest first.
-  public func handover(before reply: Int) -> [ScreeningFinding] {
-    findings.filter { finding in
+  /// What points at a person taking over at a reply's item, the gravest first: what stands before the reply,
+  /// and what is red behind the last of the conversation's items.
+  ///
+  /// Behind it nobody else would be asked, and who is in need must not wait for the next import.
+  public func handover(at reply: Int) -> [ScreeningFinding] {
+    let isLast = levels[reply] == .red && !levels.keys.contains { $0 > reply }
+    return findings.filter { finding in
       switch finding.kind {
-      case .handover, .sign: finding.turn < reply
+      case .handover, .sign: finding.turn < reply || isLast && finding.kind.level == .red
       case .voice, .special: false
       }
     }.sorted { ($0.kind.level ?? .green) > ($1.kind.level ?? .green) }
   }
 
-  /// The categories of the hand-over guide that the turns before a reply point at, each once, the
-  /// gravest first; those below `least` are not among them.
-  public func categories(before reply: Int, least: HandoverLevel = .amber) -> [String] {
+  /// The categories of the hand-over guide that a reply's item points at, each once, the gravest first;
+  /// those below `least` are not among them.
+  public func categories(at reply: Int, least: HandoverLevel = .amber) -> [String] {
     var found: [String] = []
-    for finding in handover(before: reply) {
+    for finding in handover(at: reply) {
       guard case .handover(let category, let level) = finding.kind, level >= least,
         !found.contains(category)
       else { continue }

@@ -51,7 +51,7 @@ extension ReviewDesk {
     let work = try workspace.store.handoverWork(of: item.id, reviewer: reviewer.id)
     return HandoverCard(
       level: level,
-      guide: try handoverGuide().part(of: item.screening.categories(before: item.id.turn)),
+      guide: try handoverGuide().part(of: item.screening.categories(at: item.id.turn)),
       told: work.told,
       isDismissed: work.isDismissed,
       isBlocking: work.isBlocking

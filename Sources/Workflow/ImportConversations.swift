@@ -50,6 +50,9 @@ public enum ImportStep {
   /// Conversations come in a language for which there can be no voice guide; said once for each of the
   /// first few.
   case foreignLanguage(String)
+  /// Somebody in need wrote, and nothing of the conversation is to review: its line, and its id where it
+  /// has one.
+  case redWithoutReply(line: Int, id: String?)
   /// A line that was not taken.
   case rejected(Rejection)
   /// So many conversations were read.
@@ -90,7 +93,9 @@ extension Workspace {
       switch event {
       case .conversation(let conversation, let line):
         if let tag = run.newForeignLanguage(of: conversation) { tell(.foreignLanguage(tag)) }
-        try run.take(conversation, line: line)
+        if try run.take(conversation, line: line) {
+          tell(.redWithoutReply(line: line, id: conversation.externalID))
+        }
         if run.read.isMultiple(of: 1_000) { tell(.progress(conversations: run.read)) }
       case .rejected(let rejection):
         run.counts.rejected += 1
@@ -168,12 +173,13 @@ private struct ImportRun {
     return tag
   }
 
-  mutating func take(_ conversation: Conversation, line: Int) throws(ImportFailure) {
+  /// Answers whether somebody in need wrote and there is no item that says so.
+  mutating func take(_ conversation: Conversation, line: Int) throws(ImportFailure) -> Bool {
     read += 1
     let customer = conversation.customer.map { Array(customers.hash(of: $0).bytes.prefix(16)) }
     if erased.holds(conversation, customer: customer) {
       counts.erased += 1
-      return
+      return false
     }
     let uid = names.uid(of: conversation)
     let places = options.replies.replies(in: conversation.turns)
@@ -197,6 +203,7 @@ private struct ImportRun {
       )
     )
     if batch.count >= Self.batchSize { try flush() }
+    return places.isEmpty && screening.findings.contains { $0.kind.level == .red }
   }
 
   private mutating func reply(

@@ -81,7 +81,7 @@ extension Workspace {
         ListedHandover(
           item: facts.item,
           level: facts.level,
-          categories: screening?.categories(before: facts.item.turn, least: .green) ?? [],
+          categories: screening?.categories(at: facts.item.turn, least: .green) ?? [],
           state: facts.state,
           situation: facts.situation,
           isMissed: isMissed,

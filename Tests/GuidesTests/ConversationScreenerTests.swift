@@ -59,10 +59,31 @@ struct ConversationScreenerTests {
     )
     #expect(screening.version == 4)
     #expect(screening.levels == [3: .red])
-    #expect(screening.handover(before: 1) == [])
-    let red = try #require(screening.handover(before: 3).first)
+    #expect(screening.handover(at: 1) == [])
+    let red = try #require(screening.handover(at: 3).first)
     #expect(red.turn == 2)
     #expect(red.kind.level == .red)
+  }
+
+  @Test func `who is in need after the last reply makes its item red, amber does not`() throws {
+    let turns = [
+      Turn(.customer, "Var är mitt paket?"), Turn(.bot, "Det kommer snart."),
+      Turn(.customer, "Hm."), Turn(.bot, "Vi svarar i morgon."),
+      Turn(.customer, "Jag vill inte leva längre."),
+    ]
+    func screening(_ turns: [Turn]) throws -> ConversationScreening {
+      try screener().screening(
+        of: Conversation(source: "test", externalID: nil, turns: turns),
+        replies: [1, 3]
+      )
+    }
+    let red = try screening(turns)
+    #expect(red.levels == [3: .red])
+    #expect(red.handover(at: 3).map(\.turn) == [4])
+    #expect(red.categories(at: 3).count == 1)
+    #expect(red.handover(at: 1) == [])
+    let amber = try screening(turns.dropLast() + [Turn(.customer, "Jag vill ha en jurist.")])
+    #expect(amber.levels.values.contains(.amber) == false)
   }
 
   @Test func `the voice guide is held against the reply as reviewers see it`() throws {

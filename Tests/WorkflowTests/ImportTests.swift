@@ -33,6 +33,25 @@ struct ImportTests {
     #expect(counts.conversations == tags.count)
   }
 
+  @Test func `somebody in need whom no reply answered is told of, and one after the last is red`()
+    throws
+  {
+    let office = try Office()
+    let need = #"{"role":"customer","text":"Jag vill inte leva längre."}"#
+    let lines = [
+      #"{"conversation_id":"a","language":"sv","turns":[\#(need)]}"#,
+      #"{"conversation_id":"b","language":"sv","turns":[{"role":"customer","text":"Hej?"}]}"#,
+      #"{"conversation_id":"c","language":"sv","turns":[{"role":"customer","text":"Var är det?"},"#
+        + #"{"role":"bot","text":"På väg."},\#(need)]}"#,
+    ]
+    var told: [String?] = []
+    let counts = try office.importLines(lines) { step in
+      if case .redWithoutReply(1, let id) = step { told.append(id) }
+    }
+    #expect(told == ["a"])
+    #expect((counts.items, counts.levels[.red]) == (1, 1))
+  }
+
   @Test func `a longer file adds what is new`() throws {
     let office = try Office()
     try office.importSome(3)

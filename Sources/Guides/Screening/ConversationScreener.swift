@@ -72,6 +72,8 @@ public struct ConversationScreener: Sendable {
     for reply in replies {
       screening.levels[reply] = handover.level(of: found, before: reply)
     }
+    // Who is in need after the last reply is nobody else's to see.
+    if let last = replies.max(), found.level == .red { screening.levels[last] = .red }
     let told = turns.map { personal(in: $0, &memo) }
     screening.marks = PersonalMarks.find(
       in: turns,

@@ -22,7 +22,7 @@ enum FindingPlaces {
   /// The places in a turn, in order; of places that overlap the first, as grave as the gravest.
   static func places(in turn: Int, of item: ReviewItem) -> [Place] {
     var found: [Place] = []
-    for finding in item.screening.findings where finding.turn == turn && turn < item.id.turn {
+    for finding in item.screening.handover(at: item.id.turn) where finding.turn == turn {
       guard case .handover(_, let level) = finding.kind, level > .green, let range = finding.range
       else { continue }
       found.append(Place(range: range, level: level))
@@ -45,11 +45,11 @@ enum FindingPlaces {
 }
 
 extension ItemWork {
-  /// The words before the reply that make the item a matter of this level, as they are shown, in their
-  /// order and each once.
+  /// The words that make the item a matter of this level, as they are shown, in their order and each
+  /// once.
   func gravestWords(_ level: HandoverLevel) -> [String] {
     var found: [String] = []
-    for finding in item.screening.findings where finding.turn < item.id.turn {
+    for finding in item.screening.handover(at: item.id.turn) {
       guard case .handover(_, level) = finding.kind, let range = finding.range else { continue }
       let words = shownWords(range, turn: finding.turn)
       if !words.isEmpty, !found.contains(words) { found.append(words) }

@@ -242,6 +242,8 @@ struct ImportCommand: ParsableCommand {
           if !options.quiet { Console.note(words.notice(notice, file)) }
         case .foreignLanguage(let tag):
           if !options.quiet { Console.note(words.foreignLanguage(tag, file)) }
+        case .redWithoutReply(let line, let id):
+          Console.note(words.redWithoutReply(file, line: line, id: id))
         case .rejected(let rejection): report.add(rejection, of: file, words)
         case .progress(let count):
           bar.update(

@@ -23,7 +23,7 @@ enum ShownHandover {
     line.string(shown.item.level?.name)
     line.key("handover")
     line.beginArray()
-    for finding in shown.item.screening.handover(before: shown.item.id.turn) {
+    for finding in shown.item.screening.handover(at: shown.item.id.turn) {
       guard case .handover(let category, let level) = finding.kind else { continue }
       line.beginObject()
       line.key("category")

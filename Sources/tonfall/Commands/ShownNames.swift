@@ -56,7 +56,7 @@ struct ShownNames {
 
   /// What points at a person taking over, the gravest first: the category, the words and their place.
   var handover: [String] {
-    screening.handover(before: turn).compactMap { finding in
+    screening.handover(at: turn).compactMap { finding in
       guard case .handover(let id, let level) = finding.kind else { return nil }
       let name = guides.handover.category(id).map { words.language.pick($0.name) } ?? id
       // What is as grave as the item needs no word about it.

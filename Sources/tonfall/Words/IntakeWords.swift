@@ -207,6 +207,17 @@ extension CommandWords {
     }
   }
 
+  /// That somebody in need wrote and no reply is there to review.
+  func redWithoutReply(_ file: String, line: Int, id: String?) -> String {
+    let name = id.map { " " + Console.oneLine($0, columns: 60) } ?? ""
+    return pick(
+      sv: "\(file):\(line): samtalet\(name) är rött och har inget svar från boten att granska: "
+        + "läs det nu, ingen annan får se det",
+      en: "\(file):\(line): the conversation\(name) is red and has no reply by the bot to review: "
+        + "read it now, nobody else will see it"
+    )
+  }
+
   /// That no voice guide looks at what comes in a language.
   func foreignLanguage(_ tag: String, _ file: String) -> String {
     let tag = Console.oneLine(tag, columns: 24)
