@@ -28,8 +28,10 @@ public enum Readability {
   /// Most letters that a word has without being long in the sense of LIX.
   public static let mostShortLetters = 6
 
-  /// How many syllables an English word has, counted by its runs of vowels: a silent `e` at the end
-  /// is none, every word has one at least.
+  /// How many syllables an English word has, counted by its runs of vowels, every word one at least.
+  ///
+  /// A silent `e` is none: at the end (`late`), before a consonant that ends it (`received`, `comes`) and
+  /// before an ending of its own (`replacement`, `lately`). `ea` at the end of a longer word is two (`idea`).
   public static func englishSyllables(in word: ArraySlice<UInt32>) -> Int {
     var count = 0
     var wasVowel = false
@@ -38,13 +40,38 @@ public enum Readability {
       if isVowel, !wasVowel { count += 1 }
       wasVowel = isVowel
     }
-    let end = word.endIndex
-    if word.count >= 3, word[end - 1] == 0x65, !isVowel(word[end - 2]),
-      !(word[end - 2] == 0x6C && !isVowel(word[end - 3]))
-    {
-      count -= 1
+    if count > 1, ends(word, "ea") { count += 1 }
+    for ending in silentEndings where ends(word, ending) {
+      if isSilent(word, at: word.endIndex - ending.utf8CodeUnitCount) { count -= 1 }
+      break
     }
     return max(1, count)
+  }
+
+  // Endings that begin with an `e` that may be silent; the longer ones first.
+  private static let silentEndings: [StaticString] = [
+    "ements", "ement", "eless", "eness", "efully", "eful", "ely", "ed", "es", "e",
+  ]
+
+  // Whether the `e` at a place is not heard: behind a consonant, but for `ple`, `wanted` and `boxes`.
+  private static func isSilent(_ word: ArraySlice<UInt32>, at place: Int) -> Bool {
+    guard place - 2 >= word.startIndex, !isVowel(word[place - 1]) else { return false }
+    let before = word[place - 1]
+    if before == 0x6C, !isVowel(word[place - 2]) { return false }
+    if ends(word, "ed") { return before != 0x64 && before != 0x74 }
+    // s, x, z, c, g, h
+    if ends(word, "es") { return ![0x73, 0x78, 0x7A, 0x63, 0x67, 0x68].contains(before) }
+    return true
+  }
+
+  private static func ends(_ word: ArraySlice<UInt32>, _ ending: StaticString) -> Bool {
+    let count = ending.utf8CodeUnitCount
+    guard word.count >= count else { return false }
+    for place in 0..<count
+    where word[word.endIndex - count + place] != UInt32(ending.utf8Start[place]) {
+      return false
+    }
+    return true
   }
 
   // a e i o u y é ï, lower case

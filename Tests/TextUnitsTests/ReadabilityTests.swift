@@ -15,6 +15,10 @@ import TextUnits
   @Test(arguments: [
     ("cat", 1), ("table", 2), ("late", 1), ("apologise", 4), ("delay", 2), ("the", 1), ("see", 1),
     ("rhythm", 1), ("x", 1), ("", 1), ("reopen", 2), ("whole", 1),
+    ("replacement", 3), ("received", 2), ("idea", 3), ("sea", 1), ("comes", 1), ("boxes", 2),
+    ("wanted", 2), ("delivered", 3), ("tables", 2), ("settled", 2), ("lately", 2), ("careful", 2),
+    ("hopeless", 2), ("agreement", 3), ("settlement", 3), ("delayed", 2), ("be", 1), ("red", 1),
+    ("yes", 1),
   ])
   func `syllables are runs of vowels`(word: String, count: Int) {
     #expect(Readability.englishSyllables(in: word.unicodeScalars.map(\.value)[...]) == count)
