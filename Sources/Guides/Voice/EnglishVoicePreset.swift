@@ -140,6 +140,9 @@ extension VoiceFile {
           - "you'll hear from us"
           - "we'll let you know"
           - "tonight"
+          - "o'clock"
+          - '/\b(?:on|by|before|until) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/'
+          - '/\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b/'
           - "right now"
           - "straight away"
           - "at once"

@@ -170,6 +170,9 @@ extension VoiceFile {
           - "vi hör av oss"
           - "jag hör av mig"
           - "i kväll"
+          - "klockan"
+          - "kl"
+          - '/(?<!\p{L})(?:på|före|innan|till) (?:mån|tis|ons|tors|fre|lör|sön)dag(?!\p{L})/'
           - "med en gång"
           - "på en gång"
           - "så snart det går"
