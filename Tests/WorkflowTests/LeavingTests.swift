@@ -59,12 +59,13 @@ struct LeavingTests {
 
   private func export(
     _ office: Office,
-    allowsUndecided: Bool = false
+    allowsUndecided: Bool = false,
+    to folder: String = "out"
   ) throws -> ExportOutcome? {
     try office.workspace.export(
       ExportOptions(
         formats: ExportFormats.all,
-        folder: office.folder.file("out"),
+        folder: office.folder.file(folder),
         isReplacing: false,
         allowsUndecided: allowsUndecided,
         toolVersion: "test",
@@ -207,6 +208,18 @@ struct LeavingTests {
     #expect(try office.integer("SELECT count(*) FROM export") == 0)
   }
 
+  @Test func `a folder with a name that is personal is named`() throws {
+    let office = try Office()
+    try office.importSome(1)
+    try submit(office)
+    do {
+      _ = try export(office, to: "anna@example.com")
+      Issue.record("it left")
+    } catch ExportFailure.files(.personalData(let left, _)) {
+      #expect(left.map(\.path) == ["anna@example.com"] && left.map(\.line) == [nil])
+    }
+  }
+
   @Test func `a rule that came after the screening stops what it finds, and the item is named`()
     throws
   {
@@ -232,7 +245,7 @@ struct LeavingTests {
       Issue.record("it left")
     } catch ExportFailure.files(.personalData(let left, _)) {
       #expect(left.allSatisfy { $0.kind == .orderNumber && $0.line == 1 && $0.item != nil })
-      #expect(Set(left.compactMap(\.path)) == ["dataset/items.jsonl", "openai-chat/train.jsonl"])
+      #expect(Set(left.map(\.path)) == ["dataset/items.jsonl", "openai-chat/train.jsonl"])
     }
   }
 

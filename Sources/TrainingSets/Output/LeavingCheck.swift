@@ -12,8 +12,9 @@ public typealias LeavingCheck =
 public struct PersonalDataInExport: Hashable, Sendable {
   /// What it is.
   public var kind: PersonalKind
-  /// The file below the export's folder; nil for the name of the folder or of a file itself.
-  public var path: String?
+  /// The file below the export's folder; without a line a name that is personal itself, that of the folder
+  /// or of a file.
+  public var path: String
   /// The line, from 1; nil for a name.
   public var line: Int?
   /// The item that the row is made of; nil where there is none.
@@ -55,9 +56,10 @@ final class LeavingGate {
   /// Looks at a name.
   func look(at name: String) {
     guard let check else { return }
+    let whole = name
     var name = name
     let left = name.withUTF8 { check($0, false) }
-    for one in left { add(PersonalDataInExport(kind: one.kind, path: nil, line: nil, item: nil)) }
+    for one in left { add(PersonalDataInExport(kind: one.kind, path: whole, line: nil, item: nil)) }
   }
 
   private func add(_ left: PersonalDataInExport) {

@@ -55,9 +55,10 @@ extension CommandWords {
   // What is left, a line each, then what to do.
   private func personalDataLeft(_ left: [PersonalDataInExport], _ count: Int) -> String {
     let places = left.map { one in
-      let place = one.path.map { Console.name($0) + (one.line.map { ":\($0)" } ?? "") }
+      let name = Console.name(one.path)
+      let place = one.line.map { "\(name):\($0)" } ?? pick(sv: "namnet ", en: "the name ") + name
       let item = one.item.map { pick(sv: " i svaret ", en: " in item ") + $0 } ?? ""
-      return "  \(place ?? pick(sv: "ett namn", en: "a name")): "
+      return "  \(place): "
         + "\(language.words.name(one.kind))\(item)"
     }
     let more =
