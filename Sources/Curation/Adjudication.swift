@@ -208,6 +208,8 @@ public struct Dispute: Hashable, Sendable {
   public var isRed: Bool
   /// What it was when it was read.
   public var version: DisputeVersion
+  /// What the adjudicator has begun on it and not decided; nil where nothing is stored.
+  public var draft: SavedAdjudicationDraft?
 
   /// Makes one.
   public init(
@@ -219,7 +221,8 @@ public struct Dispute: Hashable, Sendable {
     isOwn: Bool = false,
     isForOthers: Bool = false,
     isRed: Bool = false,
-    version: DisputeVersion
+    version: DisputeVersion,
+    draft: SavedAdjudicationDraft? = nil
   ) {
     self.item = item
     self.state = state
@@ -230,6 +233,7 @@ public struct Dispute: Hashable, Sendable {
     self.isForOthers = isForOthers
     self.isRed = isRed
     self.version = version
+    self.draft = draft
   }
 }
 

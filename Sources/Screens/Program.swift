@@ -65,6 +65,8 @@ public enum Event: Sendable {
   case behind(FigureKey, [ItemID], at: Timestamp)
   /// The answer to `.nextDispute` and `.dispute`; nil when nothing waits for this adjudicator.
   case dispute(Dispute?, at: Timestamp)
+  /// An unfinished decision is durable.
+  case disputeDraftSaved(ItemID, revision: Int, at: Timestamp)
   /// The answer to `.decide`.
   case decided(ItemID, AdjudicationAnswer, at: Timestamp)
   /// The answer to `.undoDecision`; nil when there was none to take back.
@@ -145,6 +147,8 @@ public enum Effect: Hashable, Sendable {
   case nextDispute(after: ItemID?)
   /// This item as an adjudicator sees it; answers `.dispute`.
   case dispute(ItemID)
+  /// Save this unfinished decision on an item as it was seen; answers `.disputeDraftSaved`.
+  case saveDisputeDraft(ItemID, AdjudicationDraft, seen: SeenDispute, revision: Int)
   /// Settle an item as it stood when it was read; answers `.decided`.
   case decide(ItemID, AdjudicationDecision, DisputeVersion)
   /// Take back the adjudicator's last decision; answers `.decisionTakenBack`.

@@ -196,7 +196,8 @@ extension Event {
       .edited(_, let at), .refused(_, _, _, let at), .overrides(_, let at),
       .told(_, _, let at), .progress(_, let at), .marks(_, _, _, let at), .revealed(_, _, let at),
       .agreement(_, let at), .behind(_, _, let at),
-      .dispute(_, let at), .decided(_, _, let at), .decisionTakenBack(_, let at),
+      .dispute(_, let at), .disputeDraftSaved(_, _, let at), .decided(_, _, let at),
+      .decisionTakenBack(_, let at),
       .stoodBy(_, _, let at), .settledWork(_, let at), .round(_, let at), .roundStarted(_, let at),
       .ruled(_, let at):
       at

@@ -49,11 +49,13 @@ extension Store {
   /// The decision is appended, and supersedes the one before. What it settles an item with is the
   /// picked annotation itself where its fields hold as they are, else an annotation of its own that
   /// counts for no reviewer. Rewrites that were read beside a picked one are kept as passed over.
+  /// The adjudicator's draft of it ends.
   /// Who has decided never gets the item from the queue.
   public func adjudicate(_ adjudication: Adjudication) throws(StorageError) -> AdjudicationAnswer {
     try engine.write(.full) { session throws(StorageError) in
       let current = try Self.currentAnnotations(of: adjudication.item, session)
       if let refusal = try refusal(adjudication, current, session) { return .refused(refusal) }
+      try endAdjudicationDraft(of: adjudication, session)
       if try isUnchanged(adjudication, session) { return .unchanged }
       return try keepingFigures(of: adjudication.item, session) { () throws(StorageError) in
         try keep(adjudication, current, session)

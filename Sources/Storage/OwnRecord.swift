@@ -33,6 +33,9 @@ public struct OwnRecord: Hashable, Sendable {
     ("adjudications", "SELECT count(*) FROM adjudication WHERE reviewer_id = $1"),
     ("told", "SELECT count(*) FROM handover_told WHERE reviewer_id = $1"),
     ("drafts", "SELECT count(*) FROM draft WHERE reviewer_id = $1"),
+    (
+      "adjudication_drafts", "SELECT count(*) FROM adjudication_draft WHERE reviewer_id = $1"
+    ),
     ("open_items", "SELECT count(*) FROM claim WHERE reviewer_id = $1 AND state = 1"),
     ("events", "SELECT count(*) FROM event WHERE actor = $1"),
   ]

@@ -311,8 +311,12 @@ extension Store {
       "UPDATE inclusion SET reason = '' WHERE item_id >= $1 AND item_id < $2 AND reason <> ''",
       range
     )
-    let drafts = try session.run(
+    var drafts = try session.run(
       "DELETE FROM draft WHERE item_id >= $1 AND item_id < $2",
+      range
+    )
+    drafts += try session.run(
+      "DELETE FROM adjudication_draft WHERE item_id >= $1 AND item_id < $2",
       range
     )
     return (writings, drafts)

@@ -20,6 +20,7 @@ public enum Schema {
     Migration(version: 5, tables: inclusions, statements: inclusionIndex),
     queueing,
     adjudications,
+    adjudicationDrafts,
   ]
 
   // What was imported. Turns are one immutable column; an item is its conversation's number times

@@ -16,6 +16,7 @@ public final class AdjudicationDesk {
   /// Who works here.
   public let adjudicator: Reviewer
   let workspace: Workspace
+  private let drafts = AdjudicationDraftJSON()
 
   /// Opens the desk for an adjudicator; nil for somebody who may not settle anything.
   public init?(_ workspace: Workspace, adjudicator: Reviewer) {
@@ -41,7 +42,56 @@ public final class AdjudicationDesk {
     guard let stored = try workspace.store.dispute(id, adjudicator: adjudicator.id),
       !stored.isOwn || !stored.hasOthers || stored.isShared
     else { return nil }
-    return try shown(id, stored)
+    var dispute = try shown(id, stored)
+    dispute?.draft = try draft(of: id, stored)
+    return dispute
+  }
+
+  // What was begun before, in the words that hold now.
+  private func draft(
+    of id: ItemID,
+    _ stored: StoredDispute
+  ) throws(StorageError) -> SavedAdjudicationDraft? {
+    guard
+      let saved = try workspace.store.adjudicationDraft(of: id, adjudicator: adjudicator.id)
+    else { return nil }
+    let body = try drafts.decode(saved.body)
+    var draft = body.draft
+    draft.judgement = try workspace.guides().scheme.current(draft.judgement)
+    return SavedAdjudicationDraft(
+      draft: draft,
+      revision: saved.revision,
+      savedAt: saved.savedAt,
+      isCurrent: body.seen == SeenDispute(stored.state, stored.version)
+    )
+  }
+
+  /// Saves what was begun on an item and not decided.
+  ///
+  /// - Parameters:
+  ///   - draft: what was chosen and written.
+  ///   - item: on which item.
+  ///   - seen: the item as the adjudicator saw it.
+  ///   - revision: counts up with every save.
+  /// - Returns: when it was saved.
+  /// - Throws: what the store says.
+  @discardableResult
+  public func saveDraft(
+    _ draft: AdjudicationDraft,
+    on item: ItemID,
+    seen: SeenDispute,
+    revision: Int
+  ) throws(StorageError) -> Timestamp {
+    let now = workspace.surroundings.now()
+    let body = AdjudicationDraftJSON.Body(draft: draft, seen: seen)
+    try workspace.store.saveAdjudicationDraft(
+      AdjudicationDraftJSON.encode(body),
+      for: item,
+      adjudicator: adjudicator.id,
+      revision: revision,
+      at: now
+    )
+    return now
   }
 
   /// An item with what its reviewers said, whoever they are; nil while it waits for answers.

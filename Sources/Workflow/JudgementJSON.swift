@@ -10,6 +10,12 @@ struct JudgementJSON {
   /// Spells a judgement; U+0000, which no text may hold and no reader takes, is left out of texts.
   static func encode(_ judgement: Judgement) -> String {
     var line = LineWriter(capacity: 512)
+    write(judgement, &line)
+    return line.text
+  }
+
+  /// Writes a judgement as `encode` spells it.
+  static func write(_ judgement: Judgement, _ line: inout LineWriter) {
     line.beginObject()
     if let verdict = judgement.verdict {
       line.key("verdict")
@@ -61,7 +67,6 @@ struct JudgementJSON {
       strings(judgement.kept, &line)
     }
     line.endObject()
-    return line.text
   }
 
   /// Reads what `encode` wrote.
@@ -131,8 +136,9 @@ struct JudgementJSON {
     return judgement
   }
 
-  // A draft that can't be read again would keep its reviewer from every further item.
-  private static func withoutNull(_ text: String) -> String {
+  /// A text without what no reader takes: a draft that can't be read again would keep its reviewer
+  /// from every further item.
+  static func withoutNull(_ text: String) -> String {
     guard text.utf8.contains(0) else { return text }
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where scalar != "\0" { kept.append(scalar) }
@@ -154,12 +160,14 @@ struct JudgementJSON {
     line.endObject()
   }
 
-  private static func string(_ key: String, _ value: JSONValue) throws(Fault) -> String {
+  /// Reads a text.
+  static func string(_ key: String, _ value: JSONValue) throws(Fault) -> String {
     guard let text = value.string else { throw .badValue(key: key) }
     return text
   }
 
-  private static func word<Word>(
+  /// Reads one of the words that `make` knows.
+  static func word<Word>(
     _ key: String,
     _ value: JSONValue,
     _ make: (String) -> Word?

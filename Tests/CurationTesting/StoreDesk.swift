@@ -115,6 +115,22 @@ public struct StoreDesk: Sendable {
     )
   }
 
+  /// Saves an adjudicator's draft of a decision.
+  public func begin(
+    _ body: String,
+    revision: Int = 1,
+    on item: ItemID,
+    by adjudicator: Int64
+  ) throws {
+    try store.saveAdjudicationDraft(
+      body,
+      for: item,
+      adjudicator: adjudicator,
+      revision: revision,
+      at: clock.now
+    )
+  }
+
   /// Every item, in the order of import.
   public func items() throws -> [ItemID] {
     try engine.read { session throws(StorageError) in

@@ -32,6 +32,24 @@ struct Desk {
     try check(tonfall("import", "--quiet", folder.file("prov.jsonl")))
   }
 
+  /// Makes a workspace that Maja owns, with so many items on which Bo and Eva disagree.
+  init(disputes count: Int) throws {
+    try self.init(conversations: 0)
+    try overlapEverything()
+    try folder.write((1...count).map(Self.line).joined(separator: "\n"), to: "prov.jsonl")
+    try check(tonfall("import", "--quiet", folder.file("prov.jsonl")))
+    try check(tonfall("reviewers", "add", "bo", "--as", "maja"))
+    let verdicts = [("bo", "approve", ""), ("eva", "reject", #""reasons":["tone"],"#)]
+    let lines = (1...count).flatMap { item in
+      verdicts.map { name, verdict, reasons in
+        #"{"item":"\#(item).2","reviewer":"\#(name)","verdict":"\#(verdict)",\#(reasons)"#
+          + #""emotions":{},"situation":"other"}"#
+      }
+    }
+    let input = lines.joined(separator: "\n") + "\n"
+    try check(tonfall("annotate", "--from", "-", input: input))
+  }
+
   /// Gives every item that comes from now on to two reviewers.
   func overlapEverything() throws {
     let settings = text(path + "/tonfall.yml")

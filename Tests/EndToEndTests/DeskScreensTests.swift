@@ -131,22 +131,7 @@ extension EndToEnd {
 
     @Test func `settling begins with a dispute, skips it without a loss and is left with q`() throws
     {
-      let desk = try Desk(conversations: 0)
-      try desk.overlapEverything()
-      try desk.folder.write([1, 2].map(Desk.line).joined(separator: "\n"), to: "prov.jsonl")
-      for arguments in [
-        ["import", "--quiet", desk.folder.file("prov.jsonl")],
-        ["reviewers", "add", "bo", "--as", "maja"],
-      ] { #expect(try desk.tonfall(all: arguments).code == 0) }
-      let verdicts = [("bo", "approve", ""), ("eva", "reject", #""reasons":["tone"],"#)]
-      let lines = [1, 2].flatMap { item in
-        verdicts.map { name, verdict, reasons in
-          #"{"item":"\#(item).2","reviewer":"\#(name)","verdict":"\#(verdict)",\#(reasons)"#
-            + #""emotions":{},"situation":"other"}"#
-        }
-      }
-      let input = lines.joined(separator: "\n") + "\n"
-      #expect(try desk.tonfall("annotate", "--from", "-", input: input).code == 0)
+      let desk = try Desk(disputes: 2)
       let terminal = try Terminal()
       try terminal.start(["adjudicate", "--workspace", desk.path, "--as", "maja"])
       try terminal.wait(for: "Avgöra · 1.2")

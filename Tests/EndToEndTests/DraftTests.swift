@@ -92,6 +92,70 @@ extension EndToEnd {
       #expect(!(try desk.events("2.2").contains("skipped")))
     }
 
+    /// The screen for disputes of whoever owns the workspace.
+    private func settling(_ desk: Desk, showing title: String) throws -> Terminal {
+      let terminal = try Terminal()
+      try terminal.start(["adjudicate", "--workspace", desk.path, "--as", "maja"])
+      try terminal.wait(for: title)
+      terminal.read()
+      return terminal
+    }
+
+    /// How many unfinished decisions the store has of whoever owns the workspace.
+    private func begun(_ desk: Desk) throws -> Int {
+      let ran = try desk.tonfall("reviewers", "me", "--as", "maja", "--format", "json")
+      let record = try JSONSerialization.jsonObject(with: Data(ran.output.utf8)) as? [String: Any]
+      let counts = try #require(record?["counts"] as? [String: Int], "\(ran.output)\(ran.errors)")
+      return try #require(counts["adjudication_drafts"])
+    }
+
+    @Test func `a decision that kill -9 cuts off is there again, and gone once it is made`()
+      throws
+    {
+      let desk = try Desk(disputes: 2)
+      let terminal = try settling(desk, showing: "Avgöra · 1.2")
+      try terminal.press("2", "w", "n")
+      try terminal.wait(for: "Anteckning till teamet")
+      try terminal.type("se guiden och tabellen")
+      try terminal.wait(for: "Utkast sparat")
+      usleep(1_500_000)
+      try terminal.signal(SIGKILL)
+      #expect(try terminal.end() == 137)
+      #expect(try begun(desk) == 1)
+      #expect(try desk.items().map(\.state) == ["disputed", "disputed"])
+
+      let next = try settling(desk, showing: "Avgöra · 1.2")
+      let seen = try next.wait(for: "Ditt utkast från")
+      #expect(seen.contains("som B") && seen.contains("se guiden och tabellen"), "\(seen)")
+      try next.press("Enter")
+      try next.wait(for: "Avgöra · 2.2")
+      try next.press("q")
+      #expect(try next.end() == 0)
+      #expect(try begun(desk) == 0)
+      #expect(try desk.items().map(\.state) == ["adjudicated", "disputed"])
+    }
+
+    @Test func `words of a decision outlive kill -9 though the answers change meanwhile`() throws {
+      let desk = try Desk(disputes: 1)
+      let terminal = try settling(desk, showing: "Avgöra · 1.2")
+      try terminal.press("1", "S")
+      try terminal.wait(for: "Vad ska granskarna titta på en gång till?")
+      try terminal.type("Läs sista raden igen")
+      try terminal.wait(for: "Utkast sparat")
+      usleep(1_500_000)
+      try terminal.signal(SIGKILL)
+      #expect(try terminal.end() == 137)
+      let correction = #"{"item":"1.2","reviewer":"eva","verdict":"reject","reasons":["facts"],"#
+      let line = correction + #""emotions":{},"situation":"other"}"# + "\n"
+      #expect(try desk.tonfall("annotate", "--from", "-", input: line).code == 0)
+      let next = try settling(desk, showing: "Avgöra · 1.2")
+      let seen = try next.wait(for: "Omdömena har ändrats sedan")
+      #expect(seen.contains("Läs sista raden igen") && !seen.contains("som A"), "\(seen)")
+      try next.press("q")
+      #expect(try next.end() == 0)
+      #expect(try begun(desk) == 1)
+    }
+
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
     func `a signal that ends the program saves what was typed just now`(signal: Int32) throws {
       let desk = try Desk()

@@ -44,6 +44,8 @@ enum DisputeScene: String, CaseIterable {
       driver.type("Oro är när kunden väntar ensam.")
     case .fresh, .others, .aside, .nothing: break
     }
+    // Everything is saved.
+    driver.advance(milliseconds: 1_000)
     return driver
   }
 

@@ -22,6 +22,8 @@ struct ScreenDriver {
   private(set) var submissions: [Submission] = []
   private(set) var outcomes: [(ItemID, Outcome)] = []
   private(set) var drafts: [ItemID: Draft] = [:]
+  /// Unfinished decisions, as they were saved last.
+  private(set) var disputeDrafts: [ItemID: AdjudicationDraft] = [:]
   /// What `u` would take back, newest last.
   private(set) var history: [Undone] = []
   private var waiting: [ReviewItem]
@@ -145,6 +147,9 @@ struct ScreenDriver {
         activeMilliseconds: active
       )
       send(.draftSaved(item, revision: revision, at: now))
+    case .saveDisputeDraft(let item, let draft, _, let revision):
+      disputeDrafts[item] = draft
+      send(.disputeDraftSaved(item, revision: revision, at: now))
     case .submit(let item, let judgement, let active):
       if let refusal {
         self.refusal = nil
@@ -232,8 +237,8 @@ extension Effect {
     switch self {
     case .nextItem, .saveDraft, .submit, .outcome, .undo, .open, .home, .list, .upcoming, .standing,
       .history, .earlierConversations, .ownRewrites, .passOn, .told, .noRedToday, .editOutside,
-      .changeMarks, .reveal, .agreement, .behind, .nextDispute, .dispute, .decide, .undoDecision,
-      .standBy, .settledWork, .round, .startRound, .rule:
+      .changeMarks, .reveal, .agreement, .behind, .nextDispute, .dispute, .saveDisputeDraft,
+      .decide, .undoDecision, .standBy, .settledWork, .round, .startRound, .rule:
       true
     case .voice, .overrides, .release, .copy, .setLanguage, .setTheme, .setMouse, .remember,
       .suspend, .quit:
@@ -249,7 +254,8 @@ extension Effect {
       true
     case .nextItem, .saveDraft, .copy, .setLanguage, .setTheme, .setMouse, .remember, .home, .list,
       .upcoming, .standing, .history, .earlierConversations, .ownRewrites, .editOutside, .voice,
-      .overrides, .changeMarks, .reveal, .agreement, .behind, .nextDispute, .dispute, .settledWork,
+      .overrides, .changeMarks, .reveal, .agreement, .behind, .nextDispute, .dispute,
+      .saveDisputeDraft, .settledWork,
       .round:
       false
     }

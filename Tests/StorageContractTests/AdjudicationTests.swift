@@ -6,7 +6,7 @@ import Storage
 import Testing
 
 /// Items on which Maja and Jonas disagree, with Lo to decide.
-private struct Quarrel {
+struct Quarrel {
   let desk: StoreDesk
   let maja: Int64
   let jonas: Int64
@@ -18,7 +18,7 @@ private struct Quarrel {
     try desk.add(Samples.conversations(count), overlap: 2)
     maja = try desk.reviewer("Maja")
     jonas = try desk.reviewer("Jonas")
-    lo = try desk.reviewer("Lo")
+    lo = try desk.owner("Lo")
     items = try desk.items()
     for item in items {
       try submit(item, Samples.judgement(.rewrite), by: maja)

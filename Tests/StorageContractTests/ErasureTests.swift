@@ -81,8 +81,12 @@ struct ErasureTests {
     judgement.rewrite = Self.secret
     judgement.overrides = ["rule": Self.secret]
     try desk.submit(items[0], judgement, by: maja)
+    for item in items { try desk.begin(Self.secret, on: item, by: maja) }
     let counts = try erase(desk)
     #expect(counts.conversations == 1 && counts.items == 1 && counts.writings == 2)
+    #expect(counts.drafts == 1)
+    #expect(try desk.store.adjudicationDraft(of: items[0], adjudicator: maja) == nil)
+    #expect(try desk.store.adjudicationDraft(of: items[1], adjudicator: maja) != nil)
     #expect(try desk.store.erasable(.name("chat-1-\(Self.secret)", nil)) == [])
     #expect(try desk.store.erasable(.item(items[0])) == [])
     #expect(try desk.store.conversation(of: items[0])?.turns.contains(Self.secret) == false)
@@ -112,6 +116,7 @@ struct ErasureTests {
     let path = folder.file("store.db")
     let desk = try StoreDesk(SQLiteEngine(path: path, creating: true))
     try fill(desk)
+    try desk.begin(Self.secret, on: try desk.items()[0], by: try desk.reviewer("Maja"))
     #expect(try holds(path))
     _ = try erase(desk)
     #expect(try desk.store.scrub())

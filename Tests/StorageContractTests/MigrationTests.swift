@@ -9,7 +9,8 @@ import Testing
 struct MigrationTests {
   // What later versions brought, taken away again, and what they took away brought back.
   private static let backToOne: [SQLText] = [
-    "DROP TABLE adjudication_act", "DROP TABLE passed_over", "DROP TABLE sent_back",
+    "DROP TABLE adjudication_draft", "DROP TABLE adjudication_act", "DROP TABLE passed_over",
+    "DROP TABLE sent_back",
     "DROP INDEX item_to_confirm", "DROP INDEX item_red_dispute",
     "ALTER TABLE item DROP COLUMN confirmed", "DELETE FROM counter WHERE name = 'to_confirm'",
     "DROP TABLE inclusion",

@@ -55,11 +55,13 @@ struct StaffTests {
     }
     let open = try #require(try desk.claim(maja))
     try desk.save("utkast", revision: 1, open, by: maja)
+    try desk.begin("påbörjat", on: open, by: maja)
     let kept = try desk.store.ownRecord(maja)
     #expect(kept.timed.map(\.milliseconds) == [1_000, 1_000])
     #expect(try desk.store.teamTime() == kept.timed)
     let counts = Dictionary(uniqueKeysWithValues: kept.counts.map { ($0.name, $0.count) })
     #expect(counts["annotations"] == 2 && counts["drafts"] == 1 && counts["open_items"] == 1)
+    #expect(counts["adjudication_drafts"] == 1)
     let second = try #require(kept.timed.last)
     try desk.store.forgetTime(before: second.at)
     #expect(try desk.store.ownRecord(maja).timed == [second])

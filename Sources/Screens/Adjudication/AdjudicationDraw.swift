@@ -153,15 +153,13 @@ private struct DisputePainter {
     case nil: heading = words.finalHeading
     }
     let place = layout.final
-    canvas.rule(
-      heading,
-      in: place.heading,
-      role: work.writing == nil ? .rule : .focusedRule
-    )
     if let editor = layout.editor, let composer = work.composer {
+      canvas.rule(heading, in: place.heading, role: .focusedRule)
       composer.area.draw(on: &canvas, in: editor, role: .own)
     } else {
-      texts.final.draw(on: &canvas, in: place.area)
+      let seen = texts.final.draw(on: &canvas, in: place.area)
+      let rows = seen.isAll ? "" : words.rows(seen.first, seen.last, of: seen.total)
+      canvas.rule(heading, right: rows, in: place.heading, role: .rule)
     }
   }
 }

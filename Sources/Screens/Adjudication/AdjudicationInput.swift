@@ -72,6 +72,9 @@ extension AdjudicationScreen {
   private mutating func send(_ decision: AdjudicationDecision) -> [DeskRequest] {
     guard var work else { return [] }
     work.isDeciding = true
+    // A draft that is saved after the decision would outlive it.
+    work.noted = work.written
+    work.draft.dueAt = nil
     self.work = work
     forgetBroken()
     return [.effect(.decide(work.dispute.item.id, decision, work.dispute.version))]

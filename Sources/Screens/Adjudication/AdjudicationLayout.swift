@@ -69,7 +69,7 @@ struct AdjudicationLayout: Hashable, Sendable {
   ) -> Int {
     if isWriting { return max(3, area.rows / 3) }
     let needed = texts.final.wrapped(to: max(1, area.columns)).rowCount
-    return min(max(2, needed), 3, max(1, area.rows / 6))
+    return min(max(2, needed), 6, max(1, area.rows / 6))
   }
 
   // How many rows the answers' texts take with their headings; side by side the left stands for both.

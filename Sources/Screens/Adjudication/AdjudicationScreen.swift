@@ -18,7 +18,7 @@ struct AdjudicationScreen: DeskScreen {
   /// The item that it was opened for; nil for the next dispute.
   private var opening: ItemID?
   /// What was begun and not decided yet.
-  private var begun: [ItemID: DisputeWork] = [:]
+  private(set) var begun: [ItemID: DisputeWork] = [:]
   /// What was chosen where something was decided, for who takes it back.
   private var decided: [ItemID: DisputeWork] = [:]
   /// How many wait, as far as is known.
@@ -43,7 +43,17 @@ struct AdjudicationScreen: DeskScreen {
     set {
       guard let newValue else { return }
       content = .work(newValue)
-      begun[newValue.dispute.item.id] = newValue.isTouched ? newValue : nil
+      let isBegun = newValue.isTouched || newValue.draft.revision > 0
+      begun[newValue.dispute.item.id] = isBegun ? newValue : nil
+    }
+  }
+
+  /// Keeps what was begun on an item, on the screen or not.
+  mutating func keep(_ work: DisputeWork) {
+    if work.dispute.item.id == self.work?.dispute.item.id {
+      self.work = work
+    } else {
+      begun[work.dispute.item.id] = work
     }
   }
 
@@ -54,8 +64,8 @@ struct AdjudicationScreen: DeskScreen {
 
   func heading(_ facts: DeskFacts) -> [String] {
     let item = work.map { $0.dispute.item.id.description }
-    return [facts.words.title(.adjudication), item, waiting.map(facts.words.disputesWaiting)]
-      .compactMap(\.self)
+    let waiting = waiting.map(facts.words.disputesWaiting)
+    return [facts.words.title(.adjudication), item, waiting, savedState(facts)].compactMap(\.self)
   }
 
   func message(_ facts: DeskFacts) -> Notice? {
@@ -69,15 +79,22 @@ struct AdjudicationScreen: DeskScreen {
     case .nothing: return Notice(text: words.nothingDisputed, role: .success)
     case .work(let work):
       if work.isDeciding { return Notice(text: words.saving, role: .dim) }
-      if work.dispute.isRed { return Notice(text: "!! " + words.redDispute, role: .error) }
-      if work.dispute.isOwn, !work.dispute.isForOthers {
-        return Notice(text: words.decidesOwn, role: .warning)
-      }
-      let answered = work.dispute.annotations.compactMap { answer in
-        answer.sentBack.map { words.sentBack(answer.letter, $0) }
-      }
-      return answered.isEmpty ? nil : Notice(text: answered.joined(separator: " · "))
+      guard let begun = begunBefore(facts) else { return message(of: work, words) }
+      guard var said = message(of: work, words) else { return Notice(text: begun, role: .success) }
+      said.text += " " + begun
+      return said
     }
+  }
+
+  private func message(of work: DisputeWork, _ words: any Wordbook) -> Notice? {
+    if work.dispute.isRed { return Notice(text: "!! " + words.redDispute, role: .error) }
+    if work.dispute.isOwn, !work.dispute.isForOthers {
+      return Notice(text: words.decidesOwn, role: .warning)
+    }
+    let answered = work.dispute.annotations.compactMap { answer in
+      answer.sentBack.map { words.sentBack(answer.letter, $0) }
+    }
+    return answered.isEmpty ? nil : Notice(text: answered.joined(separator: " · "))
   }
 
   func hints(_ facts: DeskFacts) -> [(action: ScreenAction, isPinned: Bool)] {
@@ -167,8 +184,10 @@ struct AdjudicationScreen: DeskScreen {
       let said = Notice(text: facts.words.decisionTakenBack(item), role: .success)
       return [.say(said), .effect(.dispute(item)), .effect(.home)]
     case .ruled(let version, _): return ruled(version, facts)
+    case .disputeDraftSaved: takeSaves(event)
     case .failed:
-      work?.isDeciding = false
+      takeSaves(event)
+      undecided(at: facts.now)
       if case .awaited = content { content = .failed }
     default: break
     }
@@ -177,21 +196,33 @@ struct AdjudicationScreen: DeskScreen {
 
   // What an adjudicator has begun stays, whatever else comes.
   private mutating func take(_ dispute: Dispute?, _ at: Timestamp) {
-    if let work, work.isTouched, work.dispute == dispute { return }
+    var same = dispute
+    same?.draft = work?.dispute.draft
+    if let work, work.isTouched, work.dispute == same { return }
     broken = []
     content = dispute.map { .work(resumed($0, at)) } ?? .nothing
   }
 
   private func resumed(_ dispute: Dispute, _ at: Timestamp) -> DisputeWork {
     let isOpen = dispute.state == .disputed || dispute.state == .setAside
-    guard isOpen, let work = begun[dispute.item.id] else { return DisputeWork(dispute, at: at) }
-    return work.resumed(on: dispute, at: at)
+    guard isOpen else { return DisputeWork(dispute, at: at) }
+    if let work = begun[dispute.item.id] { return work.resumed(on: dispute, at: at) }
+    return dispute.draft.map { DisputeWork(dispute, resuming: $0, at: at) }
+      ?? DisputeWork(dispute, at: at)
+  }
+
+  // What was to be decided is a draft again.
+  private mutating func undecided(at: Timestamp) {
+    guard var work else { return }
+    if work.isDeciding, work.isTouched { work.draft.changed(at: at) }
+    work.isDeciding = false
+    self.work = work
   }
 
   private mutating func take(_ answer: AdjudicationAnswer, _ facts: DeskFacts) -> [DeskRequest] {
+    if answer != .stored, answer != .unchanged { undecided(at: facts.now) }
     guard var work else { return [] }
     work.isDeciding = false
-    self.work = work
     let words = facts.words
     let item = work.dispute.item.id
     switch answer {
@@ -199,6 +230,9 @@ struct AdjudicationScreen: DeskScreen {
       let act = work.writing == .sendBack ? .sendBack : work.act ?? .pick
       let text = answer == .unchanged ? words.decidedAlready : words.decided(act)
       work.writing = nil
+      // Its draft ended with it: who takes the decision back begins another.
+      work.draft = DraftKeeping(revision: 0, savedAt: nil)
+      work.noted = AdjudicationDraft()
       decided[item] = work
       begun[item] = nil
       content = .awaited

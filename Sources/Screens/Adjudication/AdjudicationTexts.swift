@@ -110,8 +110,21 @@ struct AdjudicationTexts {
       remarks.append(words.confidenceHeading + ": " + words.confidence(confidence))
     }
     if !work.note.isBlank { remarks.append(words.note + ": " + work.note.text) }
+    if let merge = work.merge, merge.text != work.answer.rewrite {
+      remarks.append(words.begunText + ": " + beginning(merge))
+    }
+    if !work.back.isBlank {
+      remarks.append(words.short(.sendBack) + ": " + beginning(work.back))
+    }
+    if !work.ruling.isBlank { remarks.append(words.begunRuling + ": " + beginning(work.ruling)) }
     if !remarks.isEmpty { lines.append(.init("\n" + remarks.joined(separator: " · "), .text)) }
     return Paragraph(lines, prefix: " ")
+  }
+
+  // Enough to know a text by; its key opens the whole.
+  private func beginning(_ composer: Composer) -> String {
+    let line = composer.text.prefix(80).split(whereSeparator: \.isNewline).joined(separator: " ")
+    return Columns.shortened(line, to: 40)
   }
 
   private var holds: Paragraph.Span {

@@ -50,6 +50,12 @@ struct DisputeWork: Sendable {
   var scroll: [Pane: Int] = [:]
   /// The decision is on its way to the disk.
   var isDeciding = false
+  /// What is durable of it.
+  var draft = DraftKeeping(revision: 0, savedAt: nil)
+  /// What of it is durable or about to be.
+  var noted = AdjudicationDraft()
+  /// What to say of it where it was begun before, until something is changed.
+  var begunBefore: BegunBefore?
 
   init(_ dispute: Dispute, at: Timestamp) {
     self.dispute = dispute
@@ -64,6 +70,25 @@ struct DisputeWork: Sendable {
     }
     fields = dispute.annotations.isEmpty ? [] : differing + same.filter { $0 != .rewrite }
     list = ListView(count: fields.count, rows: max(1, fields.count))
+  }
+
+  /// The work on a dispute with what was saved of it: what was written, and what was chosen where it
+  /// was chosen among the same answers.
+  init(_ dispute: Dispute, resuming saved: SavedAdjudicationDraft, at: Timestamp) {
+    self.init(dispute, at: at)
+    let kept = saved.isCurrent ? saved.draft : saved.draft.withoutChoice
+    act = kept.act
+    answer = kept.judgement
+    base = kept.base.flatMap { id in dispute.annotations.firstIndex { $0.id == id } }
+    (category, confidence) = (kept.remarks.category, kept.remarks.confidence)
+    merge = kept.merge.map { Composer($0) }
+    note = Composer(kept.remarks.note)
+    back = Composer(kept.sendBack)
+    ruling = Composer(kept.ruling)
+    draft = DraftKeeping(revision: saved.revision, savedAt: saved.savedAt)
+    noted = written
+    guard !saved.draft.isEmpty else { return }
+    begunBefore = saved.isCurrent ? .asItWas(saved.savedAt) : .onOtherAnswers(saved.savedAt)
   }
 
   /// The same work on the dispute as it stands now: what was written stays, and what was chosen
@@ -81,8 +106,10 @@ struct DisputeWork: Sendable {
     work.appearedAt = at
     work.isDeciding = false
     work.writing = nil
-    (work.merge, work.note, work.back) = (merge, note, back)
+    (work.merge, work.note, work.back, work.ruling) = (merge, note, back, ruling)
     (work.category, work.confidence) = (category, confidence)
+    (work.draft, work.noted) = (draft, isSame ? noted : work.written)
+    if !isSame, isTouched { work.begunBefore = .onOtherAnswers(draft.savedAt ?? at) }
     return work
   }
 
@@ -157,6 +184,19 @@ struct DisputeWork: Sendable {
   var isTouched: Bool {
     act != nil || category != nil || confidence != nil || merge != nil || !note.isBlank
       || !back.isBlank || !ruling.isBlank
+  }
+
+  /// Everything that was chosen and written.
+  var written: AdjudicationDraft {
+    var draft = AdjudicationDraft()
+    draft.act = act
+    draft.judgement = answer
+    draft.base = base.map { dispute.annotations[$0].id }
+    draft.merge = merge?.text
+    draft.remarks = remarks
+    draft.sendBack = back.text
+    draft.ruling = ruling.text
+    return draft
   }
 
   /// Shows the next answer on the right; answers whether there is one.

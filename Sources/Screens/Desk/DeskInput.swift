@@ -162,6 +162,7 @@ extension DeskProgram {
       say(Notice(text: words.mouse(isOn: isMouseOn), role: .success))
     case .noRedToday: send(.noRedToday(review.progress.redHold != .notToday))
     case .suspend:
+      saveDisputes(isLast: true)
       pass(review.saveNow())
       send(.suspend)
     default: break

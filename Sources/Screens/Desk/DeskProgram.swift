@@ -37,6 +37,10 @@ public struct DeskProgram: Sendable {
   var leftList: QueueScreen?
   /// The screen for disputes as it was seen last, with everything that was begun on it.
   var disputes = AdjudicationScreen()
+  /// The program is left as soon as what was begun on disputes is durable.
+  var leavesOnceSaved = false
+  /// Whoever wants to leave was told that something can't be saved.
+  var knowsOfLoss = false
   var now: Timestamp
   var outbox: [Effect] = []
 
@@ -73,16 +77,20 @@ public struct DeskProgram: Sendable {
     if let at = event.moment { now = max(now, at) }
     take(event)
     arrange()
-    keepDisputes()
+    saveDisputes()
     return takeOutbox()
   }
 
   /// What is to be done at once to keep everything unsaved, as when a signal ends the program.
-  public mutating func saveNow() -> [Effect] { review.saveNow() }
+  public mutating func saveNow() -> [Effect] {
+    saveDisputes(isLast: true)
+    pass(review.saveNow())
+    return takeOutbox()
+  }
 
   /// When the program wants a `.tick`, nil for never; asked again after every event.
   public var wakeAt: Timestamp? {
-    var moments = [review.wakeAt, keyGuard.held?.dueAt]
+    var moments = [review.wakeAt, keyGuard.held?.dueAt, disputes.savesAt]
     switch sheets.last {
     case .practice(let run): moments.append(run.review.wakeAt)
     case .screen(let screen): moments.append(screen.wakeAt.flatMap { $0 > now ? $0 : nil })

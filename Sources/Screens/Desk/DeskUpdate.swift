@@ -19,6 +19,7 @@ extension DeskProgram {
     default:
       giveReview(event)
       giveScreens(event)
+      if case .disputeDraftSaved = event { goOnLeaving() }
     }
   }
 
@@ -55,6 +56,7 @@ extension DeskProgram {
     giveReview(event)
     if case .screen = sheets.last { failure = words.retry(sentence) }
     giveScreens(event)
+    if leavesOnceSaved { stay(saying: sentence) }
   }
 
   private mutating func tick(_ event: Event) {
@@ -144,6 +146,7 @@ extension DeskProgram {
       sheets[index] = .screen(screen)
       follow(requests)
     }
+    if !hasDisputes { disputes.takeSaves(event) }
   }
 
   /// Passes effects on to whoever runs the program.
@@ -245,6 +248,26 @@ extension DeskProgram {
     }
   }
 
+  /// Asks for what must be saved of what was begun on disputes; everything where there may be no
+  /// later.
+  mutating func saveDisputes(isLast: Bool = false) {
+    keepDisputes()
+    var isSeen = false
+    if case .screen(let screen) = sheets.last { isSeen = screen is AdjudicationScreen }
+    pass(disputes.saves(at: now, isSeen: isSeen, isLast: isLast))
+    for index in sheets.indices {
+      guard case .screen(let screen) = sheets[index], screen is AdjudicationScreen else { continue }
+      sheets[index] = .screen(disputes)
+    }
+  }
+
+  // Whether the screen for disputes lies on the desk.
+  private var hasDisputes: Bool {
+    sheets.contains { sheet in
+      if case .screen(let screen) = sheet { screen is AdjudicationScreen } else { false }
+    }
+  }
+
   /// The uppermost screen comes into sight.
   private mutating func appear() {
     switch sheets.last {
@@ -330,10 +353,31 @@ extension DeskProgram {
     appear()
   }
 
-  /// Leaves the program; the review screen saves first where there is something to save.
+  /// Leaves the program; what was begun on disputes is durable before, and the review screen saves
+  /// first where there is something to save.
   mutating func leave() {
+    if !knowsOfLoss || !disputes.hasFailed {
+      saveDisputes(isLast: true)
+      leavesOnceSaved = disputes.isSaving
+      if leavesOnceSaved { return say(Notice(text: words.leaving, role: .dim)) }
+    }
     guard isReviewBegun else { return send(.quit) }
     if review.work != nil, !isReviewSeen { showReview() }
     pass(review.leaveProgram(at: now))
+  }
+
+  // Goes on with leaving once everything is durable.
+  private mutating func goOnLeaving() {
+    knowsOfLoss = false
+    keepDisputes()
+    guard leavesOnceSaved, !disputes.isSaving else { return }
+    leave()
+  }
+
+  // Nobody leaves without being told what is lost by it.
+  private mutating func stay(saying sentence: String) {
+    leavesOnceSaved = false
+    knowsOfLoss = true
+    failure = sentence + " " + words.leaveLosesDraft
   }
 }

@@ -19,10 +19,18 @@ struct DraftKeeping: Hashable, Sendable {
   var dueAt: Timestamp?
 
   init(_ draft: Draft?) {
-    revision = draft?.revision ?? 0
-    savedRevision = revision
     // What was submitted stands without a revision, and is no draft before it is changed.
-    savedAt = draft.flatMap { $0.revision > 0 ? $0.savedAt : nil }
+    self.init(
+      revision: draft?.revision ?? 0,
+      savedAt: draft.flatMap { $0.revision > 0 ? $0.savedAt : nil }
+    )
+  }
+
+  /// Goes on from what is stored.
+  init(revision: Int, savedAt: Timestamp?) {
+    self.revision = revision
+    savedRevision = revision
+    self.savedAt = savedAt
   }
 
   /// The last save failed.

@@ -35,7 +35,8 @@ extension ReviewProgram {
     case .personalData(let rules): personalData = rules
     case .home, .listed, .standing, .history, .earlierConversations, .passedOn, .overrides,
       .agreement, .behind,
-      .dispute, .decided, .decisionTakenBack, .settledWork, .round, .roundStarted:
+      .dispute, .disputeDraftSaved, .decided, .decisionTakenBack, .settledWork, .round,
+      .roundStarted:
       break
     case .ruled: takeOwnRuling()
     }

@@ -88,6 +88,14 @@ public protocol AdjudicationWords: Sendable {
   var rulingsHeading: String { get }
   /// Before a ruling: when it was made.
   func ruled(_ date: String) -> String
+  /// A draft from `time` was made on other answers: what was chosen is gone, the words are there.
+  func draftOnOtherAnswers(_ time: String) -> String
+  /// Before a text that was begun and does not hold yet.
+  var begunText: String { get }
+  /// Before a ruling that was begun and is not in the guide yet.
+  var begunRuling: String { get }
+  /// After what went wrong: the key that leaves all the same, and what is lost by it.
+  var leaveLosesDraft: String { get }
   /// Nothing was sent back to this reviewer here.
   var nothingSentBack: String { get }
 }

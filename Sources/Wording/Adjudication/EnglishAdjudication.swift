@@ -215,6 +215,20 @@ extension EnglishWords {
   /// Before a ruling.
   public func ruled(_ date: String) -> String { "Ruled \(date):" }
 
+  /// The answers are others than those that a draft was made on.
+  public func draftOnOtherAnswers(_ time: String) -> String {
+    "The answers have changed since \(time). Your words are still here; choose anew what holds."
+  }
+
+  /// A text that does not hold yet.
+  public var begunText: String { "Text begun, not used yet" }
+
+  /// A ruling that is not in the guide yet.
+  public var begunRuling: String { "Ruling begun" }
+
+  /// Leaving loses what can't be saved.
+  public var leaveLosesDraft: String { "q once more leaves and loses what is not saved." }
+
   /// Nothing was sent back.
   public var nothingSentBack: String { "Nobody has sent this item back to you." }
 }

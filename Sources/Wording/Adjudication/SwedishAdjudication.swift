@@ -217,6 +217,20 @@ extension SwedishWords {
   /// Before a ruling.
   public func ruled(_ date: String) -> String { "Bestämt \(date):" }
 
+  /// The answers are others than those that a draft was made on.
+  public func draftOnOtherAnswers(_ time: String) -> String {
+    "Omdömena har ändrats sedan \(time). Dina ord är kvar; välj på nytt vad som gäller."
+  }
+
+  /// A text that does not hold yet.
+  public var begunText: String { "Påbörjad text, inte använd än" }
+
+  /// A ruling that is not in the guide yet.
+  public var begunRuling: String { "Påbörjat beslut till guiden" }
+
+  /// Leaving loses what can't be saved.
+  public var leaveLosesDraft: String { "q en gång till lämnar, och det osparade går förlorat." }
+
   /// Nothing was sent back.
   public var nothingSentBack: String { "Ingen har skickat tillbaka det här svaret till dig." }
 }

@@ -123,7 +123,8 @@ struct DeskRunner {
       case .nextItem, .saveDraft, .submit, .outcome, .undo, .release, .setLanguage, .remember,
         .home, .list, .upcoming, .standing, .history, .earlierConversations, .ownRewrites, .open,
         .passOn, .voice, .overrides, .told, .noRedToday, .changeMarks, .reveal, .agreement, .behind,
-        .nextDispute, .dispute, .decide, .undoDecision, .standBy, .round, .startRound, .rule,
+        .nextDispute, .dispute, .saveDisputeDraft, .decide, .undoDecision, .standBy, .round,
+        .startRound, .rule,
         .settledWork:
         worker.send(effect)
       }

@@ -146,7 +146,8 @@ final class EffectWorker: @unchecked Sendable {
       answer(.agreement(team, at: World.now()))
     case .behind(let key):
       answer(.behind(key, try desk.items(behind: key, TeamOptions()), at: World.now()))
-    case .nextDispute, .dispute, .decide, .undoDecision, .round: try adjudicate(effect)
+    case .nextDispute, .dispute, .saveDisputeDraft, .decide, .undoDecision, .round:
+      try adjudicate(effect)
     case .startRound(let items):
       let start = try workspace.startCalibration(items: items, by: desk.reviewer)
       answer(.roundStarted(start, at: World.now()))
@@ -170,6 +171,9 @@ final class EffectWorker: @unchecked Sendable {
       answer(.dispute(try disputes.next(after: after), at: World.now()))
     case .dispute(let item):
       answer(.dispute(try disputes.dispute(item), at: World.now()))
+    case .saveDisputeDraft(let item, let draft, let seen, let revision):
+      let at = try disputes.saveDraft(draft, on: item, seen: seen, revision: revision)
+      answer(.disputeDraftSaved(item, revision: revision, at: at))
     case .decide(let item, let decision, let version):
       let result = try disputes.decide(decision, on: item, expecting: version)
       answer(.decided(item, result, at: World.now()))

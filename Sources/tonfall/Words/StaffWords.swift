@@ -240,6 +240,7 @@ extension CommandWords {
     case "adjudications": pick(sv: "Avgöranden", en: "Adjudications")
     case "told": pick(sv: "Har sagt till någon", en: "Told somebody")
     case "drafts": pick(sv: "Utkast", en: "Drafts")
+    case "adjudication_drafts": pick(sv: "Påbörjade avgöranden", en: "Decisions begun")
     case "open_items": pick(sv: "Öppna svar", en: "Open items")
     default: pick(sv: "Steg i historiken", en: "Steps in the history")
     }
