@@ -204,6 +204,8 @@ public struct Dispute: Hashable, Sendable {
   public var isOwn: Bool
   /// Somebody else has to decide: it is there to be read.
   public var isForOthers: Bool
+  /// Nobody on the team may decide: everybody who could has taken part.
+  public var isStuck: Bool
   /// Only handing over can be decided.
   public var isRed: Bool
   /// What it was when it was read.
@@ -220,6 +222,7 @@ public struct Dispute: Hashable, Sendable {
     past: [PastAdjudication] = [],
     isOwn: Bool = false,
     isForOthers: Bool = false,
+    isStuck: Bool = false,
     isRed: Bool = false,
     version: DisputeVersion,
     draft: SavedAdjudicationDraft? = nil
@@ -231,6 +234,7 @@ public struct Dispute: Hashable, Sendable {
     self.past = past
     self.isOwn = isOwn
     self.isForOthers = isForOthers
+    self.isStuck = isStuck
     self.isRed = isRed
     self.version = version
     self.draft = draft
@@ -282,6 +286,8 @@ public enum AdjudicationRefusal: Hashable, Sendable {
   case unknown
   /// The adjudicator is one of its reviewers, and others are there to decide.
   case own
+  /// The adjudicator is one of its reviewers, and so is everybody else who may decide.
+  case everybodyTookPart
   /// It does not wait for an adjudicator, as this state says.
   case notDisputed(ItemState)
   /// Somebody changed or settled it since it was read.

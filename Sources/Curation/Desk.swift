@@ -16,6 +16,9 @@ public struct HomeFigures: Hashable, Sendable {
   public var disputed: Int
   /// Items of the team that were set aside and wait to be confirmed.
   public var toConfirm: Int
+  /// Of these two, those that nobody on the team may settle, since everybody who could has taken
+  /// part; of the first thousand each.
+  public var stuck: Int
   /// Items that an adjudicator sent back to this reviewer.
   public var sentBack: Int
   /// The first of them; nil where there is none.
@@ -34,6 +37,7 @@ public struct HomeFigures: Hashable, Sendable {
     asSubmitted: Int = 0,
     disputed: Int = 0,
     toConfirm: Int = 0,
+    stuck: Int = 0,
     sentBack: Int = 0,
     firstSentBack: ItemID? = nil,
     isNewcomer: Bool = false,
@@ -46,6 +50,7 @@ public struct HomeFigures: Hashable, Sendable {
     self.asSubmitted = asSubmitted
     self.disputed = disputed
     self.toConfirm = toConfirm
+    self.stuck = stuck
     self.sentBack = sentBack
     self.firstSentBack = firstSentBack
     self.isNewcomer = isNewcomer

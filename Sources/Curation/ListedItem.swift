@@ -113,6 +113,8 @@ public struct ItemStanding: Hashable, Sendable {
     case copyOf(ItemID)
     /// Its answer is known, and it comes to people who have not had it; told to those who settle.
     case gold
+    /// Everybody who may settle it has taken part in it, so that nobody may.
+    case stuck
     /// So many stand before it in its part of the queue; at most 1,000 are counted.
     case ahead(Int)
   }

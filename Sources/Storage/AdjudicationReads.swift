@@ -18,6 +18,8 @@ public struct StoredDispute: Hashable, Sendable {
   public var hasOthers: Bool
   /// The adjudicator has answered it, or it is kept from coming to them.
   public var isMet: Bool
+  /// Nobody on the team may settle it: everybody who could has taken part.
+  public var isStuck: Bool
   /// It is in a calibration round, so that its answers are talked about.
   public var isShared: Bool
   /// Only handing over can be decided.
@@ -95,6 +97,7 @@ extension Store {
         isOwn: try Self.hasWorked(on: item, adjudicator, session),
         hasOthers: try !Self.isAlone(session),
         isMet: try Self.hasMet(item, adjudicator, session),
+        isStuck: try Self.isStuck(item, session),
         isShared: try isShared(item, session),
         isRed: try Self.isBlocking(item, adjudicator, session),
         version: try Self.disputeVersion(item, session)

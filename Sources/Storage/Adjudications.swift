@@ -119,7 +119,9 @@ extension Store {
     }
     guard let state else { return .unknown }
     let isAlone = try Self.isAlone(session)
-    if !isAlone, try Self.hasWorked(on: item, adjudication.adjudicator, session) { return .own }
+    if !isAlone, try Self.hasWorked(on: item, adjudication.adjudicator, session) {
+      return try Self.isStuck(item, session) ? .everybodyTookPart : .own
+    }
     if !Self.takes(decision.act, state, answers: current.count) { return .notDisputed(state) }
     if let expected = adjudication.expecting, expected != (try Self.disputeVersion(item, session)) {
       return .changed

@@ -14,6 +14,10 @@ enum Figures {
   /// Items set aside that no adjudicator has confirmed.
   static let toConfirm = SQLValue.text("to_confirm")
 
+  /// So many disputes are looked through for those that nobody may settle: what a screen waits for
+  /// does not grow with them.
+  static let lookedAt = 1_000
+
   /// The annotations `a` that stand on settled items `i`, settled with `b`.
   static let standingOnSettled: SQLText = """
      FROM item i JOIN annotation a ON a.item_id = i.item_id
@@ -92,6 +96,11 @@ extension Store {
       func count(_ sql: SQLText) throws(StorageError) -> Int {
         try session.first(sql, [.integer(reviewer)]) { Int($0.integer(0)) } ?? 0
       }
+      let disputed = try session.counter(Figures.disputed)
+      let toConfirm = try session.counter(Figures.toConfirm)
+      let stuck =
+        disputed + toConfirm == 0
+        ? [] : try Self.stuckDisputes(among: Figures.lookedAt, session)
       return HomeFigures(
         progress: try progress(reviewer, day: day, session),
         drafts: try count(
@@ -108,8 +117,9 @@ extension Store {
         ),
         settled: try session.counter(Figures.settled, scope: reviewer),
         asSubmitted: try session.counter(Figures.asSubmitted, scope: reviewer),
-        disputed: try session.counter(Figures.disputed),
-        toConfirm: try session.counter(Figures.toConfirm),
+        disputed: disputed,
+        toConfirm: toConfirm,
+        stuck: stuck.count,
         sentBack: try count("SELECT count(*) FROM sent_back WHERE reviewer_id = $1 AND state = 1"),
         firstSentBack: try session.first(
           "SELECT min(item_id) FROM sent_back WHERE reviewer_id = $1 AND state = 1",

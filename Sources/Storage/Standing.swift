@@ -28,6 +28,7 @@ extension Store {
       if case .leasedToReader = place {} else if tellsDraws, facts.isGold { drawn.append(.gold) }
       if let original = facts.original { drawn.append(.copyOf(original)) }
       if facts.copies > 0 { drawn.append(.copies(facts.copies)) }
+      if case .ended = place, try Self.isStuck(item, session) { drawn.append(.stuck) }
       guard case .waiting = place, let band = facts.band, let order = facts.order else {
         return ItemStanding(place: place, reasons: drawn)
       }

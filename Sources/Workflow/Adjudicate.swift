@@ -128,6 +128,7 @@ public final class AdjudicationDesk {
       past: stored.past,
       isOwn: stored.isOwn,
       isForOthers: stored.isOwn && stored.hasOthers,
+      isStuck: stored.isStuck,
       isRed: stored.isRed,
       version: stored.version
     )
@@ -136,6 +137,12 @@ public final class AdjudicationDesk {
   /// Everything that waits for this adjudicator, at most `limit`.
   public func waiting(limit: Int) throws(StorageError) -> [(item: ItemID, state: ItemState)] {
     try workspace.store.disputes(adjudicator: adjudicator.id, limit: limit)
+  }
+
+  /// What waits for an adjudicator and finds none on the team, since everybody who may settle it has
+  /// taken part: the disputed first.
+  public func stuck() throws(StorageError) -> [ItemID] {
+    try workspace.store.stuckDisputes(among: .max)
   }
 
   /// Stores a decision under the guides that hold now.

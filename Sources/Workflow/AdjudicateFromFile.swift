@@ -117,7 +117,9 @@ public final class AdjudicationIntake {
       let stored = try workspace.store.dispute(item, adjudicator: desk.adjudicator.id)
       guard let stored else { return [.line(.itemUnknown(address.name))] }
       // Nobody learns through a letter what others said of an item that they may be asked to judge.
-      if stored.isOwn, stored.hasOthers { return [.refused(.own)] }
+      if stored.isOwn, stored.hasOthers {
+        return [.refused(stored.isStuck ? .everybodyTookPart : .own)]
+      }
       if stored.state == .open { return [.refused(.notDisputed(.open))] }
       let answers = stored.annotations.map { annotation in
         var current = annotation

@@ -64,6 +64,44 @@ extension EndToEnd {
       #expect(empty.output == "Nothing waits for you to settle.\n")
     }
 
+    @Test func `what nobody may settle is said with the ways out, until somebody new may`() throws {
+      let desk = try Self.desk()
+      let lines = [3, 4].map(Desk.line).joined(separator: "\n")
+      try desk.folder.write(lines, to: "more.jsonl")
+      #expect(try desk.tonfall("import", "--quiet", desk.folder.file("more.jsonl")).code == 0)
+      try Self.annotate(
+        [
+          Self.line(2, "eva", "reject"), Self.line(3, "bo", "reject"),
+          Self.line(3, "maja", "approve"),
+        ],
+        desk
+      )
+      let list = try desk.tonfall("adjudicate", "--list", "--as", "maja", "--lang", "en")
+      #expect(list.code == 0 && list.output == "Nothing waits for you to settle.\n")
+      #expect(list.errors.hasPrefix("3.2: 1 item to settle:"), "\(list.errors)")
+      #expect(list.errors.contains("tonfall reviewers role NAME adjudicator"))
+      let decision = #"{"item":"3.2","adjudicator":"maja","pick":"A"}"# + "\n"
+      let refused = try desk.tonfall("adjudicate", "--from", "-", "--lang", "en", input: decision)
+      #expect(refused.code == 1 && refused.errors.contains("Everybody who may settle it"))
+      let why = try desk.tonfall("items", "--why", "3.2", "--as", "bo", "--lang", "en")
+      #expect(why.output.contains("everybody who may settle it has judged it"), "\(why.output)")
+
+      let added = try desk.tonfall(
+        "reviewers",
+        "add",
+        "lo",
+        "--role",
+        "adjudicator",
+        "--as",
+        "maja"
+      )
+      #expect(added.code == 0, "\(added.errors)")
+      let after = try desk.tonfall("adjudicate", "--list", "--as", "maja", "--lang", "en")
+      #expect(after.errors.isEmpty, "\(after.errors)")
+      let theirs = try desk.tonfall("adjudicate", "--list", "--as", "lo", "--lang", "en")
+      #expect(theirs.output.hasPrefix("3.2"), "\(theirs.output)")
+    }
+
     @Test func `the list is for those who settle`() throws {
       let desk = try Self.desk()
       for name in ["bo", "nobody"] {

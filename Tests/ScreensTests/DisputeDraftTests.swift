@@ -217,4 +217,40 @@ import Wording
     again.key(.enter)
     #expect(!again.effects.contains { if case .decide = $0 { true } else { false } })
   }
+
+  @Test(arguments: [Language.sv, .en])
+  func `what nobody may settle says so and names the ways out`(language: Language) {
+    var driver = DisputeScene.open(.nothing, language, Size(columns: 80, rows: 24))
+    driver.desk.figures.stuck = 2
+    driver.desk.figures.disputed = 2
+    driver.send(.home(driver.desk.figures, at: driver.now))
+    let text = driver.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("tonfall reviewers role"))
+    #expect(text.contains(language == .sv ? "rätta sitt omdöme i listan." : "answer in the list."))
+    var dispute = DisputeScene.quarrel()
+    dispute.isOwn = true
+    dispute.isForOthers = true
+    dispute.isStuck = true
+    driver = ScreenDriver(
+      [],
+      language: language,
+      size: Size(columns: 80, rows: 24),
+      start: .adjudication,
+      disputes: [dispute]
+    )
+    let own = driver.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(own.contains("tonfall reviewers role"))
+    #expect(own.contains(language == .sv ? "i listan." : "in the list."), "\(driver.text)")
+  }
+
+  @Test func `home says how many nobody may settle`() {
+    var driver = ScreenDriver([], start: .home, disputes: [])
+    driver.desk.figures.stuck = 2
+    driver.send(.home(driver.desk.figures, at: driver.now))
+    #expect(driver.shows("2 utan avgörare"))
+    driver = ScreenDriver([], start: .home)
+    driver.desk.figures.stuck = 1
+    driver.send(.home(driver.desk.figures, at: driver.now))
+    #expect(driver.shows("1 utan avgörare"))
+  }
 }

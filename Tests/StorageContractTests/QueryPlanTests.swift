@@ -164,6 +164,33 @@ struct QueryPlanTests {
   }
 
   @Test(arguments: [false, true])
+  func `disputes that nobody may settle are found by seeks`(isAnalysed: Bool) throws {
+    let worked = try Worked(isAnalysed: isAnalysed)
+    let (desk, maja) = (worked.desk, worked.maja)
+    let items = try desk.items().prefix(20)
+    for item in items {
+      for (person, verdict) in [(maja, Verdict.rewrite), (worked.jonas, .approve)] {
+        _ = try desk.open(item, by: person)
+        try desk.submit(item, Samples.judgement(verdict), by: person)
+      }
+    }
+    if isAnalysed { try desk.run("ANALYZE") }
+    _ = worked.spy.takeStatements()
+    #expect(try desk.store.figures(reviewer: maja, day: 1).stuck == 20)
+    _ = try desk.store.standing(of: items[3], reader: maja, day: 1)
+    let statements = worked.spy.takeStatements()
+    #expect(statements.count { $0.text.contains("r.role > 1") } == 3)
+    // How many people there are does not depend on the queue; the index has only what waits, and
+    // `i` is the thousand of it that are looked at.
+    let usual = ["SCAN reviewer", "SCAN r in", "SCAN i in", "SCAN w USING INDEX item_to_confirm"]
+    let slow = try worked.slowSteps(of: statements).filter { step in
+      !usual.contains { step.hasPrefix($0) }
+    }
+    #expect(slow == [])
+    worked.desk.engine.close()
+  }
+
+  @Test(arguments: [false, true])
   func `lists, figures and certain items seek only`(isAnalysed: Bool) throws {
     let worked = try Worked(isAnalysed: isAnalysed)
     let (desk, maja) = (worked.desk, worked.maja)

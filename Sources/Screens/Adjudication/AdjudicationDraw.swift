@@ -7,6 +7,12 @@ internal import Wording
 
 extension AdjudicationScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ facts: DeskFacts) {
+    if case .nothing = content, stuck > 0 {
+      var room = area
+      _ = room.takeTop(min(1, room.rows - 1))
+      let said = facts.words.stuckDisputes(stuck)
+      _ = Paragraph(said, role: .warning, prefix: " ").draw(on: &canvas, in: room)
+    }
     guard let work, area.rows > 2 else { return }
     let painter = DisputePainter(
       work: work,

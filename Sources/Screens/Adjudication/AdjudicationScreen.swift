@@ -23,6 +23,8 @@ struct AdjudicationScreen: DeskScreen {
   private var decided: [ItemID: DisputeWork] = [:]
   /// How many wait, as far as is known.
   private var waiting: Int?
+  /// Of these, how many nobody on the team may settle.
+  private(set) var stuck = 0
   /// What the adjudicator is told of what went wrong with the decision.
   private var broken: [JudgementProblem] = []
   var layout: AdjudicationLayout?
@@ -76,6 +78,7 @@ struct AdjudicationScreen: DeskScreen {
     switch content {
     case .awaited: return Notice(text: "", role: .text)
     case .failed: return Notice(text: words.notFetched, role: .error)
+    case .nothing where stuck > 0: return Notice(text: "", role: .text)
     case .nothing: return Notice(text: words.nothingDisputed, role: .success)
     case .work(let work):
       if work.isDeciding { return Notice(text: words.saving, role: .dim) }
@@ -174,7 +177,9 @@ struct AdjudicationScreen: DeskScreen {
 
   mutating func take(_ event: Event, _ facts: DeskFacts) -> [DeskRequest] {
     switch event {
-    case .home(let figures, _): waiting = figures.disputed + figures.toConfirm
+    case .home(let figures, _):
+      waiting = figures.disputed + figures.toConfirm
+      stuck = figures.stuck
     case .dispute(let dispute, let at): take(dispute, at)
     case .decided(let item, let answer, _) where item == work?.dispute.item.id:
       return take(answer, facts)
@@ -254,7 +259,7 @@ struct AdjudicationScreen: DeskScreen {
       case .changed, .noSuchAnnotation:
         content = .awaited
         return [said, .effect(.dispute(item))]
-      case .unknown, .own, .notDisputed:
+      case .unknown, .own, .everybodyTookPart, .notDisputed:
         content = .awaited
         return [said, .effect(.nextDispute(after: item)), .effect(.home)]
       }

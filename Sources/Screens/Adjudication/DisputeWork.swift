@@ -119,7 +119,7 @@ struct DisputeWork: Sendable {
   /// Whether its answers are there to be read, since it is settled or for somebody else to settle;
   /// says why, nil where it can be decided.
   var onlyRead: AdjudicationRefusal? {
-    if dispute.isForOthers { return .own }
+    if dispute.isForOthers { return dispute.isStuck ? .everybodyTookPart : .own }
     return dispute.state == .disputed || isAside ? nil : .notDisputed(dispute.state)
   }
 

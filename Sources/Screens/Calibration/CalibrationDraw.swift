@@ -43,6 +43,8 @@ extension CalibrationScreen {
     let items = round.verdicts?.items ?? 0
     if result != .tooFew, let figures = round.verdicts { said.append(words.roundFigures(figures)) }
     said.append(words.roundResult(result, items: items, of: QuestionRow.roundItems))
+    let stuck = round.items.count { $0.dispute.isStuck }
+    if stuck > 0 { said.append(words.stuckDisputes(stuck)) }
     return said
   }
 

@@ -71,8 +71,11 @@ struct HomeEntry {
     case .red:
       number = figures.progress.redWaiting
       self.words = figures.progress.redWaiting > 0 ? words.homeRed(figures.progress.redHold) : ""
-    case .toSettle: number = figures.disputed + figures.toConfirm
-    case .disputed: number = figures.disputed
+    case .toSettle, .disputed:
+      let all = figures.disputed + (line == .toSettle ? figures.toConfirm : 0)
+      let stuck = min(all, figures.stuck)
+      number = all
+      self.words = stuck > 0 ? ", " + words.homeStuck(stuck) : ""
     case .agreement: self.words = words.homeAgreement
     case .guide, .list, .practice, .log: break
     }

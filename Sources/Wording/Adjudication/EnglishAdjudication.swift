@@ -122,6 +122,25 @@ extension EnglishWords {
   /// The heading over what the reviewers are to look at.
   public var sendBackHeading: String { "What are the reviewers to look at again?" }
 
+  /// Nobody may settle it.
+  public var everybodyTookPart: String {
+    "Everybody who may settle it has answered it. " + waysOut
+  }
+
+  /// Nobody may settle these.
+  public func stuckDisputes(_ count: Int) -> String {
+    let items =
+      count == 1
+      ? "1 item to settle: everybody who may settle it has answered it. "
+      : "\(Grouped(count).english) items to settle: everybody who may settle them has answered them. "
+    return items + waysOut
+  }
+
+  private var waysOut: String {
+    "Make somebody adjudicator who has not (tonfall reviewers role NAME adjudicator, or reviewers add "
+      + "NAME --role adjudicator), or let somebody correct their answer in the list."
+  }
+
   /// What came of an answer that was sent back.
   public func sentBack(_ letter: String, _ state: SentBackState) -> String {
     switch state {
@@ -155,6 +174,7 @@ extension EnglishWords {
     switch why {
     case .unknown: "There is no such item."
     case .own: "You judged this item, so somebody else settles it."
+    case .everybodyTookPart: everybodyTookPart
     case .notDisputed: "The item does not wait for that any more."
     case .changed: "Somebody changed the item meanwhile. Here it is as it stands now."
     case .noSuchAnnotation: "That answer does not stand any more."

@@ -122,6 +122,25 @@ extension SwedishWords {
   /// The heading over what the reviewers are to look at.
   public var sendBackHeading: String { "Vad ska granskarna titta på en gång till?" }
 
+  /// Nobody may settle it.
+  public var everybodyTookPart: String {
+    "Alla som får avgöra det har själva bedömt det. " + waysOut
+  }
+
+  /// Nobody may settle these.
+  public func stuckDisputes(_ count: Int) -> String {
+    let items =
+      count == 1
+      ? "1 svar att avgöra: alla som får avgöra det har själva bedömt det. "
+      : "\(Grouped(count).swedish) svar att avgöra: alla som får avgöra dem har själva bedömt dem. "
+    return items + waysOut
+  }
+
+  private var waysOut: String {
+    "Gör någon annan till avgörare (tonfall reviewers role NAMN adjudicator, eller reviewers add NAMN "
+      + "--role adjudicator), eller låt någon rätta sitt omdöme i listan."
+  }
+
   /// What came of an answer that was sent back.
   public func sentBack(_ letter: String, _ state: SentBackState) -> String {
     switch state {
@@ -155,6 +174,7 @@ extension SwedishWords {
     switch why {
     case .unknown: "Svaret finns inte."
     case .own: "Du har bedömt svaret själv, så någon annan avgör det."
+    case .everybodyTookPart: everybodyTookPart
     case .notDisputed: "Svaret väntar inte på det längre."
     case .changed: "Någon har ändrat svaret under tiden. Så här ser det ut nu."
     case .noSuchAnnotation: "Det omdömet gäller inte längre."

@@ -53,6 +53,11 @@ extension EnglishWords {
     }
   }
 
+  /// Of what is to be settled, how much nobody may.
+  public func homeStuck(_ count: Int) -> String {
+    "\(Grouped(count).english) without an adjudicator"
+  }
+
   /// The workspace has no conversations.
   public var homeEmpty: String {
     "No conversations yet. Leave with q, then: tonfall import FILE"

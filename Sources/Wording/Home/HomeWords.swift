@@ -16,6 +16,8 @@ public protocol HomeWords: Sendable {
   func homeGoOn(_ item: ItemID) -> String
   /// Of what is settled, how much is as this reviewer had it, said after the number of all.
   func homeSettled(asSubmitted: Int, changed: Int) -> String
+  /// Of what is to be settled, how much nobody on the team may, said after the number of all.
+  func homeStuck(_ count: Int) -> String
   /// The workspace has no conversations: what to do.
   var homeEmpty: String { get }
   /// Nothing is left to do, after so many done today.

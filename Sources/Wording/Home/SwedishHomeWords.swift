@@ -53,6 +53,9 @@ extension SwedishWords {
     }
   }
 
+  /// Of what is to be settled, how much nobody may.
+  public func homeStuck(_ count: Int) -> String { "\(Grouped(count).swedish) utan avgörare" }
+
   /// The workspace has no conversations.
   public var homeEmpty: String {
     "Inga samtal än. Lämna med q, sedan: tonfall import FIL"

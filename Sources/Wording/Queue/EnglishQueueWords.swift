@@ -288,6 +288,7 @@ extension EnglishWords {
       "\(Grouped(count).english) more items are just the same and count with it."
     case .copyOf(let item): "It is counted with \(item), which says the same."
     case .gold: "Its answer is known; it is held against others' answers."
+    case .stuck: everybodyTookPart
     case .ahead(0): "It is the first in its part of the queue."
     case .ahead(1): "1 item stands before it in the queue."
     case .ahead(let ahead) where ahead >= 1_000:

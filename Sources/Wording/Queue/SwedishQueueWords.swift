@@ -286,6 +286,7 @@ extension SwedishWords {
     case .copies(let count): "\(Grouped(count).swedish) svar till är likadana och räknas med det."
     case .copyOf(let item): "Det räknas med \(item), som säger samma sak."
     case .gold: "Facit är känt; andras svar jämförs med det."
+    case .stuck: everybodyTookPart
     case .ahead(0): "Det står först i sin del av kön."
     case .ahead(let ahead) where ahead >= 1_000:
       "Minst \(Grouped(ahead).swedish) svar står före det i kön."

@@ -18,7 +18,8 @@ struct AdjudicateCommand: ParsableCommand {
     commandName: "adjudicate",
     abstract: "Settle what reviewers disagree on: on the screen, or from a file of decisions.",
     discussion: """
-      For adjudicators and the owner of the workspace; nobody settles an item that they annotated. Reviewers are \
+      For adjudicators and the owner of the workspace; nobody settles an item that they annotated. Where everybody \
+      who may settle has taken part, --list says so and names the ways out. Reviewers are \
       called A, B and so on. A file has one JSON object a line: item (or conversation_id, with source and turn where \
       needed), adjudicator, and one of: pick "A" (with both: true where several are good, take {"emotions": "B"} for \
       single fields, and any field of an annotation for one of your own); verdict and the other fields of an \
@@ -113,6 +114,12 @@ struct AdjudicateCommand: ParsableCommand {
       case .json: Console.json(Self.json(dispute))
       }
     }
+    tell(try open.attempt { () throws(StorageError) in try disputes.stuck() }, words)
+  }
+
+  // What waits without end is said, whatever form the list has.
+  private func tell(_ stuck: [ItemID], _ words: CommandWords) {
+    if !stuck.isEmpty, !desk.options.quiet { Console.note(words.stuck(stuck)) }
   }
 
   private func printRound(_ name: String, _ open: OpenWorkspace, _ words: CommandWords) throws {
@@ -131,6 +138,7 @@ struct AdjudicateCommand: ParsableCommand {
       case .json: Console.json(Self.json(item.dispute, disagreement: item.disagreement))
       }
     }
+    tell(round.map(\.dispute).filter(\.isStuck).map(\.item.id), words)
   }
 
   private func roundItems(

@@ -82,6 +82,7 @@ enum StandingJSON {
       case .copies(let count): ("copies", count)
       case .copyOf(let item): ("copy_of", Int(item.rawValue))
       case .gold: ("gold", nil)
+      case .stuck: ("stuck", nil)
       case .ahead(let count): ("ahead", count)
       }
     line.beginObject()

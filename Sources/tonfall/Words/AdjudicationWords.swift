@@ -59,6 +59,7 @@ extension CommandWords {
         sv: "du har själv bedömt svaret: någon annan måste avgöra det",
         en: "you judged the item yourself: somebody else has to settle it"
       )
+    case .everybodyTookPart: language.words.everybodyTookPart
     case .notDisputed(let state):
       pick(
         sv: "svaret väntar inte på det beslutet (\(self.state(state))); tonfall adjudicate --list "
@@ -117,6 +118,13 @@ extension CommandWords {
   /// Nothing waits for the adjudicator.
   var noDisputes: String {
     pick(sv: "Inget väntar på dig att avgöras.", en: "Nothing waits for you to settle.")
+  }
+
+  /// Nobody on the team may settle these.
+  func stuck(_ items: [ItemID]) -> String {
+    let named = items.prefix(10).map(\.description).joined(separator: ", ")
+    let rest = items.count > 10 ? " …" : ""
+    return named + rest + ": " + language.words.stuckDisputes(items.count)
   }
 
   /// There is no calibration round of this number.

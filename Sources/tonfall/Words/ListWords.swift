@@ -162,6 +162,11 @@ extension CommandWords {
     case .copies(let count): pick(sv: "\(count) likadana till", en: "\(count) more like it")
     case .copyOf(let item): pick(sv: "räknas med \(item)", en: "counted with \(item)")
     case .gold: pick(sv: "känt facit", en: "known answer")
+    case .stuck:
+      pick(
+        sv: "alla som får avgöra har bedömt det",
+        en: "everybody who may settle it has judged it"
+      )
     case .ahead(0): pick(sv: "först på tur", en: "first in line")
     case .ahead(let count):
       count < 1_000
