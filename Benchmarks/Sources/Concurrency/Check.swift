@@ -83,9 +83,21 @@ struct Check {
     (
       "known answers that are not what they were",
       """
-      SELECT count(*) FROM item i WHERE i.gold = 1 AND (i.state <> 1 OR i.settled_by <>
-        (SELECT min(a.annotation_id) FROM annotation a WHERE a.item_id = i.item_id)
+      SELECT count(*) FROM item i WHERE i.gold = 1 AND (i.state <> 1 OR i.settled_by IS NULL
+        OR i.overlap <> i.drawn_overlap
+        OR i.settled_by <>
+          (SELECT min(a.annotation_id) FROM annotation a WHERE a.item_id = i.item_id)
         OR EXISTS (SELECT 1 FROM queue q WHERE q.item_id = i.item_id))
+      """
+    ),
+    // What nobody spoke against can't have changed: without this the rule before could never fail.
+    (
+      "runs in which nobody spoke against a known answer",
+      """
+      SELECT 1 - count(*) FROM (SELECT 1 FROM annotation a JOIN item i ON i.item_id = a.item_id
+        JOIN annotation k ON k.annotation_id =
+          (SELECT min(b.annotation_id) FROM annotation b WHERE b.item_id = a.item_id)
+        WHERE i.gold = 1 AND a.round = 0 AND a.verdict <> k.verdict LIMIT 1) AS spoken
       """
     ),
     (

@@ -14,6 +14,9 @@ enum Making {
   private static let golds = 400
   private static let round = 20
 
+  /// Whether the answer to an item is known: those of the first conversations are.
+  static func isKnown(_ item: ItemID) -> Bool { item.conversation <= Int64(golds) }
+
   /// What a process is called as a reviewer.
   static func name(_ number: Int) -> String { "reviewer \(number)" }
 

@@ -93,10 +93,13 @@ struct Worker {
 
   private func submit(_ item: ItemID) throws {
     // One in ten dissents, each in words of their own: where two people are asked, it is disputed.
-    let dissents = Int.random(in: 0..<10) == 0
+    // Half speak against a known answer, and reject it too, which asks for a second person elsewhere.
+    let isKnown = Making.isKnown(item)
+    let dissents = Int.random(in: 0..<10) < (isKnown ? 5 : 1)
+    let rejects = isKnown && dissents && Bool.random()
     var judgement = Judgement()
-    judgement.verdict = dissents ? .rewrite : .approve
-    judgement.rewrite = dissents ? "\(reviewer)" : ""
+    judgement.verdict = rejects ? .reject : dissents ? .rewrite : .approve
+    judgement.rewrite = judgement.verdict == .rewrite ? "\(reviewer)" : ""
     judgement.emotions = ["neutral": 1]
     judgement.situation = "other"
     let comesBack = Int.random(in: 0..<100) < Making.repeatPercent
