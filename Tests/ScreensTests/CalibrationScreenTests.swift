@@ -72,6 +72,16 @@ import Wording
     #expect(flow(Self.open(.passed)).contains("Passed: you can go on, each alone."))
   }
 
+  @Test func `disputes of the round that nobody may settle are counted, with the ways out`() {
+    var driver = Self.open(.differing)
+    #expect(!flow(driver).contains("tonfall reviewers role"))
+    var round = SampleRounds.differing
+    for place in 0..<2 { round.items[place].dispute.isStuck = true }
+    driver.send(.round(round, at: driver.now))
+    #expect(flow(driver).contains("2 items to settle: everybody who may settle them has answered"))
+    #expect(flow(driver).contains("tonfall reviewers role NAME adjudicator"))
+  }
+
   @Test func `items stand by disagreement, and Enter shows the answers side by side`() {
     var driver = Self.open(.differing)
     let rows = driver.canvas.textLines.filter { $0.contains(" % ") && $0.contains(".5 ") }
