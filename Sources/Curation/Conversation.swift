@@ -70,6 +70,8 @@ public struct Conversation: Hashable, Sendable {
   public var customer: String?
   /// The turns, in order; 1 to `Limits.turns`.
   public var turns: [Turn]
+  /// What it is about, in the file's own words; they stand in `metaJSON` too.
+  public var situation: String?
   /// What else the file said, as one JSON object's bytes; nil when nothing.
   public var metaJSON: String?
 
@@ -82,6 +84,7 @@ public struct Conversation: Hashable, Sendable {
     botVersion: String? = nil,
     customer: String? = nil,
     turns: [Turn],
+    situation: String? = nil,
     metaJSON: String? = nil
   ) {
     self.source = source
@@ -91,6 +94,7 @@ public struct Conversation: Hashable, Sendable {
     self.botVersion = botVersion
     self.customer = customer
     self.turns = turns
+    self.situation = situation
     self.metaJSON = metaJSON
   }
 }

@@ -10,18 +10,23 @@ public struct ConversationScreening: Hashable, Sendable {
   public var findings: [ScreeningFinding]
   /// The personal data, in the order of the turns and without overlaps.
   public var marks: [PersonalMark]
+  /// The situation to expect, by the reply's turn: an id of the label scheme. It puts items in order
+  /// and is nobody's answer.
+  public var expected: [Int: String]
 
   /// Makes a screening; without anything it says that nobody looked.
   public init(
     version: Int = 0,
     levels: [Int: HandoverLevel] = [:],
     findings: [ScreeningFinding] = [],
-    marks: [PersonalMark] = []
+    marks: [PersonalMark] = [],
+    expected: [Int: String] = [:]
   ) {
     self.version = version
     self.levels = levels
     self.findings = findings
     self.marks = marks
+    self.expected = expected
   }
 
   /// What points at a person taking over at a reply's item, the gravest first: what stands before the reply,

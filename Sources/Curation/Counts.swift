@@ -14,6 +14,8 @@ public struct ImportCounts: Hashable, Sendable {
   public var erased = 0
   /// Lines that could not be taken.
   public var rejected = 0
+  /// Conversations that the file says to be about something that is no situation of the label scheme.
+  public var otherSituations = 0
 
   /// Places marked as personal in what was added, by what stands there.
   public var marks: [PersonalKind: Int] = [:]
@@ -31,6 +33,7 @@ public struct ImportCounts: Hashable, Sendable {
     a.withoutItem += b.withoutItem
     a.erased += b.erased
     a.rejected += b.rejected
+    a.otherSituations += b.otherSituations
     a.marks.merge(b.marks, uniquingKeysWith: +)
     a.levels.merge(b.levels, uniquingKeysWith: +)
   }

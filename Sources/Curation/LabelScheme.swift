@@ -30,6 +30,8 @@ public struct Label: Hashable, Sendable {
   public var isExclusive: Bool
   /// Counts as a fault of the reply; tones alone have it.
   public var isDefect: Bool
+  /// Words of customers that speak for it, so that it is expected; situations alone have them.
+  public var words: HandoverEntries
 
   /// Makes a label.
   public init(
@@ -39,7 +41,8 @@ public struct Label: Hashable, Sendable {
     notWhen: Bilingual = Bilingual(sv: "", en: ""),
     lookAlike: String? = nil,
     isExclusive: Bool = false,
-    isDefect: Bool = false
+    isDefect: Bool = false,
+    words: HandoverEntries = HandoverEntries()
   ) {
     self.id = id
     self.name = name
@@ -48,6 +51,7 @@ public struct Label: Hashable, Sendable {
     self.lookAlike = lookAlike
     self.isExclusive = isExclusive
     self.isDefect = isDefect
+    self.words = words
   }
 }
 

@@ -192,7 +192,10 @@ extension Store {
     let (band, order) = (Band.new(priority: priority), try session.nextOrder() + 1)
     try session.setNextOrder(order)
     try session.run(
-      "INSERT INTO queue (band, ord, item_id, free) VALUES ($1, $2, $3, $4)",
+      """
+      INSERT INTO queue (band, ord, item_id, free, expected)
+      SELECT $1, $2, item_id, $4, expected FROM item WHERE item_id = $3
+      """,
       [.integer(band), .integer(order), .item(item), .integer(count)]
     )
     try session.countWaiting(by: count, band: band)

@@ -371,7 +371,7 @@ extension Store {
       SELECT i.overlap, i.done, i.state, i.priority,
         (SELECT count(*) FROM claim c WHERE c.item_id = i.item_id AND c.state = 1),
         coalesce((SELECT q.free FROM queue q WHERE q.item_id = i.item_id), 0),
-        (SELECT q.band FROM queue q WHERE q.item_id = i.item_id)
+        (SELECT q.band FROM queue q WHERE q.item_id = i.item_id), i.expected
       FROM item i WHERE i.item_id = $1
       """,
       [.item(item)]
@@ -379,7 +379,8 @@ extension Store {
       (
         overlap: row.integer(0), done: row.integer(1),
         isOpen: row.integer(2) == Int64(ItemState.open.rawValue), priority: row.integer(3),
-        leased: row.integer(4), free: row.integer(5), band: row.optionalInteger(6)
+        leased: row.integer(4), free: row.integer(5), band: row.optionalInteger(6),
+        expected: row.optionalInteger(7)
       )
     }
     guard let stands else { throw .inconsistent("no item \(item)") }
@@ -392,9 +393,9 @@ extension Store {
       let order = try session.nextOrder() + 1
       try session.setNextOrder(order)
       try session.run(
-        "INSERT INTO queue (band, ord, item_id, free) VALUES ($1, $2, $3, $4)",
+        "INSERT INTO queue (band, ord, item_id, free, expected) VALUES ($1, $2, $3, $4, $5)",
         [
-          .integer(band), .integer(order), .item(item), .integer(free),
+          .integer(band), .integer(order), .item(item), .integer(free), .optional(stands.expected),
         ]
       )
     } else {

@@ -54,6 +54,8 @@ public struct ImportedReply: Hashable, Sendable {
   public var pair: UID?
   /// A number that replies share which say the same, within one import; nil where nobody looked.
   public var cluster: Int?
+  /// The situation to expect: an id of the label scheme; nil for none.
+  public var expected: String?
 
   /// Makes one.
   public init(
@@ -62,7 +64,8 @@ public struct ImportedReply: Hashable, Sendable {
     isRandom: Bool = false,
     score: QueueScore = QueueScore(),
     pair: UID? = nil,
-    cluster: Int? = nil
+    cluster: Int? = nil,
+    expected: String? = nil
   ) {
     self.turn = turn
     self.overlap = overlap
@@ -70,6 +73,7 @@ public struct ImportedReply: Hashable, Sendable {
     self.score = score
     self.pair = pair
     self.cluster = cluster
+    self.expected = expected
   }
 }
 
@@ -281,6 +285,7 @@ private final class ImportWriter {
   private let queue: any SQLLoader
   private let screenings: ScreeningWriter
   private var sources: [String: Int64] = [:]
+  private var situations: [String: Int64] = [:]
   private var nextConversation: Int64
   private var nextOrder: Int64
 
@@ -296,12 +301,12 @@ private final class ImportWriter {
     )
     item = try session.loader(
       """
-      INSERT INTO item (item_id, drawn_overlap, overlap, random, risk, priority, screened, score, pair)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      INSERT INTO item (item_id, drawn_overlap, overlap, random, risk, priority, screened, score, pair,
+      expected) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
       """
     )
     queue = try session.loader(
-      "INSERT INTO queue (band, ord, item_id, free) VALUES ($1, $2, $3, $4)"
+      "INSERT INTO queue (band, ord, item_id, free, expected) VALUES ($1, $2, $3, $4, $5)"
     )
     screenings = try ScreeningWriter(session)
     nextConversation =
@@ -345,9 +350,11 @@ private final class ImportWriter {
         } else {
           item.bindNull(9)
         }
+        let expected = try reply.expected.map { id throws(StorageError) in try situation(id) }
+        item.bind(10, optional: expected)
         _ = try item.run()
         bands[Band.new(priority: priority), default: Spreading()]
-          .add(Waiting(item: id, free: reply.overlap), cluster: reply.cluster)
+          .add(Waiting(item: id, free: reply.overlap, expected: expected), cluster: reply.cluster)
         slots += Int64(reply.overlap)
         if level == .red { redSlots += Int64(reply.overlap) }
         counts.items += 1
@@ -370,6 +377,7 @@ private final class ImportWriter {
   private struct Waiting {
     var item: ItemID
     var free: Int
+    var expected: Int64?
   }
 
   private func enqueue(
@@ -381,6 +389,7 @@ private final class ImportWriter {
       queue.bind(2, integer: nextOrder)
       queue.bind(3, integer: entry.item.rawValue)
       queue.bind(4, integer: Int64(entry.free))
+      queue.bind(5, optional: entry.expected)
       _ = try queue.run()
       nextOrder += 1
     }
@@ -406,6 +415,13 @@ private final class ImportWriter {
     imported.turns.withUnsafeBytes { conversation.bind(11, bytes: $0, isText: true) }
     conversation.bind(12, text: imported.conversation.metaJSON)
     return try conversation.run() == 1
+  }
+
+  private func situation(_ id: String) throws(StorageError) -> Int64 {
+    if let known = situations[id] { return known }
+    let label = try Store.labelID(.situation, id, session)
+    situations[id] = label
+    return label
   }
 
   private func sourceID(_ name: String) throws(StorageError) -> Int64 {

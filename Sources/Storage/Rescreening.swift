@@ -12,6 +12,8 @@ public struct Unscreened: Sendable {
   public var language: String?
   /// Channel, where known.
   public var channel: String?
+  /// What else the file said, as one JSON object; nil when nothing.
+  public var meta: String?
   /// The places of the replies that are items.
   public var replies: [Int]
   /// The marks that it has.
@@ -50,9 +52,9 @@ extension Store {
       var found: [Unscreened] = []
       for number in numbers {
         let conversation = try session.first(
-          "SELECT turns, language, channel FROM conversation WHERE conversation_id = $1",
+          "SELECT turns, language, channel, meta FROM conversation WHERE conversation_id = $1",
           [.integer(number)]
-        ) { ($0.text(0), $0.optionalText(1), $0.optionalText(2)) }
+        ) { ($0.text(0), $0.optionalText(1), $0.optionalText(2), $0.optionalText(3)) }
         guard let conversation else { continue }
         found.append(
           Unscreened(
@@ -60,6 +62,7 @@ extension Store {
             turns: conversation.0,
             language: conversation.1,
             channel: conversation.2,
+            meta: conversation.3,
             replies: try replies(of: number, session),
             marks: try ScreeningRows.marks(number, session)
           )
@@ -94,6 +97,7 @@ extension Store {
           if try move(item, to: level, version: screening.version, &order, session) {
             counts.moved += 1
           }
+          try expect(screening.expected[reply], of: item, session)
         }
         counts.conversations += 1
       }
@@ -101,6 +105,26 @@ extension Store {
       try session.setNextOrder(order)
       return counts
     }
+  }
+
+  // Notes the situation that is expected now.
+  private func expect(
+    _ situation: String?,
+    of item: ItemID,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    let label = try situation.map { id throws(StorageError) in
+      try Self.labelID(.situation, id, session)
+    }
+    let values: [SQLValue] = [.item(item), .optional(label)]
+    let changed = try session.run(
+      """
+      UPDATE item SET expected = $2 WHERE item_id = $1 AND coalesce(expected, 0) <> coalesce($2, 0)
+      """,
+      values
+    )
+    if changed == 0 { return }
+    try session.run("UPDATE queue SET expected = $2 WHERE item_id = $1", values)
   }
 
   // Whoever stands in the queue is appended again where their level belongs, since cursors only go

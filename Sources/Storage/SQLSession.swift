@@ -33,6 +33,13 @@ public protocol SQLLoader: AnyObject {
   func run() throws(StorageError) -> Int
 }
 
+extension SQLLoader {
+  /// Binds an integer, or no value for nil.
+  func bind(_ parameter: Int, optional value: Int64?) {
+    if let value { bind(parameter, integer: value) } else { bindNull(parameter) }
+  }
+}
+
 /// One connection inside a transaction or a consistent read.
 ///
 /// The contract, held by `StoreContract` on every engine: statements see everything that this

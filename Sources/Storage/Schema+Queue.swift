@@ -18,6 +18,19 @@ extension Schema {
     ]
   )
 
+  /// The situation that is expected of an item puts it in order, and whoever wants none but those of a
+  /// situation finds them by an index. Items of which nothing is expected are not in it.
+  static let expectations = Migration(
+    version: 9,
+    tables: [],
+    statements: [
+      // Labels of the axis of situations, on the item for good and in the queue while it waits.
+      "ALTER TABLE item ADD COLUMN expected INTEGER",
+      "ALTER TABLE queue ADD COLUMN expected INTEGER",
+      "CREATE INDEX queue_expected ON queue (expected, band, ord) WHERE expected IS NOT NULL",
+    ]
+  )
+
   // What comes back to its reviewer, and when; a row goes when it is claimed.
   private static let repeatDue = TableDefinition(
     "repeat_due",

@@ -21,6 +21,7 @@ public enum Schema {
     queueing,
     adjudications,
     adjudicationDrafts,
+    expectations,
   ]
 
   // What was imported. Turns are one immutable column; an item is its conversation's number times

@@ -53,6 +53,9 @@ public enum ImportStep {
   /// Somebody in need wrote, and nothing of the conversation is to review: its line, and its id where it
   /// has one.
   case redWithoutReply(line: Int, id: String?)
+  /// Conversations are said to be about something that is no situation of the label scheme; said once for
+  /// each of the first few.
+  case otherSituation(String)
   /// A line that was not taken.
   case rejected(Rejection)
   /// So many conversations were read.
@@ -93,6 +96,7 @@ extension Workspace {
       switch event {
       case .conversation(let conversation, let line):
         if let tag = run.newForeignLanguage(of: conversation) { tell(.foreignLanguage(tag)) }
+        if let name = try run.newOtherSituation(of: conversation) { tell(.otherSituation(name)) }
         if try run.take(conversation, line: line) {
           tell(.redWithoutReply(line: line, id: conversation.externalID))
         }
@@ -129,6 +133,9 @@ private struct ImportRun {
   private var languages: [String: Int] = [:]
   private var batch: [ImportedConversation] = []
   private var foreign: Set<String> = []
+  // What situations are called, once a file names one; what it calls so that is none.
+  private var situations: SituationNames?
+  private var others: Set<String> = []
   // Names met in a dry run, which stores none.
   private var weighed: Set<UID> = []
 
@@ -162,15 +169,36 @@ private struct ImportRun {
   }
 
   private static var batchSize: Int { 10_000 }
-  // Enough to see that a column holds something else than languages.
-  private static var toldLanguages: Int { 3 }
+  // Enough to see that a column holds something else than languages or situations.
+  private static var told: Int { 3 }
 
   /// The conversation's language where it is neither Swedish nor English and was not answered before.
   mutating func newForeignLanguage(of conversation: Conversation) -> String? {
     guard let tag = conversation.language, TextLanguage(tag: tag) == nil,
-      foreign.count < Self.toldLanguages, foreign.insert(tag).inserted
+      foreign.count < Self.told, foreign.insert(tag).inserted
     else { return nil }
     return tag
+  }
+
+  /// What the file says the conversation is about, where that is no situation and was not answered before.
+  mutating func newOtherSituation(of conversation: Conversation) throws(ImportFailure) -> String? {
+    guard let name = conversation.situation, try situation(of: conversation) == nil else {
+      return nil
+    }
+    counts.otherSituations += 1
+    guard others.count < Self.told, others.insert(name).inserted else { return nil }
+    return name
+  }
+
+  // The situation that the file names.
+  private mutating func situation(of conversation: Conversation) throws(ImportFailure) -> String? {
+    guard let name = conversation.situation else { return nil }
+    do throws(StorageError) {
+      if situations == nil { situations = SituationNames(try workspace.guides().scheme) }
+      return situations?.id(of: name)
+    } catch {
+      throw .store(error, counts)
+    }
   }
 
   /// Answers whether somebody in need wrote and there is no item that says so.
@@ -227,7 +255,8 @@ private struct ImportRun {
         isCrowded: before >= QueueScore.crowd
       ),
       pair: pair,
-      cluster: cluster
+      cluster: cluster,
+      expected: try situation(of: conversation) ?? screening.expected[turn]
     )
   }
 

@@ -38,9 +38,11 @@ public struct PublishReport: Hashable, Sendable {
   /// Nothing differs, nothing was stored.
   public var isUnchanged: Bool
 
-  /// Whether items have to be screened again: labels and phrases say nothing of a conversation.
+  /// Whether items have to be screened again: phrases say nothing of a conversation, and of labels
+  /// only the words and names of situations do.
   public var changesScreening: Bool {
     !fileChanges.isEmpty || voiceChanges.contains { $0.part != .rest }
+      || changes.contains(where: \.changesExpectation)
   }
 }
 

@@ -78,6 +78,11 @@ enum SchemeColumn {
     if let lookAlike = label.lookAlike { line.string(lookAlike) } else { line.null() }
     line.bool(label.isExclusive)
     line.bool(label.isDefect)
+    for list in [label.words.sv, label.words.en] {
+      line.beginArray()
+      for word in list { line.string(word) }
+      line.endArray()
+    }
     line.endArray()
   }
 
@@ -109,7 +114,13 @@ enum SchemeColumn {
       notWhen: words(parts, 5),
       lookAlike: parts[7].string,
       isExclusive: parts[8].bool ?? false,
-      isDefect: parts.count > 9 && parts[9].bool == true
+      isDefect: parts.count > 9 && parts[9].bool == true,
+      words: parts.count < 12
+        ? HandoverEntries()
+        : HandoverEntries(
+          sv: parts[10].elements.compactMap(\.string),
+          en: parts[11].elements.compactMap(\.string)
+        )
     )
   }
 

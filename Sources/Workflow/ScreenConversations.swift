@@ -2,6 +2,7 @@
 
 public import Curation
 internal import Guides
+internal import JSONLines
 internal import Storage
 
 /// Screens what came in under older guides, or unscreened, a slice at a time.
@@ -13,6 +14,7 @@ public struct Screening {
   private let screener: ConversationScreener
   private var memo = ScreeningMemo()
   private let version: Int
+  private let situations: SituationNames
   private let isWhole: Bool
   private var last: Int64 = 0
 
@@ -21,6 +23,7 @@ public struct Screening {
     self.workspace = workspace
     version = try workspace.guideVersion()
     screener = try workspace.screener()
+    situations = SituationNames(try workspace.guides().scheme)
     isWhole = all
   }
 
@@ -40,16 +43,27 @@ public struct Screening {
       var conversation = Conversation(source: "", turns: try column.decode(one.turns))
       conversation.language = one.language
       conversation.channel = one.channel
-      let screening = screener.screening(
+      var screening = screener.screening(
         of: conversation,
         replies: one.replies,
         keeping: one.marks,
         remembering: &memo
       )
+      if let situation = situation(one) {
+        for reply in one.replies { screening.expected[reply] = situation }
+      }
       screened.append((one, screening))
     }
     last = end.number
     return try workspace.store.rescreen(screened)
+  }
+
+  // The one that the file named when it came in.
+  private func situation(_ one: Unscreened) -> String? {
+    guard let meta = one.meta else { return nil }
+    let said = JSONReader().read(Array(meta.utf8)) { $0["situation"]?.string }
+    guard case .success(let name?) = said else { return nil }
+    return situations.id(of: name)
   }
 
   private var bound: Int { isWhole ? version + 1 : version }

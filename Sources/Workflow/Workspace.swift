@@ -121,7 +121,8 @@ public struct Workspace: Sendable {
       version: guides.version,
       handover: guides.handover,
       personalData: guides.personalData,
-      voice: try voice(guides)
+      voice: try voice(guides),
+      situations: guides.scheme.situations
     )
   }
 

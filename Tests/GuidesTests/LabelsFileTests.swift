@@ -194,6 +194,43 @@ import Testing
     #expect(scheme.emotions == [Label(id: "a", name: Bilingual(sv: "x", en: "y"))])
   }
 
+  private func situations(_ words: String) -> String {
+    labels(
+      label("a"),
+      rest: """
+        situations:
+          - {id: other, name: {sv: a, en: b}, words: \(words)}
+        reasons: [{id: tone, name: {sv: a, en: b}}]
+        handover_reasons: [{id: crisis, name: {sv: a, en: b}}]
+        """
+    )
+  }
+
+  @Test func `words that speak for a situation are read, and what can't be looked for is said`()
+    throws
+  {
+    let scheme = try LabelsFile.read(situations("{sv: [faktur*, pengarna tillbaka]}"))
+    #expect(scheme.situations[0].words == HandoverEntries(sv: ["faktur*", "pengarna tillbaka"]))
+    let form = GuideProblem.yaml(.badValue("a|b", expected: .form("word, two words, stem*")))
+    expect(situations("{sv: [faktura, a|b]}"), form, 5, 61)
+    for bad in ["'*'", "a*b", "fakt* ura", "a_b", "'?'", "' '"] {
+      #expect(errors(situations("{en: [\(bad)]}")).count == 1, "\(bad)")
+    }
+    expect(
+      situations("{de: [x]}"),
+      .yaml(.unknownKey("de", expected: ["sv", "en"])),
+      5,
+      47
+    )
+    expect(
+      situations("{en: [bill, bill]}"),
+      .duplicateText("bill", first: YAMLPlace(line: 5, column: 52)),
+      5,
+      58
+    )
+    #expect(errors(labels(label("a", ", words: {sv: [x]}"))).count == 1)
+  }
+
   @Test func `an unknown key is named with those that are expected`() {
     expect(
       labels(label("a", ", colour: red")),

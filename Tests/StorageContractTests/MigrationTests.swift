@@ -9,6 +9,8 @@ import Testing
 struct MigrationTests {
   // What later versions brought, taken away again, and what they took away brought back.
   private static let backToOne: [SQLText] = [
+    "DROP INDEX queue_expected", "ALTER TABLE queue DROP COLUMN expected",
+    "ALTER TABLE item DROP COLUMN expected",
     "DROP TABLE adjudication_draft", "DROP TABLE adjudication_act", "DROP TABLE passed_over",
     "DROP TABLE sent_back",
     "DROP INDEX item_to_confirm", "DROP INDEX item_red_dispute",

@@ -66,6 +66,28 @@ struct FoundEntries {
   var entries: HandoverEntries {
     HandoverEntries(sv: sv.map(\.value), en: en.map(\.value))
   }
+
+  /// What the entries of a language say against each other.
+  func problems(file: String) -> [GuideError] {
+    var found: [GuideError] = []
+    for list in [sv, en] {
+      func note(_ problem: GuideProblem, _ place: YAMLPlace) {
+        found.append(GuideError(file: file, place: place, problem: problem))
+      }
+      if list.count > Limits.handoverEntries, let first = list.first {
+        note(.tooMany(list.count, most: Limits.handoverEntries), first.place)
+      }
+      var first: [String: YAMLPlace] = [:]
+      for entry in list {
+        if let earlier = first[entry.value] {
+          note(.duplicateText(entry.value, first: earlier), entry.place)
+        } else {
+          first[entry.value] = entry.place
+        }
+      }
+    }
+    return found
+  }
 }
 
 /// A sentence with what it has to come out as.
@@ -150,21 +172,7 @@ struct HandoverProblems {
     if !all.contains(id.value) { note(.unknownName(id.value, known: all), id.place) }
   }
 
-  private mutating func check(_ entries: FoundEntries) {
-    for list in [entries.sv, entries.en] {
-      if list.count > Limits.handoverEntries, let first = list.first {
-        note(.tooMany(list.count, most: Limits.handoverEntries), first.place)
-      }
-      var first: [String: YAMLPlace] = [:]
-      for entry in list {
-        if let earlier = first[entry.value] {
-          note(.duplicateText(entry.value, first: earlier), entry.place)
-        } else {
-          first[entry.value] = entry.place
-        }
-      }
-    }
-  }
+  private mutating func check(_ entries: FoundEntries) { errors += entries.problems(file: file) }
 
   // What the bot says as it hands over promises nothing and does not shout.
   private mutating func check(_ reply: YAMLPlaced<Bilingual>, _ resources: [String]) {

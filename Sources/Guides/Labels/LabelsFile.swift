@@ -66,6 +66,7 @@ public enum LabelsFile {
       let lookAlike = mapping.optional("look_alike", YAMLKind<String>.identifier.placed)
       let isExclusive = axis == .emotion && mapping.optional("exclusive", .boolean, preset: false)
       let isDefect = axis == .tone && mapping.optional("defect", .boolean, preset: false)
+      let words = axis == .situation ? mapping.optional("words", words) : nil
       guard let id, let name else { return nil }
       let label = Label(
         id: id.value,
@@ -74,10 +75,26 @@ public enum LabelsFile {
         notWhen: notWhen,
         lookAlike: lookAlike?.value,
         isExclusive: isExclusive,
-        isDefect: isDefect
+        isDefect: isDefect,
+        words: words?.entries ?? HandoverEntries()
       )
-      return FoundLabel(label: label, id: id.place, lookAlike: lookAlike?.place)
+      return FoundLabel(label: label, id: id.place, lookAlike: lookAlike?.place, words: words)
     }
+  }
+
+  private static var words: YAMLKind<FoundEntries> {
+    .mapping { mapping in
+      let list = YAMLKind.list(of: word)
+      let sv = mapping.optional("sv", list, preset: [])
+      let en = mapping.optional("en", list, preset: [])
+      return FoundEntries(sv: sv, en: en)
+    }
+  }
+
+  private static var word: YAMLKind<YAMLPlaced<String>> {
+    YAMLKind<String>.filledText
+      .map(.form("word, two words, stem*")) { SituationWords.isEntry($0) ? $0 : nil }
+      .placed
   }
 
   /// Words in both languages.
@@ -130,6 +147,7 @@ struct FoundLabel {
   var label: Label
   var id: YAMLPlace
   var lookAlike: YAMLPlace?
+  var words: FoundEntries?
 }
 
 /// The labels of one list with their places; no place when the list itself was no list.
@@ -158,6 +176,7 @@ struct FoundLabels {
         first[entry.label.id] = entry.id
       }
     }
+    for entry in labels { found += entry.words?.problems(file: file) ?? [] }
     for entry in labels where isWhole {
       guard let other = entry.label.lookAlike, let place = entry.lookAlike else { continue }
       if other == entry.label.id {

@@ -33,6 +33,8 @@ public struct LabelPreset: Hashable, Sendable {
     # definition  when to choose it; not_when: when not to
     # look_alike  the label it is most often taken for; both are shown side by side
     # exclusive   stands alone and takes no intensity
+    # words       of situations: what customers write about it. The situation with most of them is expected of an item,
+    #             which says when it comes in the queue and to whom, and is nobody's answer. `word*` has any ending.
     #
     # Adding a label needs nothing more. One that annotations use may go, or get another id, once a list `replaced` at the
     # end of the file says what it has become; the annotations keep it as it was:

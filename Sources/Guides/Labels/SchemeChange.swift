@@ -23,6 +23,8 @@ public struct LabelChange: Hashable, Sendable {
     case renamed(from: Bilingual, to: Bilingual)
     /// Its definition, `not_when` or look-alike reads differently.
     case redefined
+    /// Other words of customers speak for it.
+    case otherWords
     /// It excludes the others now, or no longer.
     case exclusivity(Bool)
     /// It counts as a fault of the reply now, or no longer.
@@ -38,6 +40,17 @@ public struct LabelChange: Hashable, Sendable {
     self.axis = axis
     self.id = id
     self.kind = kind
+  }
+}
+
+extension LabelChange {
+  /// Whether another situation may be expected of items that came in before.
+  public var changesExpectation: Bool {
+    guard axis == .situation else { return false }
+    switch kind {
+    case .added, .removed, .replaced, .renamed, .otherWords: return true
+    case .redefined, .exclusivity, .defect, .rescaled, .moved: return false
+    }
   }
 }
 
@@ -109,6 +122,7 @@ public struct SchemeChange: Hashable, Sendable {
       {
         note(label.id, .redefined)
       }
+      if before.words != label.words { note(label.id, .otherWords) }
       if before.isExclusive != label.isExclusive { note(label.id, .exclusivity(label.isExclusive)) }
       if before.isDefect != label.isDefect { note(label.id, .defect(label.isDefect)) }
       if kept[place].id != label.id { note(label.id, .moved) }

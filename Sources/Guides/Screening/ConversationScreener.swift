@@ -12,6 +12,7 @@ public struct ConversationScreener: Sendable {
   private let handover: HandoverScreen
   private let rules: PersonalDataRules
   private let voice: VoiceGuides
+  private let situations: SituationWords
 
   /// Makes a screener.
   ///
@@ -20,16 +21,19 @@ public struct ConversationScreener: Sendable {
   ///   - handover: when a person takes over.
   ///   - personalData: the company's own patterns and what it allows.
   ///   - voice: how replies should sound.
+  ///   - situations: what conversations are about, with the words that speak for it.
   public init(
     version: Int,
     handover: HandoverGuide,
     personalData: PersonalDataRules,
-    voice: VoiceGuides
+    voice: VoiceGuides,
+    situations: [Label] = []
   ) {
     self.version = version
     self.handover = HandoverScreen(handover)
     rules = personalData
     self.voice = voice
+    self.situations = SituationWords(situations)
   }
 
   /// What there is to say of a conversation of which some replies are items.
@@ -97,6 +101,7 @@ public struct ConversationScreener: Sendable {
       }
     }
     screening.findings += baseline(conversation, replies, screening.marks, &memo)
+    screening.expected = situations.expected(in: conversation, before: replies)
     return screening
   }
 

@@ -200,6 +200,7 @@ final class CSVReader: FormReader {
       botVersion: cell(row, .botVersion) ?? options.botVersion,
       customer: cell(row, .customerKey),
       turns: [],
+      situation: spoken(row, .situation),
       metaJSON: meta(row)
     )
   }
@@ -207,6 +208,10 @@ final class CSVReader: FormReader {
   private func meta(_ row: CSVRow) -> String? {
     writer.removeAll()
     writer.beginObject()
+    if let situation = spoken(row, .situation) {
+      writer.key(text: ColumnField.situation.rawValue)
+      writer.string(situation)
+    }
     for place in columns.others where !row[place].isEmpty {
       writer.key(text: columns.names[place])
       writer.string(text.string(row[place]))

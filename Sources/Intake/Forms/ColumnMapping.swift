@@ -28,6 +28,8 @@ public enum ColumnField: String, CaseIterable, Sendable {
   case source
   /// A name for the customer.
   case customerKey = "customer_key"
+  /// What the conversation is about.
+  case situation
 }
 
 /// Columns by the field they fill.

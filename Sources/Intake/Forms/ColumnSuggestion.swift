@@ -65,6 +65,7 @@ enum ColumnSuggestion {
     (.channel, ["channel", "kanal"]),
     (.botVersion, ["bot version", "botversion", "version"]),
     (.source, ["source", "källa"]),
+    (.situation, ["situation"]),
     (.customerKey, ["customer key", "customer id", "user id", "kundnummer", "kund id", "kundnr"]),
   ]
 

@@ -26,6 +26,12 @@ struct LineMeta {
   /// Takes a member that the form does not know.
   mutating func take(_ key: JSONText, _ value: JSONValue) { extras.append((key, value)) }
 
+  /// What the line says in words under a key, in its own meta before elsewhere; nil for no words.
+  func text(_ key: StaticString) -> String? {
+    if let own = meta?[key] { return own.string }
+    return extras.first { $0.key == key }?.value.string
+  }
+
   /// The object as compact JSON, the line's own members first; nil when it would be empty.
   ///
   /// `more` may write further members, with keys no line has.

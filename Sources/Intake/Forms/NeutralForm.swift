@@ -6,7 +6,7 @@ import JSONLines
 /// Reads Tonfall's own form.
 ///
 /// `{"conversation_id","source","language","channel","turns":[{"role","text","at","name"}],"meta":{…}}`,
-/// and `bot_version` and `customer`. Only `turns`, and in each `role` and `text`, must be there.
+/// and `bot_version`, `customer` and `situation`. Only `turns`, and in each `role` and `text`, must be there.
 struct NeutralForm: IntakeForm {
   let name = "tonfall"
   let summary = "JSON Lines, one conversation a line with its turns"
@@ -40,6 +40,7 @@ private struct NeutralShape: LineShape {
       case "bot_version": found.botVersion = try LineFields.identifier(value, "bot_version")
       case "customer": found.customer = try LineFields.identifier(value, "customer")
       case "meta": meta.take(meta: value, key: key)
+      case "situation": meta.take(key, value)
       default:
         meta.take(key, value)
         let name = key.string
@@ -48,6 +49,7 @@ private struct NeutralShape: LineShape {
     }
     guard let turns else { throw LineFault(.missingKey("turns", turn: nil)) }
     found.turns = try readTurns(turns, line, &notices)
+    found.situation = meta.text("situation")
     found.metaJSON = meta.json()
     return found
   }

@@ -244,6 +244,8 @@ struct ImportCommand: ParsableCommand {
           if !options.quiet { Console.note(words.foreignLanguage(tag, file)) }
         case .redWithoutReply(let line, let id):
           Console.note(words.redWithoutReply(file, line: line, id: id))
+        case .otherSituation(let name):
+          if !options.quiet { Console.note(words.otherSituation(name, file)) }
         case .rejected(let rejection): report.add(rejection, of: file, words)
         case .progress(let count):
           bar.update(

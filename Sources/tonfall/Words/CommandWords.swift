@@ -171,6 +171,16 @@ struct CommandWords {
         )
       )
     }
+    if counts.otherSituations > 0 {
+      lines.append(
+        pick(
+          sv: "\(conversations(counts.otherSituations)) anger ett ärende som inte finns bland "
+            + "etiketterna.",
+          en: "\(conversations(counts.otherSituations)) "
+            + "\(counts.otherSituations == 1 ? "names" : "name") a situation that is none of the labels."
+        )
+      )
+    }
     return (lines + found(counts)).joined(separator: "\n")
   }
 

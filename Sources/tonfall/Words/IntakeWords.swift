@@ -229,6 +229,17 @@ extension CommandWords {
     )
   }
 
+  /// That what a file says a conversation is about is no situation.
+  func otherSituation(_ name: String, _ file: String) -> String {
+    let name = Console.oneLine(name, columns: 40)
+    return pick(
+      sv: "\(file): ärendet \(name) finns inte bland etiketterna (guides/labels.yml): "
+        + "det står kvar bland övriga uppgifter",
+      en: "\(file): the situation \(name) is none of the labels (guides/labels.yml): "
+        + "it stays in the meta data"
+    )
+  }
+
   private func encoding(_ encoding: TextEncoding) -> String {
     switch encoding {
     case .utf8: "UTF-8"

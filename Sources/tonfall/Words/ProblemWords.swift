@@ -106,6 +106,7 @@ extension CommandWords {
           en: "is called \(to.en) now, \(from.en) before"
         )
       case .redefined: pick(sv: "ny förklaring", en: "explained anew")
+      case .otherWords: pick(sv: "andra ord talar för det", en: "other words speak for it")
       case .exclusivity(let isExclusive):
         isExclusive
           ? pick(sv: "utesluter nu de andra", en: "excludes the others now")

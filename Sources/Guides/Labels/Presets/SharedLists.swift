@@ -16,6 +16,15 @@ enum SharedLists {
           sv: Varan har kommit fram men är trasig, fel eller ofullständig. Då är det reklamation.
           en: The goods have arrived but are broken, wrong or incomplete. That is a product claim.
         look_alike: product_claim
+        words:
+          sv: [leverans*, levere*, paket*, försend*, försen*, spåra*, spårning*, ombud*, utlämning*,
+              brevlåda*, postnord, frakt*, expedier*, skickat*, skickats, hemkörning*, inte kommit, inte fram,
+              fram än, dröjer, var är min, var är mitt, fortfarande inte fått, inte dykt upp,
+              väntat på, skulle kommit, skulle ha kommit]
+          en: [deliver*, parcel*, shipp*, shipment*, courier*, tracking, tracked, dispatch*, postage,
+              in transit, not arrived, hasn't arrived, never arrived, still waiting, on its way, where is my,
+              where's my, pick up point, collection point, mailbox, running late, been sent,
+              delayed, supposed to come, supposed to arrive, any news]
       - id: login_problem
         name: {sv: Inloggning, en: Login problem}
         definition:
@@ -25,6 +34,13 @@ enum SharedLists {
           sv: Kunden är inne på kontot och undrar över något där. Välj det som frågan gäller.
           en: The customer is logged in and asks about something there. Choose what the question is about.
         look_alike: other
+        words:
+          sv: [logga*, inlogg*, lösen, lösenord*, användarnamn*, bankid, kontot, konton, in på kontot,
+              kastar ut mig, återställ*, låst, spärrat, utelåst, engångskod*, koden, verifier*, hackad*, hackat, kapat,
+              kommer inte in, mina sidor, tvåstegs*, identifier*]
+          en: [log in, login*, log on, logged, logging, sign in, signed in, signing in, password*, username*,
+              my account, locked, reset*, verification, verify, one time code, two factor, authenticat*, hacked,
+              credentials, passcode, throws me out]
       - id: invoice_question
         name: {sv: Fakturafråga, en: Invoice question}
         definition:
@@ -34,6 +50,13 @@ enum SharedLists {
           sv: Kunden vill ha pengarna tillbaka för att varan är trasig. Då är det reklamation.
           en: The customer wants the money back because the product is broken. That is a product claim.
         look_alike: product_claim
+        words:
+          sv: [faktur*, betal*, avgift*, påminnels*, inkasso*, återbetal*, debiter*, ocr*, förfall*, belopp*,
+              dragit, dragits, dubbelt, krav, kravbrev, pengarna tillbaka, mina pengar, kvitto*, klarna, swish*,
+              autogiro*, delbetal*, avbetal*, kredit*, bankgiro*]
+          en: [invoice*, bill, bills, billed, billing, charge*, payment*, pay, paid, fee, fees, refund*,
+              reminder*, money back, overdue, direct debit, receipt*, debt, debts, due date, instalment*,
+              bank statement, amount, owe]
       - id: product_claim
         name: {sv: Reklamation, en: Product claim}
         definition:
@@ -43,6 +66,17 @@ enum SharedLists {
           sv: Kunden klagar på hur hen har blivit bemött. Då är det klagomål.
           en: The customer complains about how they were treated. That is a complaint.
         look_alike: complaint
+        words:
+          sv: [trasig*, sönder, reklam*, defekt*, skada*, sprick*, sprucken, spruckit, krossa*, läcker,
+              läckt, repa, repor, repig*, fel vara, fel storlek, fel färg, fel modell, saknas, saknade delar,
+              fungerar inte, funkar inte, slutat fungera, slutade fungera, garanti*, ofullständig*,
+              startar inte, byta ut, glapp*, laddar inte, luktar,
+              i bitar, bitar, fel på, lagning*, reparer*, reparation*]
+          en: [broken, broke, defect*, damaged, crack*, faulty, scratch*, shatter*, leak*, dented, wrong item,
+              wrong size, wrong colour, wrong color, wrong model, missing, doesn't work, does not work,
+              stopped working, not working, won't start, won't turn on, warranty, guarantee, incomplete,
+              replacement, fell apart, smells,
+              repair*, keeps crashing]
       - id: complaint
         name: {sv: Klagomål, en: Complaint}
         definition:
@@ -52,6 +86,15 @@ enum SharedLists {
           sv: Det är varan det är fel på. Då är det reklamation.
           en: It is the product that is at fault. That is a product claim.
         look_alike: product_claim
+        words:
+          sv: [klagomål*, klaga, klagar, missnöjd*, bemöt*, bemött, otrevlig*, oförskäm*, nonchal*, oacceptab*,
+              skandal*, under all kritik, dålig service, usel service, kundtjänst*, kundservice*, ignorer*,
+              ingen svarar, får inget svar, aldrig mer handla, aldrig handla, snorkig*, konsumentverket,
+              allmänna reklamationsnämnden, lurad*, skäms*, villkor*, policy*]
+          en: [complain*, rude*, disgrac*, unacceptable, appalling, ignored, ignoring, poor service,
+              terrible service, bad service, customer service, nobody answers, no one answers, never again,
+              dissatisfied, disrespect*, treated, ombudsman, trading standards, policy, policies, misleading,
+              hung up]
       - id: other
         name: {sv: Annat, en: Other}
         definition:
