@@ -10,8 +10,9 @@ public struct ConversationScreening: Hashable, Sendable {
   public var findings: [ScreeningFinding]
   /// The personal data, in the order of the turns and without overlaps.
   public var marks: [PersonalMark]
-  /// The situation to expect, by the reply's turn: an id of the label scheme. It puts items in order
-  /// and is nobody's answer.
+  /// The situation to expect, by the reply's turn: an id of the label scheme.
+  ///
+  /// It puts items in order and is nobody's answer.
   public var expected: [Int: String]
 
   /// Makes a screening; without anything it says that nobody looked.

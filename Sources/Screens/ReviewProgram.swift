@@ -30,6 +30,8 @@ struct ReviewProgram: Sendable {
   var personalData: PersonalDataRules
   /// Whether the reviewer may settle what others disagree on.
   let mayAdjudicate: Bool
+  /// The situation of which alone items come; nil for all.
+  let only: Label?
   /// Most words that a reply should have; nil for no limit.
   let replyWords: Int?
   /// Whether leaving goes to a screen below and not out of the program.
@@ -86,6 +88,7 @@ struct ReviewProgram: Sendable {
     replyWords = setup.replyWords
     personalData = setup.personalData
     mayAdjudicate = setup.mayAdjudicate
+    only = setup.only
     self.size = size
   }
 

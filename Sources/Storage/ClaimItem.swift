@@ -148,7 +148,10 @@ extension Store {
     try session.first(
       "SELECT band, ord, free FROM queue WHERE item_id = $1",
       [.item(item)]
-    ) { QueuePlace(band: $0.integer(0), order: $0.integer(1), free: $0.integer(2)) }
+    ) { row in
+      let part = QueuePart(band: row.integer(0), situation: nil)
+      return QueuePlace(part: part, order: row.integer(1), free: row.integer(2))
+    }
   }
 
   // The reviewer's cursor stays: what it passes later has a claim of theirs by then.

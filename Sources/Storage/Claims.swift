@@ -28,9 +28,12 @@ enum Band {
 
 /// Where an item stands in the queue, and how many slots wait there.
 struct QueuePlace {
-  var band: Int64
+  /// The part of the queue that led there.
+  var part: QueuePart
   var order: Int64
   var free: Int64
+
+  var band: Int64 { part.band }
 }
 
 extension SQLSession {
@@ -61,11 +64,16 @@ extension Store {
   /// Between the items of the queue stand, unmarked, those that come back to their reviewer and those
   /// whose answer is known: `isGold` draws the latter, told the place of the item among the
   /// reviewer's new ones, from 1. Red items go before both.
+  ///
+  /// With `only`, the id of a situation, what is new or skipped is of this situation as expected, or
+  /// red: a person in need comes first. What the reviewer has begun comes back all the same, and their
+  /// place in the queue stays where it was.
   public func claimNext(
     reviewer: Int64,
     now: Timestamp,
     day: Int64,
     until expires: Timestamp,
+    only situation: String? = nil,
     isGold: (Int64) -> Bool = { _ in false }
   ) throws(StorageError) -> ItemID? {
     try engine.write(.full) { session throws(StorageError) in
@@ -73,11 +81,11 @@ extension Store {
       // First what the reviewer has open, even when its lease has run out: nobody has it since.
       if let open = try resume(reviewer, until: expires, session) { return open }
       try reapExpired(now: now, limit: 8, session)
-      let drafted = try ownPutAway(reviewer, onlyDrafts: true, day: day, session)
+      let drafted = try ownPutAway(reviewer, onlyDrafts: true, day: day, only: nil, session)
       if let drafted {
         return try reclaim(drafted, reviewer, now: now, until: expires, session)
       }
-      let queued = try find(reviewer, day: day, session)
+      let queued = try find(reviewer, day: day, only: situation, session)
       if !(queued.map { Band.isRed($0.1.band) } ?? false),
         let extra = try extra(
           reviewer,
@@ -97,7 +105,8 @@ extension Store {
         try append(.claimed, at: now, actor: reviewer, item: found, session)
         return found
       }
-      guard let own = try ownPutAway(reviewer, onlyDrafts: false, day: day, session) else {
+      let own = try ownPutAway(reviewer, onlyDrafts: false, day: day, only: situation, session)
+      guard let own else {
         try pauseRun(reviewer, session)
         return nil
       }
@@ -191,51 +200,34 @@ extension Store {
     return bands.filter { !Band.isAmber($0) } + bands.filter(Band.isAmber)
   }
 
-  // In each band it seeks from the reviewer's cursor: everything before it the reviewer has a claim
+  // In each part it seeks from the reviewer's cursor: everything before it the reviewer has a claim
   // row for.
   private func find(
     _ reviewer: Int64,
     day: Int64,
+    only situation: String?,
     _ session: any SQLSession
   ) throws(StorageError) -> (ItemID, QueuePlace)? {
-    for band in try bands(for: reviewer, day: day, session) {
-      let found = try session.first(
-        """
-        SELECT q.item_id, q.ord, q.free FROM queue q WHERE q.band = $2
-        AND q.ord > coalesce((SELECT r.pos FROM reviewer_cursor r
+    for part in try parts(for: reviewer, day: day, only: situation, session) {
+      let unclaimed: SQLText = """
+         AND q.ord > coalesce((SELECT r.pos FROM reviewer_cursor r
           WHERE r.reviewer_id = $1 AND r.band = $2), 0)
         AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.item_id = q.item_id AND c.reviewer_id = $1)
         ORDER BY q.ord LIMIT 1
-        """,
-        [.integer(reviewer), .integer(band)]
+        """
+      let found = try session.first(
+        "SELECT q.item_id, q.ord, q.free FROM queue q WHERE " + part.condition + unclaimed,
+        [.integer(reviewer), .integer(part.number)]
       ) { row in
         (
           ItemID(rawValue: row.integer(0)),
-          QueuePlace(band: band, order: row.integer(1), free: row.integer(2))
+          QueuePlace(part: part, order: row.integer(1), free: row.integer(2))
         )
       }
       if let found { return found }
-      try passBand(band, reviewer, session)
+      try pass(part, reviewer, session)
     }
     return nil
-  }
-
-  // Nothing in the band is for this reviewer: the cursor goes to its end, so that the next claim
-  // does not read it again.
-  private func passBand(
-    _ band: Int64,
-    _ reviewer: Int64,
-    _ session: any SQLSession
-  ) throws(StorageError) {
-    try session.run(
-      """
-      INSERT INTO reviewer_cursor (reviewer_id, band, pos)
-      SELECT $1, CAST($2 AS BIGINT), coalesce(max(ord), 0) FROM queue WHERE band = $2
-      ON CONFLICT (reviewer_id, band) DO UPDATE SET pos = excluded.pos
-      WHERE excluded.pos > reviewer_cursor.pos
-      """,
-      [.integer(reviewer), .integer(band)]
-    )
   }
 
   private func take(
@@ -254,7 +246,7 @@ extension Store {
       ON CONFLICT (reviewer_id, band) DO UPDATE SET pos = excluded.pos
       WHERE excluded.pos > reviewer_cursor.pos
       """,
-      [.integer(reviewer), .integer(place.band), .integer(place.order)]
+      [.integer(reviewer), .integer(place.part.number), .integer(place.order)]
     )
   }
 
@@ -283,17 +275,22 @@ extension Store {
   }
 
   // Own skipped and lapsed items come back when nothing new is left, the oldest first, where a slot
-  // is still free; lapsed ones with a draft before anything new. Red ones come only to whom they may.
+  // is still free; lapsed ones with a draft before anything new. Red ones come only to whom they may,
+  // and to them whatever situation they want.
   private func ownPutAway(
     _ reviewer: Int64,
     onlyDrafts: Bool,
     day: Int64,
+    only id: String?,
     _ session: any SQLSession
   ) throws(StorageError) -> ItemID? {
+    var wanted: Int64?
+    if let id { wanted = try situation(id, session) }
     let hold = onlyDrafts ? nil : try redHold(reviewer, day: day, session)
     let all: SQLText = """
       SELECT c.item_id FROM claim c JOIN queue q ON q.item_id = c.item_id
       WHERE c.reviewer_id = $1 AND c.state IN (3, 4) AND c.round = 0 AND q.band > $2
+      AND ($3 IS NULL OR q.expected = $3 OR q.band <= $4)
       """
     let drafts: SQLText = """
        AND c.state = 4 AND EXISTS (SELECT 1 FROM draft d
@@ -301,7 +298,10 @@ extension Store {
       """
     return try session.first(
       all + (onlyDrafts ? drafts : "") + " ORDER BY c.updated_at LIMIT 1",
-      [.integer(reviewer), .integer(hold == nil ? -1 : Band.lastRed)]
+      [
+        .integer(reviewer), .integer(hold == nil ? -1 : Band.lastRed), .optional(wanted),
+        .integer(Band.lastRed),
+      ]
     ) { ItemID(rawValue: $0.integer(0)) }
   }
 

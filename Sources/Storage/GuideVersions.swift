@@ -117,6 +117,18 @@ extension Store {
     return Dictionary(rows) { first, _ in first }
   }
 
+  /// The number of a label; nil for one that nothing ever used.
+  static func knownLabel(
+    _ axis: LabelAxis,
+    _ id: String,
+    _ session: any SQLSession
+  ) throws(StorageError) -> Int64? {
+    try session.first(
+      "SELECT label_id FROM label WHERE axis = $1 AND key = $2",
+      [.integer(Int64(axis.rawValue)), .text(id)]
+    ) { $0.integer(0) }
+  }
+
   /// The number of a label, given for ever at its first use.
   static func labelID(
     _ axis: LabelAxis,

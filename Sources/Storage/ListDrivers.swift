@@ -175,10 +175,10 @@ struct ListConditions {
     _ session: any SQLSession
   ) throws(StorageError) {
     let situation = try query.situation.map { id throws(StorageError) in
-      try Self.label(.situation, id, session)
+      try Store.knownLabel(.situation, id, session)
     }
     let emotion = try query.emotion.map { id throws(StorageError) in
-      try Self.label(.emotion, id, session)
+      try Store.knownLabel(.emotion, id, session)
     }
     let reviewer = try query.reviewer.map { name throws(StorageError) in
       try session.first("SELECT reviewer_id FROM reviewer WHERE name = $1", [.text(name)]) {
@@ -197,16 +197,5 @@ struct ListConditions {
       .optional(query.finding.map { ScreeningRows.voicePrefix + $0 }),
       .optional(query.personal.map { Int64($0.rawValue) }),
     ]
-  }
-
-  private static func label(
-    _ axis: LabelAxis,
-    _ id: String,
-    _ session: any SQLSession
-  ) throws(StorageError) -> Int64? {
-    try session.first(
-      "SELECT label_id FROM label WHERE axis = $1 AND key = $2",
-      [.integer(Int64(axis.rawValue)), .text(id)]
-    ) { $0.integer(0) }
   }
 }

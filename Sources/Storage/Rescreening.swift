@@ -84,6 +84,7 @@ extension Store {
       var counts = ScreeningCounts()
       let writer = try ScreeningWriter(session)
       var order = try session.nextOrder()
+      var others = 0
       for (conversation, screening) in screened {
         guard try ScreeningRows.marks(conversation.number, session) == conversation.marks else {
           continue
@@ -97,22 +98,23 @@ extension Store {
           if try move(item, to: level, version: screening.version, &order, session) {
             counts.moved += 1
           }
-          try expect(screening.expected[reply], of: item, session)
+          if try expect(screening.expected[reply], of: item, session) { others += 1 }
         }
         counts.conversations += 1
       }
+      if others > 0 { try resetSituations(session) }
       _ = try writer.finish()
       try session.setNextOrder(order)
       return counts
     }
   }
 
-  // Notes the situation that is expected now.
+  // Notes the situation that is expected now; says whether an item that waits was of another one.
   private func expect(
     _ situation: String?,
     of item: ItemID,
     _ session: any SQLSession
-  ) throws(StorageError) {
+  ) throws(StorageError) -> Bool {
     let label = try situation.map { id throws(StorageError) in
       try Self.labelID(.situation, id, session)
     }
@@ -123,8 +125,8 @@ extension Store {
       """,
       values
     )
-    if changed == 0 { return }
-    try session.run("UPDATE queue SET expected = $2 WHERE item_id = $1", values)
+    if changed == 0 { return false }
+    return try session.run("UPDATE queue SET expected = $2 WHERE item_id = $1", values) > 0
   }
 
   // Whoever stands in the queue is appended again where their level belongs, since cursors only go

@@ -18,8 +18,10 @@ extension Schema {
     ]
   )
 
-  /// The situation that is expected of an item puts it in order, and whoever wants none but those of a
-  /// situation finds them by an index. Items of which nothing is expected are not in it.
+  /// The situation that is expected of an item, and an index for whoever wants none but those of one.
+  ///
+  /// Items of which nothing is expected are not in the index. It is on an expression since the planner would
+  /// take the order of a whole band for it otherwise; `QueuePart` spells the same.
   static let expectations = Migration(
     version: 9,
     tables: [],
@@ -27,7 +29,10 @@ extension Schema {
       // Labels of the axis of situations, on the item for good and in the queue while it waits.
       "ALTER TABLE item ADD COLUMN expected INTEGER",
       "ALTER TABLE queue ADD COLUMN expected INTEGER",
-      "CREATE INDEX queue_expected ON queue (expected, band, ord) WHERE expected IS NOT NULL",
+      """
+      CREATE INDEX queue_expected ON queue ((expected * 20 + band), ord)
+      WHERE expected IS NOT NULL
+      """,
     ]
   )
 

@@ -7,11 +7,12 @@ extension Store {
   /// `limit`.
   ///
   /// What they have open or a draft of comes first, then the queue from their place in it, then what
-  /// they skipped. Looks at a bounded part of the queue.
+  /// they skipped. With `only`, as `claimNext` has it, what they skipped is left out. Looks at a bounded part of the queue.
   public func upcoming(
     reviewer: Int64,
     limit: Int,
-    day: Int64
+    day: Int64,
+    only situation: String? = nil
   ) throws(StorageError) -> [ItemRow] {
     try engine.read { session throws(StorageError) in
       var found: [ItemID] = []
@@ -19,9 +20,9 @@ extension Store {
         found += try items(claims, reviewer, limit - found.count, session)
       }
       if found.count < limit {
-        found += try queued(reviewer, limit - found.count, day: day, session)
+        found += try queued(reviewer, limit - found.count, day: day, only: situation, session)
       }
-      if found.count < limit {
+      if situation == nil, found.count < limit {
         found += try items(Self.putAway, reviewer, limit - found.count, session)
       }
       var seen: Set<ItemID> = []
@@ -62,29 +63,35 @@ extension Store {
     _ reviewer: Int64,
     _ limit: Int,
     day: Int64,
+    only situation: String?,
     _ session: any SQLSession
   ) throws(StorageError) -> [ItemID] {
     var found: [ItemID] = []
     var left = 1_000
     var redLeft = try redLeft(reviewer, session)
-    for band in try bands(for: reviewer, day: day, session) where found.count < limit && left > 0 {
-      if Band.isRed(band), redLeft == 0 { continue }
+    let from: SQLText = """
+      SELECT q.item_id, CASE WHEN EXISTS (SELECT 1 FROM claim c
+        WHERE c.item_id = q.item_id AND c.reviewer_id = $1) THEN 1 ELSE 0 END
+      FROM queue q WHERE 
+      """
+    let behind: SQLText = """
+       AND q.ord > coalesce((SELECT r.pos FROM reviewer_cursor r
+        WHERE r.reviewer_id = $1 AND r.band = $2), 0)
+      ORDER BY q.ord LIMIT $3
+      """
+    for part in try parts(for: reviewer, day: day, only: situation, session)
+    where found.count < limit && left > 0 {
+      let isRed = Band.isRed(part.band)
+      if isRed, redLeft == 0 { continue }
       try session.each(
-        """
-        SELECT q.item_id, CASE WHEN EXISTS (SELECT 1 FROM claim c
-          WHERE c.item_id = q.item_id AND c.reviewer_id = $1) THEN 1 ELSE 0 END
-        FROM queue q WHERE q.band = $2
-        AND q.ord > coalesce((SELECT r.pos FROM reviewer_cursor r
-          WHERE r.reviewer_id = $1 AND r.band = $2), 0)
-        ORDER BY q.ord LIMIT $3
-        """,
-        [.integer(reviewer), .integer(band), .integer(Int64(left))]
+        from + part.condition + behind,
+        [.integer(reviewer), .integer(part.number), .integer(Int64(left))]
       ) { row in
         left -= 1
         guard row.integer(1) == 0 else { return true }
         found.append(ItemID(rawValue: row.integer(0)))
-        if Band.isRed(band) { redLeft -= 1 }
-        return found.count < limit && (redLeft > 0 || !Band.isRed(band))
+        if isRed { redLeft -= 1 }
+        return found.count < limit && (redLeft > 0 || !isRed)
       }
     }
     return found

@@ -149,6 +149,17 @@ extension EnglishWords {
       : ["There is nothing to review just now.", "Enter looks for new items. q leaves."]
   }
 
+  /// Nothing of this situation waits for this reviewer, who wants nothing else; so many wait in all.
+  public func nothingLeft(of situation: String, waiting: Int) -> [String] {
+    let others =
+      switch waiting {
+      case 0: "Nothing else waits either."
+      case 1: "1 item waits otherwise: start without --only."
+      default: "\(Grouped(waiting).english) items wait otherwise: start without --only."
+      }
+    return ["Nothing is left of \(situation).", others, "Enter looks for new items. q leaves."]
+  }
+
   /// There is no item on the screen as the last one could not be fetched.
   public var noItem: [String] {
     ["No item is open.", "Enter tries to fetch the next one again. q leaves."]

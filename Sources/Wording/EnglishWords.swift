@@ -18,6 +18,9 @@ extension EnglishWords {
   /// How many this reviewer did today.
   public func done(_ count: Int) -> String { "\(count) done today" }
 
+  /// None but items of this situation come.
+  public func only(_ situation: String) -> String { "only \(situation)" }
+
   /// How many wait for the team.
   public func waiting(_ count: Int) -> String { "\(count) waiting" }
 

@@ -151,6 +151,15 @@ extension SwedishWords {
       ]
   }
 
+  /// Nothing of this situation waits for this reviewer, who wants nothing else; so many wait in all.
+  public func nothingLeft(of situation: String, waiting: Int) -> [String] {
+    let others =
+      waiting == 0
+      ? "Inget annat väntar heller."
+      : "\(Grouped(waiting).swedish) svar väntar i övrigt: starta utan --only."
+    return ["Inget är kvar av \(situation).", others, "Enter tittar efter nya svar. q lämnar."]
+  }
+
   /// There is no item on the screen as the last one could not be fetched.
   public var noItem: [String] {
     ["Inget svar är öppet.", "Enter försöker hämta nästa igen. q lämnar."]

@@ -18,6 +18,9 @@ extension SwedishWords {
   /// How many this reviewer did today.
   public func done(_ count: Int) -> String { count == 1 ? "1 klar i dag" : "\(count) klara i dag" }
 
+  /// None but items of this situation come.
+  public func only(_ situation: String) -> String { "bara \(situation)" }
+
   /// How many wait for the team.
   public func waiting(_ count: Int) -> String { "\(count) väntar" }
 

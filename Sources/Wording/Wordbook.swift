@@ -45,6 +45,8 @@ public protocol FrameWords: Sendable {
   var reviewTitle: String { get }
   /// How many this reviewer did today.
   func done(_ count: Int) -> String
+  /// None but items of this situation come.
+  func only(_ situation: String) -> String
   /// How many wait for the team.
   func waiting(_ count: Int) -> String
   /// Which version of the guides holds.
@@ -236,6 +238,8 @@ public protocol MessageWords: Sendable {
   var paused: [String] { get }
   /// Nothing waits for this reviewer, who did so many today.
   func queueEmpty(done: Int) -> [String]
+  /// Nothing of this situation waits for this reviewer, who wants nothing else; so many wait in all.
+  func nothingLeft(of situation: String, waiting: Int) -> [String]
   /// There is no item on the screen as the last one could not be fetched.
   var noItem: [String] { get }
   /// Something could not be done and can be tried again.

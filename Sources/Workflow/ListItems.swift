@@ -129,7 +129,13 @@ extension ReviewDesk {
     let column = TurnsColumn()
     var items: [ListedItem] = []
     let day = workspace.surroundings.day(workspace.surroundings.now())
-    for row in try workspace.store.upcoming(reviewer: reviewer.id, limit: limit, day: day) {
+    let rows = try workspace.store.upcoming(
+      reviewer: reviewer.id,
+      limit: limit,
+      day: day,
+      only: only
+    )
+    for row in rows {
       items.append(try workspace.listed(row, column))
     }
     return items

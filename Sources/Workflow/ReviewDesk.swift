@@ -10,6 +10,8 @@ internal import Storage
 public final class ReviewDesk {
   /// Who works here.
   public let reviewer: Reviewer
+  /// The situation of which alone items come, as far as they are expected to be of it; nil for all.
+  public let only: String?
   let workspace: Workspace
   let judgements = JudgementJSON()
   private let draws: Draws
@@ -22,10 +24,11 @@ public final class ReviewDesk {
   /// The hand-over guide as last read, with its version.
   var handover: (version: Int, guide: HandoverGuide)?
 
-  /// Opens the desk for a reviewer.
-  public init(_ workspace: Workspace, reviewer: Reviewer) {
+  /// Opens the desk for a reviewer, with `only` for items of this situation.
+  public init(_ workspace: Workspace, reviewer: Reviewer, only: String? = nil) {
     self.workspace = workspace
     self.reviewer = reviewer
+    self.only = only
     draws = Draws(seed: String(workspace.settings.seed))
   }
 
@@ -42,7 +45,8 @@ public final class ReviewDesk {
       reviewer: reviewer.id,
       now: now,
       day: day,
-      until: leaseEnd(from: now)
+      until: leaseEnd(from: now),
+      only: only
     ) { place in
       draws.draws(.gold, workspace.settings.goldShare, reviewer: reviewer.id, at: place)
     }

@@ -38,6 +38,22 @@ public enum QueueInvariants {
       """
     ),
     (
+      "a reviewer has a claim of every item of a situation at or before their cursor for it",
+      """
+      SELECT q.item_id, r.reviewer_id, q.ord FROM queue q
+      JOIN reviewer_cursor r ON r.band = q.expected * 20 + q.band AND q.ord <= r.pos
+      WHERE NOT EXISTS (SELECT 1 FROM claim c
+        WHERE c.item_id = q.item_id AND c.reviewer_id = r.reviewer_id)
+      """
+    ),
+    (
+      "an item waits under the situation that is expected of it",
+      """
+      SELECT q.item_id, q.expected, i.expected FROM queue q JOIN item i ON i.item_id = q.item_id
+      WHERE coalesce(q.expected, 0) <> coalesce(i.expected, 0)
+      """
+    ),
+    (
       "done counts the annotations that stand",
       """
       SELECT item_id, done, stand FROM (

@@ -36,9 +36,14 @@ public struct StoreDesk: Sendable {
     try store.reviewer(named: name, role: .owner, uid: uid(), at: clock.now).id
   }
 
-  /// Imports conversations; every reply becomes an item with `overlap` reviewers.
+  /// Imports conversations; every reply becomes an item with `overlap` reviewers, `expected` to be of a
+  /// situation by its conversation's place.
   @discardableResult
-  public func add(_ conversations: [Conversation], overlap: Int = 1) throws -> ImportCounts {
+  public func add(
+    _ conversations: [Conversation],
+    overlap: Int = 1,
+    expected: (Int) -> String? = { _ in nil }
+  ) throws -> ImportCounts {
     let id = try store.beginImport(
       uid: uid(),
       file: "test.jsonl",
@@ -47,7 +52,9 @@ public struct StoreDesk: Sendable {
       at: clock.now
     )
     let batch = conversations.enumerated().map { line, conversation in
-      Self.imported(conversation, line: line + 1, overlap: overlap)
+      var imported = Self.imported(conversation, line: line + 1, overlap: overlap)
+      for place in imported.replies.indices { imported.replies[place].expected = expected(line) }
+      return imported
     }
     let counts = try store.add(batch, to: id)
     try store.finishImport(id, counts, sha256: nil, actor: nil, at: clock.now)
@@ -57,7 +64,7 @@ public struct StoreDesk: Sendable {
   /// Imports a conversation for each level, as if the hand-over guide had found it; answers with
   /// their items.
   @discardableResult
-  public func add(levels: [HandoverLevel?]) throws -> [ItemID] {
+  public func add(levels: [HandoverLevel?], expected: String? = nil) throws -> [ItemID] {
     let before = try items().count
     let id = try store.beginImport(
       uid: uid(),
@@ -73,6 +80,7 @@ public struct StoreDesk: Sendable {
       )
       imported.screening = ConversationScreening(version: 1)
       imported.screening.levels[1] = level
+      for place in imported.replies.indices { imported.replies[place].expected = expected }
       return imported
     }
     let counts = try store.add(batch, to: id)
@@ -140,14 +148,15 @@ public struct StoreDesk: Sendable {
     }
   }
 
-  /// The next item under a lease of 30 minutes.
-  public func claim(_ reviewer: Int64) throws -> ItemID? {
+  /// The next item under a lease of 30 minutes, with `only` of this situation.
+  public func claim(_ reviewer: Int64, only: String? = nil) throws -> ItemID? {
     clock.advance(milliseconds: 1)
     return try store.claimNext(
       reviewer: reviewer,
       now: clock.now,
       day: SettableClock.day(clock.now),
-      until: leaseEnd
+      until: leaseEnd,
+      only: only
     )
   }
 

@@ -90,6 +90,31 @@ import Wording
   }
 
   @Test(arguments: Language.allCases)
+  func `that only one situation comes is said on top, and where nothing of it is left`(
+    language: Language
+  ) {
+    let small = Size(columns: 60, rows: 16)
+    for size in [small, Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)] {
+      var driver = ScreenDriver(
+        [Samples.plain(9)],
+        required: [],
+        language: language,
+        size: size,
+        only: "invoice_question"
+      )
+      let name = language == .sv ? "bara Fakturafråga" : "only Invoice question"
+      #expect(driver.text.split(separator: "\n").first?.contains(name) == true)
+      driver.press("a")
+      driver.key(.enter)
+      #expect(driver.shows(language == .sv ? "Inget är kvar av" : "Nothing is left of"))
+      #expect(!driver.shows("Bra jobbat!"))
+    }
+    let words = language.words
+    #expect(words.nothingLeft(of: "X", waiting: 1_200).joined().contains("--only"))
+    #expect(!words.nothingLeft(of: "X", waiting: 0).joined().contains("--only"))
+  }
+
+  @Test(arguments: Language.allCases)
   func `every verdict stands in its row at the smallest size`(language: Language) {
     let driver = ScreenDriver(language: language, size: Size(columns: 60, rows: 16))
     let row = driver.text.split(separator: "\n").first { $0.hasPrefix(" a ") } ?? ""

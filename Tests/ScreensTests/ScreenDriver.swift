@@ -54,6 +54,7 @@ struct ScreenDriver {
     answersAtOnce: Bool = true,
     start: DeskProgram.Start = .review,
     seen: SeenTips = SampleDesk.practised,
+    only: String? = nil,
     disputes: [Dispute]? = nil,
     voice: VoiceGuides? = nil
   ) {
@@ -69,6 +70,7 @@ struct ScreenDriver {
       guideVersion: 3,
       reviewer: "Lena",
       mayAdjudicate: disputes != nil,
+      only: scheme.situations.first { $0.id == only },
       language: language,
       seen: seen,
       themes: ["auto", "dark", "light"],

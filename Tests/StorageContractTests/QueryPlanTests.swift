@@ -66,6 +66,35 @@ struct QueryPlanTests {
   }
 
   @Test(arguments: [false, true])
+  func `a claim restricted to a situation seeks only`(isAnalysed: Bool) throws {
+    let worked = try Worked(items: 300, isAnalysed: isAnalysed)
+    let (desk, maja) = (worked.desk, worked.maja)
+    let more = (0..<2_000).map { Samples.conversation("more \($0)", customer: "Mer \($0)") }
+    try desk.add(more, overlap: 2) { $0.isMultiple(of: 100) ? "invoice" : "delivery" }
+    if isAnalysed { try desk.run("ANALYZE") }
+    _ = worked.spy.takeStatements()
+    for _ in 0..<20 {
+      let item = try #require(try desk.claim(maja, only: "invoice"))
+      try desk.put(.passOn, item, by: maja)
+    }
+    #expect(try desk.claim(maja, only: "invoice") == nil)
+    _ = try desk.store.upcoming(reviewer: maja, limit: 20, day: 1, only: "delivery")
+    let statements = worked.spy.takeStatements()
+    let find = try #require(statements.first { $0.text.contains("q.expected * 20 + q.band = $2") })
+    let plan = try worked.plan(of: find)
+    #expect(
+      plan.contains { $0.contains("queue_expected (<expr>=? AND ord>?)") },
+      "\(plan)"
+    )
+    // Sources and imports, of which there are few.
+    let slow = try worked.slowSteps(of: statements).filter { step in
+      !["SCAN s in", "SCAN r in"].contains { step.hasPrefix($0) }
+    }
+    #expect(slow.map { String($0.prefix(200)) } == [])
+    desk.engine.close()
+  }
+
+  @Test(arguments: [false, true])
   func `a claim that resumes, reaps or reclaims seeks only`(isAnalysed: Bool) throws {
     let worked = try Worked(items: 500, isAnalysed: isAnalysed)
     let (desk, maja) = (worked.desk, worked.maja)

@@ -18,6 +18,8 @@ struct QueuePropertyTests {
     var imported = 0
     var log: [String] = []
 
+    static let situations: [String?] = ["invoice", "delivery", nil]
+
     struct Pair: Hashable {
       let item: ItemID
       let reviewer: Int64
@@ -35,7 +37,10 @@ struct QueuePropertyTests {
         Samples.conversation("\(imported + number)", customer: "Fråga \(imported + number)")
       }
       imported += count
-      try desk.add(conversations, overlap: overlap)
+      // Some of each situation, some of none.
+      let situations = conversations.map { _ in Self.situations.randomElement(using: &chance) ?? nil
+      }
+      try desk.add(conversations, overlap: overlap) { situations[$0] }
       log.append("import \(count) × \(overlap)")
     }
 
@@ -59,11 +64,21 @@ struct QueuePropertyTests {
         }
       }
       let before = Dictionary(known) { first, _ in first }
-      guard let item = try desk.claim(reviewer) else {
-        log.append("\(reviewer) claims nothing")
+      let only = Self.situations.randomElement(using: &chance) ?? nil
+      guard let item = try desk.claim(reviewer, only: only) else {
+        log.append("\(reviewer) claims nothing of \(only ?? "all")")
         return
       }
-      log.append("\(reviewer) claims \(item)")
+      log.append("\(reviewer) claims \(item) of \(only ?? "all")")
+      // What was open or has a draft comes back first; all else is of the situation.
+      if let only, before[item] == nil || before[item] == 3 {
+        #expect(
+          try desk.integer(
+            "SELECT 1 FROM item i JOIN label l ON l.label_id = i.expected WHERE i.item_id = $1 AND l.key = $2",
+            [.item(item), .text(only)]
+          ) == 1
+        )
+      }
       // Done and excluded ones never come back.
       #expect(
         [nil, 1, 3, 4].contains(before[item]),
@@ -164,7 +179,10 @@ struct QueuePropertyTests {
     while idle < team.people.count {
       idle = 0
       for reviewer in team.people.shuffled(using: &team.chance) {
-        guard let item = try team.desk.claim(reviewer) else {
+        // Now and then somebody wants none but one situation before they take what comes.
+        let situation = Team.situations.randomElement(using: &team.chance) ?? nil
+        let wanted = try situation.flatMap { try team.desk.claim(reviewer, only: $0) }
+        guard let item = try wanted ?? team.desk.claim(reviewer) else {
           idle += 1
           continue
         }

@@ -46,13 +46,14 @@ struct SituationWords: Sendable {
   /// at least.
   static func isEntry(_ text: String) -> Bool { word(text) != nil }
 
-  /// The situation that most different words before a reply speak for, by the reply's turn; none where
-  /// no word does or as many speak for another.
+  /// The situation that most different words before a reply speak for.
   ///
   /// - Parameters:
   ///   - conversation: all of it; what the customer says is looked at, by the words of its language,
   ///     or of both where that is not known.
   ///   - replies: the turns that are items, in their order.
+  /// - Returns: the situations by the replies' turns; none where no word speaks for one, or as many for
+  ///   another.
   func expected(in conversation: Conversation, before replies: [Int]) -> [Int: String] {
     if entries.isEmpty { return [:] }
     let language = conversation.language.flatMap { TextLanguage(tag: $0) }

@@ -22,6 +22,8 @@ public struct DeskSetup: Sendable {
   public var reviewer: String
   /// Whether the reviewer may settle what others disagree on.
   public var mayAdjudicate: Bool
+  /// The situation of which alone items come; nil for all.
+  public var only: Label?
   /// The reviewer's language; the palette changes it.
   public var language: Language
   /// What the reviewer has met before.
@@ -43,6 +45,7 @@ public struct DeskSetup: Sendable {
     guideVersion: Int,
     reviewer: String,
     mayAdjudicate: Bool = false,
+    only: Label? = nil,
     language: Language,
     seen: SeenTips = SeenTips(),
     themes: [String] = [],
@@ -57,6 +60,7 @@ public struct DeskSetup: Sendable {
     self.guideVersion = guideVersion
     self.reviewer = reviewer
     self.mayAdjudicate = mayAdjudicate
+    self.only = only
     self.language = language
     self.seen = seen
     self.themes = themes

@@ -8,9 +8,9 @@ internal import Wording
 extension ReviewProgram {
   /// Where am I, how far, who, saved? What does not fit is left out by weight, whole words at a time.
   func drawHeader(on canvas: inout Canvas, in area: Rect) {
-    let title = practising.map { words.practiceTitle($0.number, of: $0.count) }
-    let place =
-      title
+    let exercise = practising.map { words.practiceTitle($0.number, of: $0.count) }
+    let title =
+      exercise
       ?? [
         work?.item.isCorrection == true ? words.correctionTitle : words.reviewTitle,
         work?.item.id.description,
@@ -20,6 +20,7 @@ extension ReviewProgram {
     let version = words.guide(guideVersion)
     let saved = [savedState].filter { !$0.isEmpty }
     let rest = progress.redHold == .notToday ? [words.noRedShort] : []
+    let place = ([title] + shownAlone).joined(separator: " · ")
     let all = [place, done, waiting] + rest + [reviewer]
     let code = language.rawValue
     let choices: [(left: [String], right: [String])] = [
@@ -28,7 +29,7 @@ extension ReviewProgram {
       ([place, done] + rest + [reviewer], saved + [code]),
       ([place, done, reviewer], saved),
       ([place, done], saved),
-      ([place], saved),
+      ([place], saved), ([title], saved),
     ]
     // Nothing is counted or kept of a practice.
     let practice: [(left: [String], right: [String])] = [
@@ -41,8 +42,14 @@ extension ReviewProgram {
     let fitting = lines.first {
       Columns.width(of: $0.0) + 2 + Columns.width(of: $0.1) + spare <= area.columns
     }
-    let (left, right) = fitting ?? (" " + place, "")
+    let (left, right) = fitting ?? (" " + title, "")
     canvas.line(left, right: right, in: area, role: .title)
+  }
+
+  /// That none but items of a situation come, where that is so.
+  private var shownAlone: [String] {
+    guard practising == nil, let only else { return [] }
+    return [words.only(language.pick(only.name))]
   }
 
   /// Columns of the longest thing said about the draft, so that the line stands still from save to save.

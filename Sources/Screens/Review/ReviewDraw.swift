@@ -40,9 +40,17 @@ extension ReviewProgram {
       canvas.put(words.loading, at: place, in: area, role: .title)
       return
     }
-    var lines = failure == nil ? words.queueEmpty(done: progress.doneToday) : words.noItem
+    var lines = failure == nil ? emptyQueue : words.noItem
     if failure == nil { lines += redHeld }
     drawCard(lines, on: &canvas, in: area)
+  }
+
+  private var emptyQueue: [String] {
+    guard let only else { return words.queueEmpty(done: progress.doneToday) }
+    return words.nothingLeft(
+      of: language.pick(only.name),
+      waiting: progress.waiting
+    )
   }
 
   private func drawItem(on canvas: inout Canvas, _ layout: ReviewLayout) {

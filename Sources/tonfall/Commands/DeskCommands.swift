@@ -19,14 +19,28 @@ struct ReviewCommand: ParsableCommand {
     discussion: """
       ? shows every key, q leaves. What you write is saved as you write it.
 
-      Example:
+      With --only situation=invoice_question new items come that are expected to be about that, by what the file they \
+      came in says or by the words of the customer; the screen says so. Red items come all the same, since a person in \
+      need comes first, and so does what you have begun and what comes in between unmarked.
+
+      Examples:
         tonfall review --as lena
+        tonfall review --only situation=invoice_question
       """
   )
 
   @OptionGroup var desk: DeskOptions
 
-  func run() throws { try desk.run(start: .review) }
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "None but items that are expected to be of a situation, by its id or name.",
+      valueName: "situation=id"
+    )
+  )
+  var only: String?
+
+  func run() throws { try desk.run(start: .review, only: only) }
 }
 
 /// `tonfall` alone, or `tonfall home`.
@@ -84,11 +98,15 @@ struct DeskOptions: ParsableArguments {
   }
 
   /// Opens the workspace and the screen, and runs until the reviewer leaves.
-  func run(start: DeskProgram.Start) throws {
+  func run(start: DeskProgram.Start, only: String? = nil) throws {
     let hold = SuspensionHold()
     let open = try OpenWorkspace.open(options, onLock: hold.onLock)
     defer { open.workspace.close() }
     if let reviewer { try open.check(name: reviewer) }
+    let guides = try open.attempt { () throws(StorageError) in try open.workspace.guides() }
+    let situation = try only.map { text throws(CommandError) in
+      try Self.situation(text, guides.scheme, open.words)
+    }
     // Whoever can see no screen becomes nobody in the workspace.
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw CommandError.terminal(open.words.device(.notATerminal, start))
@@ -97,8 +115,7 @@ struct DeskOptions: ParsableArguments {
     if start == .adjudication, !reviewer.mayAdjudicate {
       throw CommandError.usage(open.words.mayNotAdjudicate(reviewer.name))
     }
-    let desk = ReviewDesk(open.workspace, reviewer: reviewer)
-    let guides = try open.attempt { () throws(StorageError) in try open.workspace.guides() }
+    let desk = ReviewDesk(open.workspace, reviewer: reviewer, only: situation)
     let language =
       options.lang ?? reviewer.language.flatMap { Language(rawValue: $0) }
       ?? open.language
@@ -106,6 +123,22 @@ struct DeskOptions: ParsableArguments {
       try run(open, desk, guides, language, start, hold)
     }
     if code != 0 { throw ExitCode(code) }
+  }
+
+  // The situation that `--only` names.
+  private static func situation(
+    _ text: String,
+    _ scheme: LabelScheme,
+    _ words: CommandWords
+  ) throws(CommandError) -> String {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0] == "situation" else {
+      throw .usage(words.unknownOnly(text))
+    }
+    guard let id = SituationNames(scheme).id(of: String(parts[1])) else {
+      throw .usage(words.unknownSituation(String(parts[1]), scheme.situations.map(\.id)))
+    }
+    return id
   }
 
   @MainActor

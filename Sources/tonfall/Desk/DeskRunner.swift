@@ -47,6 +47,7 @@ struct DeskRunner {
       guideVersion: guides.version,
       reviewer: desk.reviewer.name,
       mayAdjudicate: desk.reviewer.mayAdjudicate,
+      only: guides.scheme.situations.first { $0.id == desk.only },
       language: language,
       seen: desk.reviewer.seen,
       themes: Theme.allCases.map(\.rawValue),

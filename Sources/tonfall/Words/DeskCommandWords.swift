@@ -1,6 +1,26 @@
 /// What do the screens say of the world around them?
 
 extension CommandWords {
+  /// What `--only` can't mean.
+  func unknownOnly(_ text: String) -> String {
+    let text = Console.oneLine(text, columns: 40)
+    return pick(
+      sv: "--only \(text) förstås inte: skriv situation=, till exempel "
+        + "--only situation=invoice_question",
+      en: "--only \(text) is not understood: write situation=, for example "
+        + "--only situation=invoice_question"
+    )
+  }
+
+  /// A situation that the label scheme does not have.
+  func unknownSituation(_ name: String, _ known: [String]) -> String {
+    let name = Console.oneLine(name, columns: 40)
+    return pick(
+      sv: "ärendet \(name) finns inte (--only): \(list(known))",
+      en: "there is no situation \(name) (--only): \(list(known))"
+    )
+  }
+
   /// Why the reviewer's own editor gave no text.
   func notEdited(_ reason: EditedText.Reason) -> String {
     switch reason {
