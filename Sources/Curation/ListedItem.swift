@@ -105,6 +105,10 @@ public struct ItemStanding: Hashable, Sendable {
     case expectedTrouble
     /// Few items came in its language before.
     case seldom
+    /// Replies in the situation that is expected of it were approved clearly less often than others.
+    case knownFailure(Bilingual, SituationFigures.Approval)
+    /// It is among the first of a situation in which there are so few good answers.
+    case coverageHole(Bilingual, answers: Int)
     /// Many others of its import have the same reply.
     case crowded
     /// So many items say the same and are counted with it.

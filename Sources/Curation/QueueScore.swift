@@ -8,6 +8,8 @@
 /// | in a calibration round | 8 |
 /// | amber | 7 |
 /// | the bot's reply breaks the voice guide by an error, or few came in this language before | 6 |
+/// | replies in the situation that is expected of it are approved clearly less often than others | 6 |
+/// | it is among the first of a situation with few good answers yet, in an import | 6 |
 /// | usual, and whatever is of the random share | 5 |
 /// | twenty of the same import have the same reply already | 3, or 4 with one of the reasons for 6 |
 ///
@@ -21,12 +23,24 @@ public struct QueueScore: Hashable, Sendable {
   public var isSeldom: Bool
   /// `crowd` items of the same import have the same reply already.
   public var isCrowded: Bool
+  /// Replies in its situation are approved clearly less often than others (`SituationFigures`).
+  public var isKnownFailure: Bool
+  /// It is among the first of a situation that has few good answers yet.
+  public var isHole: Bool
 
   /// Makes a score.
-  public init(hasError: Bool = false, isSeldom: Bool = false, isCrowded: Bool = false) {
+  public init(
+    hasError: Bool = false,
+    isSeldom: Bool = false,
+    isCrowded: Bool = false,
+    isKnownFailure: Bool = false,
+    isHole: Bool = false
+  ) {
     self.hasError = hasError
     self.isSeldom = isSeldom
     self.isCrowded = isCrowded
+    self.isKnownFailure = isKnownFailure
+    self.isHole = isHole
   }
 
   /// So many items of a language make it one that is known.
@@ -46,18 +60,24 @@ public struct QueueScore: Hashable, Sendable {
     case .green, nil: break
     }
     if isRandom { return Self.usual }
-    return Self.usual + (hasError || isSeldom ? 1 : 0) - (isCrowded ? 2 : 0)
+    let isRaised = hasError || isSeldom || isKnownFailure || isHole
+    return Self.usual + (isRaised ? 1 : 0) - (isCrowded ? 2 : 0)
   }
 
   /// The score as one number, as the store keeps it.
-  public var packed: Int { (hasError ? 1 : 0) | (isSeldom ? 2 : 0) | (isCrowded ? 4 : 0) }
+  public var packed: Int {
+    (hasError ? 1 : 0) | (isSeldom ? 2 : 0) | (isCrowded ? 4 : 0) | (isKnownFailure ? 8 : 0)
+      | (isHole ? 16 : 0)
+  }
 
   /// Reads what `packed` wrote.
   public init(packed: Int) {
     self.init(
       hasError: packed & 1 != 0,
       isSeldom: packed & 2 != 0,
-      isCrowded: packed & 4 != 0
+      isCrowded: packed & 4 != 0,
+      isKnownFailure: packed & 8 != 0,
+      isHole: packed & 16 != 0
     )
   }
 }

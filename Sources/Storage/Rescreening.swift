@@ -21,6 +21,10 @@ public struct Unscreened: Sendable {
 }
 
 extension Store {
+  /// Sets what of a score follows from the situation that is expected of an open item, its level, and
+  /// whether it is of the random share.
+  public typealias Weighing = (inout QueueScore, String?, HandoverLevel?, Bool) -> Void
+
   /// How many items were last screened by guides before `version`.
   public func countUnscreened(before version: Int) throws(StorageError) -> Int {
     try engine.read { session throws(StorageError) in
@@ -73,12 +77,14 @@ extension Store {
   }
 
   /// Replaces the screenings of the conversations that `unscreened` gave; open items move in the queue
-  /// where their level has changed.
+  /// where their level has changed, or their score: `weigh` sets what of it follows from the situation
+  /// that is expected.
   ///
   /// A conversation whose marks somebody has decided on meanwhile is left as it is, to be screened by
   /// the next call.
   public func rescreen(
-    _ screened: [(conversation: Unscreened, screening: ConversationScreening)]
+    _ screened: [(conversation: Unscreened, screening: ConversationScreening)],
+    weigh: Weighing = { _, _, _, _ in }
   ) throws(StorageError) -> ScreeningCounts {
     try engine.write(.aside) { session throws(StorageError) in
       var counts = ScreeningCounts()
@@ -95,9 +101,8 @@ extension Store {
           let item = ItemID(conversation: conversation.number, turn: reply)
           let level = screening.levels[reply]
           if let level { counts.levels[level, default: 0] += 1 }
-          if try move(item, to: level, version: screening.version, &order, session) {
-            counts.moved += 1
-          }
+          let moved = try move(item, to: level, screening, &order, session, weigh)
+          if moved { counts.moved += 1 }
           if try expect(screening.expected[reply], of: item, session) { others += 1 }
         }
         counts.conversations += 1
@@ -134,29 +139,33 @@ extension Store {
   private func move(
     _ item: ItemID,
     to level: HandoverLevel?,
-    version: Int,
+    _ screening: ConversationScreening,
     _ order: inout Int64,
-    _ session: any SQLSession
+    _ session: any SQLSession,
+    _ weigh: Weighing
   ) throws(StorageError) -> Bool {
     let stands = try session.first(
-      "SELECT priority, score, random FROM item WHERE item_id = $1",
+      "SELECT priority, score, random, state FROM item WHERE item_id = $1",
       [.item(item)]
     ) { row in
       (
         priority: row.integer(0), score: QueueScore(packed: Int(row.integer(1))),
-        isRandom: row.integer(2) == 1
+        isRandom: row.integer(2) == 1,
+        isOpen: row.integer(3) == Int64(ItemState.open.rawValue)
       )
     }
     guard let stands else { return false }
     let (before, calibration) = (stands.priority, Int64(QueueScore.calibration))
-    let own = Int64(stands.score.priority(level: level, isRandom: stands.isRandom))
+    var score = stands.score
+    if stands.isOpen { weigh(&score, screening.expected[item.turn], level, stands.isRandom) }
+    let own = Int64(score.priority(level: level, isRandom: stands.isRandom))
     // A calibration round goes on, but for what can't wait.
     let priority = before == calibration ? max(calibration, own) : own
     try session.run(
-      "UPDATE item SET risk = $2, priority = $3, screened = $4 WHERE item_id = $1",
+      "UPDATE item SET risk = $2, priority = $3, screened = $4, score = $5 WHERE item_id = $1",
       [
         .item(item), .integer(Int64(level?.rawValue ?? 0)), .integer(priority),
-        .integer(Int64(version)),
+        .integer(Int64(screening.version)), .integer(Int64(score.packed)),
       ]
     )
     guard before != priority else { return false }

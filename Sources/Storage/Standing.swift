@@ -42,6 +42,9 @@ extension Store {
       } else if facts.isByScore {
         if facts.score.hasError, !facts.isRandom { reasons.append(.expectedTrouble) }
         if facts.score.isSeldom, !facts.isRandom { reasons.append(.seldom) }
+        if !facts.isRandom {
+          reasons += try self.reasons(facts.score, expected: facts.expected, session)
+        }
         if facts.score.isCrowded, !facts.isRandom { reasons.append(.crowded) }
       } else {
         reasons.append(.priority(facts.priority))
@@ -67,6 +70,7 @@ extension Store {
     let score: QueueScore
     let copies: Int
     let original: ItemID?
+    let expected: Int64?
     let band: Int64?
     let order: Int64?
     let free: Int
@@ -93,12 +97,13 @@ extension Store {
       score = QueueScore(packed: Int(row.integer(12)))
       copies = Int(row.integer(13))
       original = row.optionalInteger(14).map { ItemID(rawValue: $0) }
+      expected = row.optionalInteger(15)
     }
   }
 
   private static let standingColumns: SQLText = """
     SELECT i.state, i.overlap - i.done, i.drawn_overlap, i.priority, i.random, q.band, q.ord, q.free,
-      o.state, o.expires_at, i.risk, i.gold, i.score, i.copies, i.original
+      o.state, o.expires_at, i.risk, i.gold, i.score, i.copies, i.original, i.expected
     FROM item i LEFT JOIN queue q ON q.item_id = i.item_id
     LEFT JOIN claim o ON o.item_id = i.item_id AND o.reviewer_id = $2 AND o.round = 0
     WHERE i.item_id = $1

@@ -129,6 +129,8 @@ private struct ImportRun {
   private var names = ConversationDigest()
   private var column = TurnsColumn()
   private var folded = FoldedReplies()
+  // What follows from the situations that are expected, once there is one.
+  private var order: SituationOrder?
   // How many items came in each language.
   private var languages: [String: Int] = [:]
   private var batch: [ImportedConversation] = []
@@ -243,7 +245,7 @@ private struct ImportRun {
     let settings = workspace.settings
     let isShared = draws.draws(.overlap, settings.overlap.share, conversation: uid, turn: turn)
     let (pair, before, cluster) = folded.take(conversation.turns, reply: turn)
-    return ImportedReply(
+    var reply = ImportedReply(
       turn: turn,
       overlap: isShared ? settings.overlap.reviewers : 1,
       isRandom: draws.draws(.random, settings.randomShare, conversation: uid, turn: turn),
@@ -257,6 +259,29 @@ private struct ImportRun {
       pair: pair,
       cluster: cluster,
       expected: try situation(of: conversation) ?? screening.expected[turn]
+    )
+    if reply.expected != nil { try weigh(&reply, level: screening.levels[turn]) }
+    return reply
+  }
+
+  // What of the score follows from the situation; figures are counted once in an import.
+  private mutating func weigh(
+    _ reply: inout ImportedReply,
+    level: HandoverLevel?
+  ) throws(ImportFailure) {
+    if options.isDryRun { return }
+    if order == nil {
+      do throws(StorageError) {
+        order = SituationOrder(try workspace.store.countSituations())
+      } catch {
+        throw .store(error, counts)
+      }
+    }
+    order?.weigh(
+      &reply.score,
+      situation: reply.expected,
+      level: level,
+      isRandom: reply.isRandom
     )
   }
 

@@ -7,7 +7,7 @@ internal import Storage
 
 /// Screens what came in under older guides, or unscreened, a slice at a time.
 ///
-/// What people decided on marks stays decided, and a value that has a placeholder keeps it: what
+/// The queue is put in order by what has been settled since. What people decided on marks stays decided, and a value that has a placeholder keeps it: what
 /// somebody wrote with it goes on meaning the same.
 public struct Screening {
   private let workspace: Workspace
@@ -16,6 +16,7 @@ public struct Screening {
   private let version: Int
   private let situations: SituationNames
   private let isWhole: Bool
+  private var order: SituationOrder
   private var last: Int64 = 0
 
   /// Begins a screening; with `all` conversations that these guides have screened are screened too.
@@ -24,6 +25,7 @@ public struct Screening {
     version = try workspace.guideVersion()
     screener = try workspace.screener()
     situations = SituationNames(try workspace.guides().scheme)
+    order = SituationOrder(try workspace.store.countSituations())
     isWhole = all
   }
 
@@ -55,7 +57,12 @@ public struct Screening {
       screened.append((one, screening))
     }
     last = end.number
-    return try workspace.store.rescreen(screened)
+    var order = order
+    let counts = try workspace.store.rescreen(screened) { score, situation, level, isRandom in
+      order.weigh(&score, situation: situation, level: level, isRandom: isRandom)
+    }
+    self.order = order
+    return counts
   }
 
   // The one that the file named when it came in.

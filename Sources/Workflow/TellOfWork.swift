@@ -29,11 +29,29 @@ extension Workspace {
   /// Tells nothing of what others said of it.
   public func standing(of item: ItemID, reader: Reviewer?) throws(StorageError) -> ItemStanding? {
     let day = surroundings.day(surroundings.now())
-    return try store.standing(
+    var standing = try store.standing(
       of: item,
       reader: reader?.id,
       day: day,
       tellsDraws: reader?.role.maySettle ?? false
     )
+    let reasons = try standing?.reasons.map(named) ?? []
+    standing?.reasons = reasons
+    return standing
+  }
+
+  // The store knows situations by their ids alone.
+  private func named(_ reason: ItemStanding.Reason) throws(StorageError) -> ItemStanding.Reason {
+    func name(_ situation: Bilingual) throws(StorageError) -> Bilingual {
+      let situations = try guides().scheme.situations
+      return situations.first { $0.id == situation.en }?.name ?? situation
+    }
+    switch reason {
+    case .knownFailure(let situation, let approval):
+      return .knownFailure(try name(situation), approval)
+    case .coverageHole(let situation, let answers):
+      return .coverageHole(try name(situation), answers: answers)
+    default: return reason
+    }
   }
 }

@@ -4,7 +4,7 @@ import Curation
 import Testing
 
 struct QueueScoreTests {
-  private static let all = (0..<8).map { QueueScore(packed: $0) }
+  private static let all = (0..<32).map { QueueScore(packed: $0) }
 
   @Test func `risk goes before everything, whatever else is known`() {
     for score in Self.all {
@@ -32,12 +32,14 @@ struct QueueScoreTests {
     func priority(_ score: QueueScore) -> Int { score.priority(level: nil, isRandom: false) }
     #expect(priority(QueueScore(hasError: true)) > QueueScore.usual)
     #expect(priority(QueueScore(isSeldom: true)) > QueueScore.usual)
+    #expect(priority(QueueScore(isKnownFailure: true)) > QueueScore.usual)
+    #expect(priority(QueueScore(isHole: true)) > QueueScore.usual)
     #expect(priority(QueueScore(isCrowded: true)) < QueueScore.usual)
     #expect(priority(QueueScore(hasError: true, isCrowded: true)) < QueueScore.usual)
   }
 
   @Test func `a score is kept as one number`() {
-    #expect(Set(Self.all).count == 8)
+    #expect(Set(Self.all).count == 32)
     for score in Self.all { #expect(QueueScore(packed: score.packed) == score) }
   }
 }

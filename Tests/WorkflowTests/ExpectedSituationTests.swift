@@ -123,4 +123,91 @@ struct ExpectedSituationTests {
       ) == 1
     )
   }
+
+  // Conversations about a situation, settled with a verdict each.
+  private func settle(
+    _ office: Office,
+    _ numbers: Range<Int>,
+    _ situation: String,
+    _ verdict: Verdict
+  ) throws {
+    try office.importLines(numbers.map { line($0, "Hej \($0)", #","situation":"\#(situation)""#) })
+    let maja = try office.reviewer("Maja")
+    for item in try office.items().suffix(numbers.count) {
+      var judgement = Samples.judgement(verdict)
+      judgement.situation = situation
+      _ = try office.workspace.store.claim(
+        item,
+        reviewer: maja.id,
+        now: office.clock.now,
+        until: office.clock.now.advanced(byMilliseconds: 1_000_000)
+      )
+      let submission = Submission(
+        item: item,
+        reviewer: maja.id,
+        judgement: judgement,
+        activeMilliseconds: nil,
+        guideVersion: 1,
+        at: office.workspace.surroundings.now(),
+        uid: office.workspace.surroundings.uid(),
+        day: 1
+      )
+      _ = try office.workspace.store.submit([submission])
+    }
+  }
+
+  private func reasons(_ office: Office, _ item: ItemID?) throws -> [ItemStanding.Reason] {
+    let item = try #require(item)
+    return try office.workspace.standing(of: item, reader: nil)?.reasons ?? []
+  }
+
+  @Test func `a new workspace begins with ten of each situation, and why is said`() throws {
+    let office = try Office(publishing: false, settings: { $0.randomShare = 0 })
+    let words = Office.entry("invoice") + "\n    words: {sv: [faktur*]}"
+    let labels = Office.labels.replacing(Office.entry("invoice"), with: words)
+    _ = try office.workspace.publishGuides(GuideDrafts(labels: labels), actor: nil)
+    // Where no language is known none is seldom.
+    let lines = (1...30).map { line($0, $0.isMultiple(of: 2) ? "Fakturan \($0)" : "Hej \($0)") }
+    try office.importLines(lines.map { $0.replacing(#""language":"sv","#, with: "") })
+    let items = try office.items()
+    let hole = ItemStanding.Reason.coverageHole(Bilingual(sv: "invoice", en: "invoice"), answers: 0)
+    let raised = try items.filter { try reasons(office, $0).contains(hole) }
+    #expect(raised == (0..<10).map { items[$0 * 2 + 1] })
+    // They come first, to a newcomer too.
+    let desk = try office.desk("Maja")
+    #expect(try desk.next()?.id == items[1])
+  }
+
+  @Test
+  func `a situation in which replies fail comes first once it is known, after a screening too`()
+    throws
+  {
+    let office = try Office(settings: { $0.randomShare = 0 })
+    try settle(office, 1..<41, "delivery", .approve)
+    try settle(office, 41..<81, "invoice", .rewrite)
+    try office.importLines([line(100, "Hej", #","situation":"invoice""#), line(101, "Hopp")])
+    let items = try office.items()
+    let failure = ItemStanding.Reason.knownFailure(
+      Bilingual(sv: "invoice", en: "invoice"),
+      .init(approved: 0, answered: 40)
+    )
+    #expect(try reasons(office, items[80]).contains(failure))
+    #expect(try !reasons(office, items[81]).contains(failure))
+    // What came in before that was known is brought up to date.
+    let item = items[80]
+    _ = try office.engine.write(.full) { (session: any SQLSession) throws(StorageError) -> Int in
+      try session.run(
+        "UPDATE item SET score = 0, priority = 5 WHERE item_id = $1",
+        [.item(item)]
+      )
+      return try session.run("UPDATE queue SET band = 9 WHERE item_id = $1", [.item(item)])
+    }
+    #expect(try !reasons(office, items[80]).contains(failure))
+    var screening = try Screening(office.workspace, all: true)
+    var moved = 0
+    while let slice = try screening.slice() { moved += slice.moved }
+    #expect(moved == 1)
+    #expect(try reasons(office, items[80]).contains(failure))
+    #expect(try QueueInvariants.breaches(office.engine) == [])
+  }
 }

@@ -282,6 +282,10 @@ extension EnglishWords {
     case .calibration: "It belongs to a calibration round, which everybody gets."
     case .expectedTrouble: "The bot's reply breaks the voice guide."
     case .seldom: "Few items came in this language."
+    case .knownFailure(let situation, let approval):
+      "\(situation.en): \(approval.percent) % approved of \(Grouped(approval.answered).english)."
+    case .coverageHole(let situation, let answers):
+      "\(situation.en): only \(answers) approved or rewritten so far."
     case .crowded: "Many others have the same reply; this one can wait."
     case .copies(1): "1 more item is just the same and counts with it."
     case .copies(let count):

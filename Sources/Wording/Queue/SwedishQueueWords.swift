@@ -281,6 +281,10 @@ extension SwedishWords {
     case .calibration: "Det hör till en samsynsrunda, som alla får."
     case .expectedTrouble: "Botens svar bryter mot röstguiden."
     case .seldom: "Få svar har kommit in på det språket."
+    case .knownFailure(let situation, let approval):
+      "\(situation.sv): \(approval.percent) % godkända av \(Grouped(approval.answered).swedish)."
+    case .coverageHole(let situation, let answers):
+      "\(situation.sv): bara \(answers) godkända eller omskrivna hittills."
     case .crowded: "Många andra har samma svar; det här kan vänta."
     case .copies(1): "1 svar till är likadant och räknas med det."
     case .copies(let count): "\(Grouped(count).swedish) svar till är likadana och räknas med det."

@@ -13,7 +13,8 @@ struct ScreenCommand: ParsableCommand {
     discussion: """
       Takes what came in under older guides or with --no-screening: marks personal data, looks for who needs a person, \
       and holds the bot's replies against the voice guide. Decisions on marks stay, and so do placeholders. Open items \
-      move in the queue. It can be stopped at any time; the next run goes on.
+      move in the queue, also by what has become of others in their situation since; --all brings a whole queue up to \
+      date with that. It can be stopped at any time; the next run goes on.
 
       Example:
         tonfall screen

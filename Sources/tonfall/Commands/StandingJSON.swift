@@ -78,6 +78,8 @@ enum StandingJSON {
       case .calibration: ("calibration", nil)
       case .expectedTrouble: ("expected_trouble", nil)
       case .seldom: ("seldom", nil)
+      case .knownFailure(_, let approval): ("known_failure", approval.percent)
+      case .coverageHole(_, let answers): ("coverage_hole", answers)
       case .crowded: ("crowded", nil)
       case .copies(let count): ("copies", count)
       case .copyOf(let item): ("copy_of", Int(item.rawValue))

@@ -158,6 +158,16 @@ extension CommandWords {
     case .expectedTrouble:
       pick(sv: "botens svar bryter mot röstguiden", en: "the bot's reply breaks the voice guide")
     case .seldom: pick(sv: "få svar på språket", en: "few items in its language")
+    case .knownFailure(let situation, let approval):
+      pick(
+        sv: "\(situation.sv): \(approval.percent) % godkända av \(approval.answered)",
+        en: "\(situation.en): \(approval.percent) % approved of \(approval.answered)"
+      )
+    case .coverageHole(let situation, let answers):
+      pick(
+        sv: "\(situation.sv): bara \(answers) godkända eller omskrivna hittills",
+        en: "\(situation.en): only \(answers) approved or rewritten so far"
+      )
     case .crowded: pick(sv: "många har samma svar", en: "many have the same reply")
     case .copies(let count): pick(sv: "\(count) likadana till", en: "\(count) more like it")
     case .copyOf(let item): pick(sv: "räknas med \(item)", en: "counted with \(item)")
