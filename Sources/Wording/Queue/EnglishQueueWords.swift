@@ -284,6 +284,8 @@ extension EnglishWords {
     case .seldom: "Few items came in this language."
     case .knownFailure(let situation, let approval):
       "\(situation.en): \(approval.percent) % approved of \(Grouped(approval.answered).english)."
+    case .coverageHole(let situation, answers: 0):
+      "\(situation.en): none approved or rewritten so far."
     case .coverageHole(let situation, let answers):
       "\(situation.en): only \(answers) approved or rewritten so far."
     case .crowded: "Many others have the same reply; this one can wait."

@@ -283,6 +283,8 @@ extension SwedishWords {
     case .seldom: "Få svar har kommit in på det språket."
     case .knownFailure(let situation, let approval):
       "\(situation.sv): \(approval.percent) % godkända av \(Grouped(approval.answered).swedish)."
+    case .coverageHole(let situation, answers: 0):
+      "\(situation.sv): inget godkänt eller omskrivet hittills."
     case .coverageHole(let situation, let answers):
       "\(situation.sv): bara \(answers) godkända eller omskrivna hittills."
     case .crowded: "Många andra har samma svar; det här kan vänta."

@@ -163,6 +163,11 @@ extension CommandWords {
         sv: "\(situation.sv): \(approval.percent) % godkända av \(approval.answered)",
         en: "\(situation.en): \(approval.percent) % approved of \(approval.answered)"
       )
+    case .coverageHole(let situation, answers: 0):
+      pick(
+        sv: "\(situation.sv): inget godkänt eller omskrivet hittills",
+        en: "\(situation.en): none approved or rewritten so far"
+      )
     case .coverageHole(let situation, let answers):
       pick(
         sv: "\(situation.sv): bara \(answers) godkända eller omskrivna hittills",
