@@ -18,6 +18,8 @@ final class HandoverLexicon: Sendable {
     var parts: Range<Int>
     /// It is found when its words are spelled as slips are.
     var takesSlips: Bool
+    /// A subject may stand behind its first word.
+    var takesSubject: Bool
   }
 
   /// What an entry is for.
@@ -47,6 +49,8 @@ final class HandoverLexicon: Sendable {
   let forgiving: [[(plain: [UInt8], word: Int32, set: Int32)]]
   /// For each word the entries that are worth a try when it stands in a message.
   let announced: [[Int32]]
+  /// The set of the subjects that may stand behind an entry's first word.
+  let subjects: Int32
 
   /// Words of which any may stand at a place of an entry.
   struct WordSet: Sendable {
@@ -68,6 +72,7 @@ final class HandoverLexicon: Sendable {
     sets = made.sets
     forgiving = made.forgiving
     announced = made.announced
+    subjects = made.subjects
   }
 }
 
@@ -80,10 +85,12 @@ private struct HandoverLexiconMaking {
   private(set) var sets: [HandoverLexicon.WordSet] = []
   private(set) var forgiving: [[(plain: [UInt8], word: Int32, set: Int32)]]
   private(set) var announced: [[Int32]] = []
+  private(set) var subjects: Int32 = 0
 
   init(_ guide: HandoverGuide) {
     forgiving = Array(repeating: [], count: HandoverLetters.count)
     var known = Known()
+    subjects = set(HandoverEntry.skipped, isGrave: false, &known)
     for (place, category) in guide.categories.enumerated() {
       let takesSlips = category.level == .red
       add(category.entries, .category(place), takesSlips: takesSlips, &known)
@@ -110,25 +117,39 @@ private struct HandoverLexiconMaking {
     for language in TextLanguage.allCases {
       for text in entries.list(language) {
         guard let entry = HandoverEntry(text) else { continue }
-        let first = parts.count
-        for part in entry.parts {
-          switch part {
-          case .words(let words): parts.append(.words(set(words, isGrave: takesSlips, &known)))
-          case .gap(let range): parts.append(.gap(range))
-          case .number(let range): parts.append(.number(range))
-          }
-        }
-        texts.append(text)
-        phrases.append(
-          HandoverLexicon.Phrase(
-            purpose: purpose,
-            language: language,
-            parts: first..<parts.count,
-            takesSlips: takesSlips
+        let isTurned = language == .sv && purpose != .negation
+        let orders = isTurned ? [entry, entry.inverted].compactMap(\.self) : [entry]
+        for entry in orders {
+          let parts = add(entry.parts, isGrave: takesSlips, &known)
+          texts.append(text)
+          phrases.append(
+            HandoverLexicon.Phrase(
+              purpose: purpose,
+              language: language,
+              parts: parts,
+              takesSlips: takesSlips,
+              takesSubject: isTurned
+            )
           )
-        )
+        }
       }
     }
+  }
+
+  private mutating func add(
+    _ added: [HandoverEntry.Part],
+    isGrave: Bool,
+    _ known: inout Known
+  ) -> Range<Int> {
+    let first = parts.count
+    for part in added {
+      switch part {
+      case .words(let words): parts.append(.words(set(words, isGrave: isGrave, &known)))
+      case .gap(let range): parts.append(.gap(range))
+      case .number(let range): parts.append(.number(range))
+      }
+    }
+    return first..<parts.count
   }
 
   private mutating func set(

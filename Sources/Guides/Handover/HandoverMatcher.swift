@@ -155,7 +155,8 @@ struct HandoverMatcher {
         trail.isSlip = trail.isSlip || meeting.isSlip
         if let end = go(phrase, part + 1, trail, from: first) { return end }
       }
-      return nil
+      guard let behind = behindSubject(phrase, part, trail, from: first) else { return nil }
+      return go(phrase, part, behind, from: first)
     case .number(let range):
       guard isReachable(trail.next), range.contains(text.words[trail.next].number) else {
         return nil
@@ -176,6 +177,24 @@ struct HandoverMatcher {
       }
       return nil
     }
+  }
+
+  // "då hänger jag mig": one subject may stand behind the first word, as if in a gap.
+  private func behindSubject(
+    _ phrase: HandoverLexicon.Phrase,
+    _ part: Int,
+    _ trail: Trail,
+    from first: Int
+  ) -> Trail? {
+    guard phrase.takesSubject, part == phrase.parts.lowerBound + 1, trail.gaps == 0,
+      meetings.places[trail.next].contains(where: {
+        !meetings.all[$0].isSlip && lexicon.counts(meetings.all[$0], for: lexicon.subjects)
+      })
+    else { return nil }
+    var trail = trail
+    trail.gaps = 1 << UInt64(trail.next - first)
+    trail.next += 1
+    return trail
   }
 
   private func isReachable(_ word: Int) -> Bool {

@@ -23,6 +23,7 @@ extension HandoverPreset {
             - inte|int|ej|knappt sovit|sover|ätit på|flera|längre
             - skriver|pratar|sitter väl|bara|med __ robot|bot|maskin|dator
             - vill bara|gärna prata|ha sällskap
+            - jag|ja|vi står|sitter på __ bron|broräcket|räcket|perrongkanten|kanten|spåret|rälsen|taket
           en:
             - nobody|noone|naebody else|left|to|tae|i __ talk|speak|listen|awake
             - no one to|tae talk|speak
@@ -41,6 +42,8 @@ extension HandoverPreset {
             - falling|fell apart
             - life is|has|s hard|tough|too|been
             - just want|need|wanted someone|somebody|to|company talk|to|listen
+            - point of|in|to anything|everything|any|anymore
+            - standing|stood|sitting on __ bridge|ledge|tracks|railing|railings|roof
 
       - id: bereavement
         level: amber
@@ -481,7 +484,7 @@ extension HandoverPreset {
         - mobil|mobilen|telefon|telefonen|batteri|batteriet|dator|datorn|skärm|skärmen|klockan|tvn|kaffemaskinen|routern|plantan|blomman|spelet|konto|kontot|laddaren __ dött|dog|död|dör|dö
         - orkar|orka|orkade|pallar|palla inte|int|ej mer|mera|längre reklam|mat|kaffe|strul|krångel|tjat|mejl|sms|väntan|pizza|godis|spam
         - orkar|orka|pallar inte|int|ej mer|mera|längre med er|ert|era|appen|reklam|faktur*|paket|leverans*|kön|kötid*|samtal
-        - finnas|finns __ register*|registret|sändlist*|utskick*|lager|kunde|system*|butik*
+        - finnas|finns|lever __ register*|registret|sändlist*|utskick*|lager|kunde|system*|butik*|varukorg*|kundlista*|lista|listan|adressen
         - vill inte|int|ej finnas|vara __ register*|registret|lista|listan|kund|med|system*
         - leva utan wifi|kaffe|internet|mobil*|bredband*|er|spotify|choklad
         - död|dött lopp|tid|period|länk|vinkel|punkt|skog|säsong
@@ -506,8 +509,12 @@ extension HandoverPreset {
         - paket*|paketet|varor*|varorna|vara|varan|gods*|godset|möbel*|möblerna|kartongen|blommor*|växt* __ far|fara|farit|for illa
         - misshandl* paket*|kartong*|låda*|vara*|möbel*|väska*|soffa*
         - hotar|hotat|hot|hotade __ med|om inkasso|kronofogden|avgift*|påminnelse*|böter|uppsägning|regn
-        - utväg än|annan __ häva|säga|anmäla|byta|reklamera|kontakta|returnera
-        - kasta|kastar|hänga|hänger mig|mej|upp|på|in över|i|upp|på|vid
+        - utväg|utvägen __ häva|säga|anmäla|byta|reklamera|kontakta|returnera|avsluta|ringa|klaga
+        - kasta|kastar|hänga|hänger mig|mej över|upp|på|vid __ er|ert|era|det|den|erbjud*|trend*|kampanj*|rea|rean|luren
+        - kasta|kastar|hänga|hänger mig|mej i luren|telefonen
+        - app*|dator*|sida*|sidan|mobil*|program*|spel*|skärm*|padda*|system*|tv* __ hänga|hänger sig
+        - skjuta|skjuter|sköt mig|mej|sig|oss __ foten
+        - kön|värmen|väntan|jobbet|stressen|priset|räkningen|hettan|tentan|appen|mejlen|skorna|musiken|skratt|skrattet|det|den __ döda|dödar mig|mej
         - skär|skära mig|mej på|i kanten|locket|burken|pappret|brödet|finger*
         - hoppa|hoppar på|av tåget|tåg|bussen
         - självmord* uppdrag|pris|kommando|läge
@@ -516,6 +523,7 @@ extension HandoverPreset {
         - läste|läser
         - slut på mig|allt|det tålamod|roliga|kul
         - ta|tar mitt liv med|till|i __ egna|nästa
+        - där|så ryker|rök|brann
         - ryker|ryka|rök till|ihop|i|på __ skorsten|grill|grillen|vattenpipa|lax|öronen
         - vara med längre|mer|i|på medlem*|klubb*|utskick*|er|ert|nyhetsbrev*
         - vill inte|int|ej vara med längre|mer|mera hos|som
@@ -560,6 +568,7 @@ extension HandoverPreset {
         - starving here|waiting
         - kick|kicking|kicked|beat|beating myself up|for
         - kill|kicking myself laughing|for laughing|forgetting|missing|buying
+        - feel|feels|feeling|felt like|of ending|end it|things __ contract|subscription|membership|plan|policy|agreement
         - end|ending my __ subscription|membership|contract|insurance|policy
         - give|gave|giving away __ points|free|prizes|stuff|samples
         - jump|jumping through|on|off|in __ hoops|bandwagon|queue|offer|deal

@@ -30,21 +30,27 @@ extension HandoverPreset {
             - göra|gör|göras|få|får slut på allt|alltihop|alltihopa|eländet|lidandet|livet|smärtan|mig|plågan
             - göra|gör|gjort av med mig|mej
             - vill|vil|vell|ville|velat|önskar inte|int|ej|icke|itte|itt|ente|inta __ leva|lefva|existera
+            - vill|vil|vell|ville inte|int|ej|icke|itte|itt|ente leve|finnas
             - vill|vil|vell|ville inte|int|ej|icke|itte|itt|ente __ finnas mer|mera|längre|kvar|till|nåt|nå
+            - inte|int|ej|icke|itt|ente|aldrig vill|vil|vell|ville|velat|orkar|orka|orkade|pallar|palla __ leva|finnas|existera|kämpa
+            - inte|int|ej|icke|itt|ente orkar|orka|orkade|pallar|palla mer|mera|längre
+            - jag|ja finns inte|int|ej mer|mera|längre|kvar
             - vill|vil|vell|ville|hoppas|slippa|slipper inte|int|ej|aldrig|bara vakna
             - vill|vil|vell|ville inte|int|ej|itt|ente vara med längre|mer|mera
             - vill|vil|vell|ville|inte|int|ej|itt vara vid liv
             - varför ska|skall|skulle jag|ja|man __ leva
-            - inte|int|ej|itt|ente leva längre|mer|mera|vidare|nå|nåt|så
+            - inte|int|ej|itt|ente leva|leve|lev|lefva längre|mer|mera|vidare|nå|nåt|så
             - orkar|orka|orkade|pallar|palla|ids|iids|gitter|gitta|mäktar|förmår inte|int|ej|icke|itt|ente mer|mera|mere|längre|meir
             - orkar|orka|orkade|pallar|palla|ids|iids|gitter|gitta|mäktar|förmår __ inte|int|ej|icke|itt|ente|knappt __ leva|livet|finnas|existera|kämpa|fortsätta
             - orkar|orka|pallar|palla inte|int|ej|itt|ente med livet|mig|allt
             - vill|vilja|vil|vell|ville|velat|velet|önskar|hoppas|längtar|tänkt|tänker|bestämt __ dö
             - vill|vil|vell|önskar|hoppas|bad __ få dö|somna
             - få dö
+            - morgon|imorgon|snart|ikväll|kväll|inatt|natt är|e jag|ja död|dö
             - lika|likaväl|likagärna|lika gärna|väl|bra|hellre __ dö
             - kan|kunde|skulle|får|borde lika gärna|bra|väl dö|försvinna
             - jag|ja|mig __ var|vore|varit|voro __ död|dö
+            - bra|bäst|bättre|skönt|skönast|lika __ jag|ja är|e dö|död
             - bättre|bäst|skönast|skönt|enklare|enklast|lättare|lugnare|gladare __ utan mig|mej
             - bättre|bäst|skönast|skönt|enklare|enklast|lättare|lugnare __ jag|ja inte|int|ej|aldrig|itt|hade fanns|funnes|finns|levde|född|fötts|funnits
             - bättre|bäst|skönast|skönt|enklare|enklast|lättare|lugnare|gladare __ jag|ja __ försvann|dog|död|borta|fanns|funnes|finns|slapp|född|fötts
@@ -55,18 +61,30 @@ extension HandoverPreset {
             - ingen|inga bryr|märker|sörjer __ om|att jag|ja __ dog|dör|dött|försvann|försvinner|död
             - slår|slog|biter|bet|klöser|river sig|mig|mej själv|sjelv|sej
             - vill|vil|vell|ville bara|helst|verkligen|gärna|hellre försvinna|bort|somna
-            - försvinna för|från alltid|gott|evigt|jorden|jordens|världen
+            - försvinna|försvinner för|från alltid|gott|evigt|jorden|jordens|världen
             - somna __ aldrig|inte|int|ej|itt|slippa|utan __ vakna
             - aldrig mer|behöva|igen vakna
+            - aldrig vakna mer|mera
+            - sova __ aldrig __ vakna
             - slippa|slipper|slapp __ leva|livet|finnas|existera|alltihop|alltihopa
             - skära|skär|karva|karvar|rispa|rispar mig|mej
             - skada|skadar|skadat|göra|gör|gjort mig|mej själv|illa|sjelv
             - skada|skadar|straffa|straffar mig|mej
             - göra|gör|gjort illa mig|mej
-            - hänga|hänger|dränka|dränker|skjuta|skjuter|förgifta|strypa|kväva mig|mej
+            - hänga|hänger|dränka|dränker|skjuta|skjuter|förgifta|förgiftar|strypa|stryper|kväva|kväver mig|mej
+            - vill|vil|ska|skall|tänker|tänkt|måste|försökt|försökte|försöker|skulle|att|å|och ~döda mig|mej
+            - jag|ja|vill|ska ~dödar|dödade mig|mej
+            - han|hon|hen|son|sonen|dotter|dottern|man|fru|bror|brorsa|syster|syrra|vän|kompis|pappa|mamma|sambo|kollega|granne|kille|tjej __ dränka|dränker|skjuta|skjuter|~döda|~dödar|kväva sig|sej
+            - vill|ska|skall|skulle|tänker|tänkt|försöker|försökt|försökte hänga sig|sej
+            - hotar|hotat|hotade|tänkt|försökt|försökte att|med hänga sig|sej
+            - han|hon|hen hänger sig|sej
+            - han|hon|hen|son|dotter|bror|syster|vän|kompis|pappa|mamma|sambo|kille|tjej __ skära|skär|rispa|rispar sig|sej
+            - hoppas|önskar|vill han|hon|hen __ vore|var död
             - hoppa|hoppar|kasta|kastar|ställa|ställer|lägga|lägger __ framför|under __ tåg*|bil|lastbil
             - hoppa|hoppar|kasta|kastar __ från|utför|ner|ned __ bro|bron|perrong*|balkong*
-            - ställa|ställer|går|gå|lägga|lägger mig|mej|ut|ner|ned __ räls*|spår|spåret|spåren
+            - ställa|ställer|går|gå|lägga|lägger|sätta|sätter mig|mej|ut|ner|ned __ räls*|spår|spåret|spåren|motorvägen
+            - jag|ja __ köra|kör|krocka|krockar __ ett|en|rakt|mot bergvägg*|träd|bropelare*
+            - jag|ja __ köra|kör|krocka|krockar __ mötande lastbil*|trafik*|bil
             - hoppa|hoppar|kasta|kastar __ från|utför|ner|av __ taket|klippan|huset
             - avskedsbrev*
             - mitt|min|mina|skriva|skrivit sista brev|dag|dagar|natt|kväll|ord|hälsning|meddelande
@@ -82,6 +100,8 @@ extension HandoverPreset {
             - tänker|tänkt|tänka|funderar|tankar|tankarna på|om|kring döden
             - ser|finns|hittar|har|se|hitta ingen|inga|inte|int|nån|ingen|ej __ utväg*|utvägar|framtid
             - ser|finns|hittar ingen|inte|int|ej __ väg ut
+            - bara|blott|endast en utväg
+            - enda utvägen
             - kommer|lär|ska|tänker inte|int|ej|itt|ente __ finnas|vara|leva kvar|här|mer|mera|längre|nåt|imorgon|då|sen
             - ordna|ordnar|fixa|fixar|städa|städar|plocka|plockar|reda|göra|packa __ efter mig|mej
             - gett|givit|skänkt|gav|ge|ger|skänker|delat|delar __ bort|ut __ allt|saker|sakerna|grejer|grejerna|prylar|ägodelar|mesta|husdjur*|katt*|hund*
@@ -96,18 +116,21 @@ extension HandoverPreset {
           en:
             - ~suicid*|suidic*|suisid*|suacid*|sewerslide|unalive*|kms
             - ~kill|~killing|kil|hang|hanging|shoot|shooting|drown|drowning|poison|strangle|starve|starving|top|topping|off|offing|murder myself|meself|mesel|mysen|miself|masel|masell
+            - ~kill|~kills|~killing|kil|hang|hangs|hanging|shoot|shoots|shooting|drown|drowning|poison|poisoning|murder himself|hisself|hissel|herself|hersel|themselves|themself
+            - harm|harms|harming|harmed|cuts|cutting|hurting himself|hisself|herself|themselves|themself
             - hurt|hurting|harm|harming|harmed|cut|cutting|burning|punish|punishing myself|meself|mesel|mysen|miself|masel
             - my self harm*
             - self harm*|harming|injur*|destruct*
             - selfharm*|selfinjur*
             - do|doing|done myself|meself|mesel in
-            - end|ending|ended|take|taking|took|finish|finishing my|me|ma|mi|her|his __ life
+            - end|ending|ended|take|taking|took|finish|finishing my|me|ma|mi|her|his|their __ life
             - end|ending|ended|finish|finishing it all|forever
             - end|ending|ended it tonight|for
+            - feel|feels|feeling|felt like|of ending|end it|things|everything
             - end|ending __ pain|suffering|misery|everything
             - make it all __ stop
             - make|making it all stop
-            - want|wanted|wanting|wannae|wish|ready|rather|hope|hoping|prefer|planning|plan|decided|just to|tae|i|wanna|just|could|can|really __ die|deid
+            - want|wants|wanted|wanting|wannae|wish|wishes|ready|rather|hope|hoping|prefer|planning|plan|decided|just to|tae|i|wanna|just|could|can|really __ die|deid
             - wanna|wannae|gonna|gunna|rather|could|lemme|let|me die|deid
             - i|im|ill|i'll __ going|gonna to|tae|die die
             - thinking|thoughts|think|thought|dream|dreaming|fantasise|fantasize|obsessed about|of|on|with dying|death|dyin
@@ -154,6 +177,9 @@ extension HandoverPreset {
             - see|is|find|no|nae|have|theres|isnt|cant|dont no|a|any|nae|see future for
             - see no future|tomorrow|hope|other|way
             - only one way out|to
+            - drive|driving|crash|crashing|steer|steering|swerve|swerving my|myself|me|ma __ into|off __ tree|wall|bridge|cliff|traffic|truck|lorry|river|pole|barrier
+            - pills|tablets|paracetamol|painkillers|meds __ lined|laid|counted|piled up|out|in
+            - point of|in living|life|livin|existing
             - wont|not|no|will __ be around|alive __ much|anymore|longer|any|soon
             - wont|not be needing|need|using __ where im|i
             - wont|not be needing|using things
@@ -263,9 +289,9 @@ extension HandoverPreset {
             {{resource:emergency}}.
         words:
           sv:
-            - min|mitt|mina|vår|hennes|hans man|make|sambo|pojkvän|kille|partner|ex|exman|exmake|fru|exfru|flickvän|tjej|hustru|maka|bror|svåger|svärfar|son|karl|gubbe|gubb|exsambo|fästman __ slår|slog|slagit|slåss|sparkar|sparkade|hotar|hotade|hotat|misshandla*|knuffar|stryper|ströp|stryptag|döda|dödar|våldtar|våldtog|förföljer|låser|låste|spårar|bevakar|kontrollerar|handgriplig|våldsam
-            - han|hon|exet|sambon|maken|mannen|karln|gubben|pojkvännen|killen|frun|partnern __ slår|slog|slagit|sparkar|sparkade|misshandlar|stryper|ströp|knuffar|hotar|hotat|döda|dödar mig|mej|oss|barnen|henne|ungarna|hunden
-            - slår|slog|slagit|sparkar|sparkat|stryper|ströp|misshandlar|misshandlat|knuffar|dänger|spöar mig|mej|oss|barnen|ungarna
+            - min|mitt|mina|vår|hennes|hans man|make|sambo|pojkvän|kille|partner|ex|exman|exmake|fru|exfru|flickvän|tjej|hustru|maka|bror|svåger|svärfar|son|karl|gubbe|gubb|exsambo|fästman __ slår|slog|slagit|slåss|sparkar|sparkade|hotar|hotade|hotat|misshandla*|knuffar|stryper|ströp|stryptag|döda|dödar|våldtar|våldtog|strypte|förföljer|låser|låste|spårar|bevakar|kontrollerar|handgriplig|våldsam
+            - han|hon|exet|sambon|maken|mannen|karln|gubben|pojkvännen|killen|frun|partnern __ slår|slog|slagit|sparkar|sparkade|misshandlar|misshandlade|stryper|ströp|strypte|knuffar|knuffade|hotar|hotat|döda|dödar mig|mej|oss|barnen|henne|ungarna|hunden
+            - slår|slog|slagit|sparkar|sparkat|stryper|ströp|strypte|misshandlar|misshandlat|misshandlade|knuffar|dänger|spöar mig|mej|oss|barnen|ungarna
             - blir|blev|bli|blivit|vart|har slagen|slagna|misshandlad|strypt|sparkad|slaen
             - rädd|rädda|livrädd|rädder|skraj|rädsla|rädslan __ för|åt min|mitt|mina|honom|han|hans|exet|maken|mannen|sambon __ man|make|sambo|ex|exman|kille|pojkvän|partner|karl|honom|ilska|hämnd
             - rädd|rädda|livrädd|rädder|skraj för|åt honom|han|exet|maken|mannen|sambon|karln|gubben
@@ -341,7 +367,7 @@ extension HandoverPreset {
             - får|fick ingen|inte|int|ej luft
             - ont|värk|tryck|smärta|smärtor|hugger|trycker|tryck|krafsar __ bröstet|hjärtat|bröst
             - ont|snurrig|yr|mår|illamående|huvudvärk|yrsel|spyr|kräks|kräkts|spytt|utslag __ gas|gasen|gasol|medlet|röken|ångorna|tabletterna|ätit|druckit|maten
-            - svalt|svalde|sväljer|ätit|druckit|drack|stoppat|slukat|slukade __ batteri|batteriet|batterier|knappcell*|knappbatteri*|tvättmedel|tvättkapsel|kapsel|diskmedel|maskindiskmedel|magnet*|magneter|klorin|kaustik*|propplösare*|lampolja*|tändvätska*|rengöringsmedel|avkalkning*|spolarvätska|frätande|glasbit*|glassplitter|skruv*|legobit*|tops*
+            - svalt|svalde|sväljer|ätit|druckit|drack|stoppat|slukat|slukade __ batteri|batteriet|batterier|knappcell*|knappbatteri*|tvättmedel|tvättkapsel|kapsel|diskmedel|maskindiskmedel|magnet*|magneter|klorin|kaustik*|propplösare*|lampolja*|tändvätska*|rengöring*|avkalkning*|spolarvätska|frätande|glasbit*|glassplitter|skruv*|legobit*|tops*
             - svalt|svalde|sväljer|ätit|slukat|slukade __ glas
             - fått|fick|få i sig __ frätande|gift*|medel|medlet|kemikalier|glas|plast|batteri*|det
             - satt|satte|sätter|sätta|sitter|fastnat|fastnade|fast __ i halsen|halsen|luftstrupen
@@ -351,7 +377,7 @@ extension HandoverPreset {
             - hamnade|hamnat|hamna|kördes|köras|legat|fick|åkte|låg __ på|till|in __ sjukhus|sjukhuset|lasarett*
             - blöder|blödde|blött|blodet|blod|blödning* __ mycket|massor|kraftigt|hela|stoppa|sluta|slutar|inte|överallt|djupt|forsar|forsade|rinner
             - överdos*
-            - tagit|tog|svalt|svalde|ätit|tuggat|proppat|knaprat|tagi __ tablett*|piller|pillren|sömnmedel|sömntablett*|alvedon*|panodil*|värktablett*|medicinen
+            - tagit|tog|svalt|svalde|ätit|tuggat|proppat|knaprat|tagi __ tablett*|piller|pillren|sömnmedel|sömntablett*|sömnpiller|alvedon*|panodil*|ipren*|paracetamol*|morfin*|citodon*|stesolid*|värktablett*|medicinen|medicinerna
             - livsfarlig*|livsfara|livshotande|dödsfara|dödsfall|dödlig*|nödläge*|nödsituation*
             - akut|omedelbar|stor|direkt fara
             - i|utom|vara|är fara __ för|liv
@@ -400,7 +426,12 @@ extension HandoverPreset {
             - allergic reaction|shock
             - throat|face|tongue|lips|airway __ swelling|swollen|closing|swelled
             - swallowed|swallow|swallows|ate|drank|drunk|ingested|licked __ battery|batteries|bleach|pod|capsule|detergent|magnet*|magnets|cleaner|chemical*|glass|poison|antifreeze|descaler|screw|pills|tablets
-            - took|taken|taking|take|swallowed|swallowed __ too many|whole|all|bottle|handful|packet|lot|loads __ pills|tablets|paracetamol|meds|medication|sleeping|painkillers|of
+            - took|taken|taking|take|swallowed|downed|ate|eaten|popped|necked __ too many|much|whole|all|bottle|handful|packet|lot|loads __ pills|tablets|paracetamol|meds|medication|sleeping|painkillers|of
+            - took|taken|taking|take|swallowed|downed|ate|eaten|popped|necked __ bottle|bottles|bottleful|handful|handfuls|packet|packets|pack|box|strip|lot|lots|loads|overdose of __ pills|pill|tablets|paracetamol|tylenol|ibuprofen|aspirin|codeine|valium|xanax|antidepressants|meds|medication|medicine|sleeping|painkillers
+            - took|taken|taking|take|swallowed|downed|ate|eaten|popped|necked __ all|every|entire|whole my|of|the|her|his|me|those|these|last|bottle|packet|box|pack __ pills|pill|tablets|paracetamol|tylenol|ibuprofen|aspirin|codeine|valium|xanax|antidepressants|meds|medication|sleeping|painkillers
+            - took|taken|taking|swallowed|downed|ate|eaten|popped|necked {6-500} pills|tablets|paracetamol|paracetamols|tylenol|ibuprofen|aspirin|codeine|valium|xanax|antidepressants|sleeping|painkillers
+            - took|taken|taking|swallowed|downed|ate|eaten|popped|necked {6-500} of|my|her|his|strong|mg __ pills|tablets|paracetamol|tylenol|ibuprofen|aspirin|codeine|valium|xanax|antidepressants|meds|painkillers
+            - took|taken|taking|swallowed|downed|ate|eaten|popped|necked ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|dozen|dozens|of __ pills|tablets|paracetamol|paracetamols|tylenol|ibuprofen|aspirin|codeine|valium|xanax|antidepressants|sleeping|painkillers
             - stuck|lodged in|down __ throat|windpipe
             - call|called|calling|ring|rang|phone|phoned|dial|get|need|send|sent __ 112|999|911|ambulance|ambulances|paramedic*|fire
             - ambulance*|paramedic*|fire brigade|department|service|engine

@@ -38,7 +38,7 @@ import Testing
     let levels = HandoverMessage.harmless.map { level($0.text, $0.language) }
     #expect(levels.filter { $0 == .red }.count == 0)
     // docs/guides-on-real-text.md states this figure.
-    #expect(levels.filter { $0 == .amber }.count == 17)
+    #expect(levels.filter { $0 == .amber }.count == 21)
   }
 
   @Test func `an idiom and a negation make amber of red and say so`() {
@@ -63,6 +63,30 @@ import Testing
   ])
   func `what stands elsewhere lowers nothing`(text: String) {
     #expect(level(text) == .red, "\(Self.screen.findings(in: text, language: .sv))")
+  }
+
+  @Test(arguments: [
+    ("jag dör", "sen dör jag", true), ("han __ slår mig", "då slår han mig", true),
+    ("min man __ slår mig", "igår slår min man mig", true),
+    ("hänger mig", "då hänger jag mig", true),
+    ("hänger mig", "då hänger dig jag mig", false), ("hänger mig", "hänger jag jag mig", false),
+    ("hänger mig", "hänger ni mig", false), ("jag 5 dör", "dör jag", false),
+    ("min", "min dag", true), ("jag {5-9} år", "7 jag år", false),
+  ])
+  func `a Swedish entry is found with its verb before the subject`(
+    entry: String,
+    text: String,
+    isFound: Bool
+  ) {
+    var guide = HandoverPreset.guide
+    guide.categories = Array(guide.categories.prefix(1))
+    guide.categories[0].entries = HandoverEntries(sv: [entry])
+    guide.negations = HandoverEntries()
+    guide.idioms = HandoverEntries()
+    #expect(HandoverScreen(guide).findings(in: text, language: .sv).isEmpty != isFound, "\(text)")
+    guide.categories[0].entries = HandoverEntries(en: [entry])
+    let isPlain = entry == "min"
+    #expect(HandoverScreen(guide).findings(in: text, language: .en).isEmpty != isPlain)
   }
 
   @Test(arguments: [
