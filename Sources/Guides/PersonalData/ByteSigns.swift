@@ -52,8 +52,8 @@ struct ByteSigns: Sendable {
     add(.certain, "t", "o", "k")
     // lösen
     add(.certain, [0xB6, 0x96], "s", "e", "n")
-    // apikey, and AKIA
-    add(.certain, "a", "pk", "i", "ak")
+    // apikey, api key, and AKIA
+    add(.certain, "a", "pk", "i", "ak -")
     add(.certain, "g", "h", "p")
     add(.certain, "e", "y", "j")
     // kod, code, bankid, cid

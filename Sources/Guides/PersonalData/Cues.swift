@@ -132,7 +132,7 @@ struct Cues: OptionSet, Hashable, Sendable {
       .password,
       """
       lösenord lösenordet lösen lösenordskod password passwd passphrase pwd pass token apikey \
-      passcode inloggningslösenord
+      passcode inloggningslösenord api
       """
     ),
     (

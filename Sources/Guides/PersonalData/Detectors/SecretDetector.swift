@@ -5,8 +5,8 @@ internal import Curation
 /// Finds what follows a cue word such as "lösenord" or "pin", and tokens that are known by how they
 /// begin.
 ///
-/// After a colon, an equals sign or "är" the next token is certain. Without one, four digits or more
-/// are.
+/// After a colon, an equals sign or "är" the next token is certain, and possible as a password that has
+/// letters alone. Without one, four digits or more are certain, and possible in groups.
 struct SecretDetector: PersonalDataDetector {
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
     let isAnnounced = !scan.cues.isDisjoint(with: [.password, .code])
@@ -26,25 +26,118 @@ struct SecretDetector: PersonalDataDetector {
 
   private func announced(_ index: Int, _ scan: PersonalScan, _ found: inout PersonalFindings) {
     let isPassword = scan.words[index].cues.contains(.password)
+    if scan.words[index].count == 3, scan.spells("api", at: scan.words[index].start),
+      !isKey(index + 1, scan)
+    {
+      return
+    }
     var end = scan.words[index].end
     var isTold = false
+    var isSaid = false
+    var isNext = false
     for next in scan.words[(index + 1)...].prefix(4) {
       let between = end..<next.start
       if between.contains(where: { scan.code($0) == 0x3A || scan.code($0) == 0x3D }) {
-        isTold = true
+        (isTold, isSaid, isNext) = (true, false, true)
       }
       if scan.isBroken(between) || scan.endsSentence(between) && !isTold { return }
       let token = token(from: next.start, after: end, scan)
+      if isTold || end == scan.words[index].end, !isPassword, let code = grouped(next, scan) {
+        add(code, isTold ? .certain : .possible, scan, &found)
+        return
+      }
       if isSecret(token, isPassword, isTold, scan) {
-        let value = scan.string(token)
-        found.add(scan.finding(.secret, token, .certain, value, .cue))
+        add(token, .certain, scan, &found)
+        return
+      }
+      if isPassword, isNext, isWord(token, next, isSaid: isSaid, scan) {
+        add(token, .possible, scan, &found)
         return
       }
       if isTold, next.cues.isDisjoint(with: [.link, .number]) { return }
-      if next.cues.contains(.link), isCopula(next, scan) { isTold = true }
+      isNext = next.cues.contains(.link) && isCopula(next, scan)
+      if isNext { (isTold, isSaid) = (true, true) }
       end = next.end
     }
   }
+
+  private func add(
+    _ range: Range<Int>,
+    _ certainty: PersonalCertainty,
+    _ scan: PersonalScan,
+    _ found: inout PersonalFindings
+  ) {
+    found.add(scan.finding(.secret, range, certainty, scan.string(range), .cue))
+  }
+
+  // "api key", "API-nyckel", not the API itself.
+  private func isKey(_ index: Int, _ scan: PersonalScan) -> Bool {
+    guard scan.words.indices.contains(index) else { return false }
+    let word = scan.words[index]
+    return scan.spells("key", at: word.start) || scan.spells("nyckel", at: word.start)
+      || scan.spells("token", at: word.start) || scan.spells("secret", at: word.start)
+  }
+
+  // 493 021, 12 34: a code in two or three groups of the same length.
+  private func grouped(_ word: PersonalScan.Word, _ scan: PersonalScan) -> Range<Int>? {
+    let first = scan.wordEnd(word.start)
+    guard (2...4).contains(word.count), (word.start..<first).allSatisfy({ scan.isDigit($0) }),
+      !scan.touches(word.start - 1)
+    else { return nil }
+    var end = first
+    var groups = 1
+    while [0x20, 0x2D].contains(scan.code(end)), scan.isDigit(end + 1) {
+      let next = scan.wordEnd(end + 1)
+      guard next - end - 1 == word.count, (end + 1..<next).allSatisfy({ scan.isDigit($0) })
+      else { return nil }
+      groups += 1
+      end = next
+    }
+    guard (2...3).contains(groups), groups * word.count <= 9,
+      !isYearOrAmount(word.start..<end, scan)
+    else { return nil }
+    return word.start..<end
+  }
+
+  // A password of letters alone, as far as it is none of the words that say something about it: after
+  // "är" it ends the sentence and is no participle or adjective.
+  private func isWord(
+    _ token: Range<Int>,
+    _ word: PersonalScan.Word,
+    isSaid: Bool,
+    _ scan: PersonalScan
+  ) -> Bool {
+    guard token.count >= 4, token == word.start..<word.end, !word.hasDigit,
+      word.cues.isDisjoint(with: [.link, .number, .noName, .password, .code]),
+      !Self.remarks.contains(word.hash)
+    else { return false }
+    if !isSaid { return true }
+    var end = word.end
+    while [0x20, 0x2E, 0x21].contains(scan.code(end)) { end += 1 }
+    let isLast = end >= scan.units.count || scan.code(end) == 0x0A || scan.code(word.end) == 0x2C
+    let isAdjective =
+      scan.code(word.end - 1) == 0x74 || scan.spells("ed", at: word.end - 2)
+      || scan.spells("ing", at: word.end - 3)
+    return isLast && !isAdjective
+  }
+
+  private static let remarks: Set<UInt64> = Set(
+    """
+    nedan nedanför ovan ovanför bifogat bifogas saknas saknar krävs okänt okänd fel felaktigt rätt \
+    glömt glömd glömde tomt inte inget ingen samma samma dolt hemligt ändra ändrat ändras byta bytt \
+    byts återställ återställa återställt måste minst skriv skrivs ange anges välj skickas skickat \
+    kommer finns funkar fungerar gäller borta spärrat låst visas valfritt frivilligt obligatoriskt \
+    svårt enkelt kort långt svagt starkt problem hjälp gärna bara redan fortfarande ungefär kanske \
+    forgot forgotten reset resets wrong invalid required expired incorrect missing unknown hidden \
+    below above attached same none empty blank optional change changed must minimum enter choose \
+    select sent working works correct right valid weak strong short long secret private lost locked \
+    blocked useless stupid only always never still just being help problem issue trouble difficult \
+    different unique secure safe stored saved visible shown case sensitive protected denied rejected \
+    accepted okay fine good great terrible broken gone dead hello please something anything nothing \
+    what which click follow confirm verify update updated support login account really
+    """
+    .split(separator: " ").map { Cues.hash(of: $0) }
+  )
 
   // är, is, var, was: what follows is the value.
   private func isCopula(_ word: PersonalScan.Word, _ scan: PersonalScan) -> Bool {

@@ -25,6 +25,56 @@ import Testing
     )
   }
 
+  @Test func `a password of letters alone is possible after a colon or är`() {
+    expect(
+      [.secret],
+      #"""
+      possible | lösenord: ⟦blomsteräng⟧
+      possible | Mitt lösenord är ⟦blomsteräng⟧
+      possible | Mitt lösenord är ⟦blomsteräng⟧.
+      possible | lösenordet är ⟦blomsteräng⟧, hälsningar Bo
+      possible | password: ⟦swordfish⟧
+      possible | my password is ⟦swordfish⟧
+      possible | lösen: ⟦katt⟧
+      possible | token: ⟦abcdefgh⟧
+      possible | API-nyckel: ⟦abcdefgh⟧
+      certain | api key: ⟦sk_live_abcdef123456⟧
+      none | lösenord: se nedan
+      none | Lösenord: saknas
+      none | password: forgot
+      none | Password: The page says error
+      none | lösenordet är fel
+      none | lösenordet är bortglömt
+      none | my password is not working
+      none | my password is wrong
+      none | my password is saved somewhere
+      none | the password is being reset
+      none | API: version två
+      """#
+    )
+  }
+
+  @Test func `a code in groups is one value`() {
+    expect(
+      [.secret],
+      #"""
+      certain | engångskod: ⟦493 021⟧
+      certain | Din kod är ⟦493 021⟧.
+      certain | My code is ⟦493 021⟧
+      certain | My code is ⟦493-021⟧
+      certain | PIN: ⟦12 34⟧
+      certain | pin är ⟦12 34⟧
+      possible | koden ⟦493 021⟧
+      possible | engångskod ⟦493 021⟧
+      possible | BankID ⟦493 021⟧
+      none | koden är 493 kr
+      none | koden kostar 120 500 kr
+      none | kod 12 345
+      none | koden kom 14 30
+      """#
+    )
+  }
+
   @Test func `words and other codes are none`() {
     expect(
       [.secret],
