@@ -75,8 +75,11 @@ struct PhoneDetector: PersonalDataDetector {
         else { break }
         groups.signs.append(sign)
       }
-      groups.digits += scan.digits(run)
-      groups.counts.append(run.count)
+      // The 0 of (0) is dialled at home only.
+      let isHome =
+        run.count == 1 && !groups.ends.isEmpty && scan.spells("(0)", at: run.lowerBound - 1)
+      groups.digits += isHome ? [] : scan.digits(run)
+      groups.counts.append(isHome ? 0 : run.count)
       end = run.upperBound
       groups.ends.append(end)
       if PersonalScan.isWord(scan.code(end)) { break }
@@ -116,14 +119,14 @@ struct PhoneDetector: PersonalDataDetector {
       var digits = Array(groups.digits.dropFirst(zeros))
       var national = 0
       if digits.starts(with: [4, 6]) {
-        // The 0 of (0) is dialled at home only.
         if digits.count > 2, digits[2] == 0 { digits.remove(at: 2) }
         national = digits.count - 2
       }
       let isRight =
         digits.starts(with: [4, 6])
         ? (7...9).contains(national) : Self.isLength(digits)
-      let isFree = !scan.touches(end) && !scan.isChainedAfter(end)
+      let isFree =
+        !scan.touches(end) && !scan.isChainedAfter(end) && groups.counts.last != 0
       if let first = digits.first, first != 0, isRight, isFree {
         let value =
           digits.starts(with: [4, 6])

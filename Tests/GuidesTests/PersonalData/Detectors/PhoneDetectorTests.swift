@@ -65,6 +65,24 @@ import Testing
     )
   }
 
+  @Test func `the zero that is dialled at home only counts for nothing abroad`() {
+    expect(
+      [.phone, .organisationNumber],
+      #"""
+      certain | ⟦+44 (0)20 7946 0958⟧
+      certain | ⟦+44(0)20-7946-0958⟧
+      certain | ⟦+44(0)2079460958⟧
+      certain | Ring ⟦0044 (0)20 7946 0958⟧ efter fem
+      certain | ⟦+47 (0)22 12 34 56⟧
+      certain | ⟦+45 (0)12 34 56 78⟧
+      certain | ⟦+33 (0)1 99 00 12 34⟧
+      certain | ⟦+46 (0)70-174 06 05⟧
+      certain | ⟦+44 20 7946 0958⟧ (0)
+      none | +47 (0)22 12 34 5
+      """#
+    )
+  }
+
   @Test func `what is a number somewhere else needs a cue`() {
     expect(
       [.phone],
