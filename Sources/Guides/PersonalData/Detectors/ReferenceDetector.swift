@@ -21,9 +21,9 @@ struct ReferenceDetector: PersonalDataDetector {
       }
       var end = word.end
       for next in scan.words[(index + 1)...].prefix(4) {
-        if scan.endsSentence(end..<next.start) { break }
+        if scan.endsSentence(end..<next.start), !isShortened(before: end, scan) { break }
         if next.hasDigit || (next.isCapital && isPrefix(next, scan)) {
-          if let range = token(at: next, scan) {
+          if let range = spaced(next, scan) ?? token(at: next, scan) {
             add(kind, range, scan, &found)
             break
           }
@@ -33,6 +33,43 @@ struct ReferenceDetector: PersonalDataDetector {
         end = next.end
       }
     }
+  }
+
+  // "invoice no. 5": a point that ends no sentence.
+  private func isShortened(before end: Int, _ scan: PersonalScan) -> Bool {
+    scan.code(end) == 0x2E && scan.code(end + 1) == 0x20
+      && (scan.spells("nr", at: end - 2) || scan.spells("no", at: end - 2))
+  }
+
+  // A word for numbers stands right before: "kundnr", "customer number".
+  private func isNumbered(_ start: Int, _ scan: PersonalScan) -> Bool {
+    guard let index = scan.wordIndex(before: start), start - scan.words[index].end <= 2 else {
+      return false
+    }
+    let end = scan.words[index].end
+    return scan.words[index].cues.contains(.number) || scan.spells("nr", at: end - 2)
+      || scan.spells("nummer", at: end - 6) || scan.spells("numret", at: end - 6)
+  }
+
+  // "kundnummer 10 20 30": groups of digits right behind a word for numbers.
+  private func spaced(_ word: PersonalScan.Word, _ scan: PersonalScan) -> Range<Int>? {
+    func isGroup(_ range: Range<Int>) -> Bool {
+      (2...4).contains(range.count) && range.allSatisfy { scan.isDigit($0) }
+    }
+    let first = word.start..<word.end
+    guard isGroup(first), isNumbered(word.start, scan) else { return nil }
+    var (end, groups) = (word.end, 1)
+    while scan.code(end) == 0x20, scan.isDigit(end + 1) {
+      let next = end + 1..<scan.wordEnd(end + 1)
+      guard isGroup(next) else { return nil }
+      (end, groups) = (next.upperBound, groups + 1)
+    }
+    let range = word.start..<end
+    let digits = scan.digits(range).count
+    guard (2...4).contains(groups), digits >= 5, !isAmount(range, digits, scan),
+      !Self.isJoint(scan.code(end)), word.count < 4 || !isDate(range, scan)
+    else { return nil }
+    return range
   }
 
   // ABC-123: letters that a sign joins with digits.
@@ -63,15 +100,31 @@ struct ReferenceDetector: PersonalDataDetector {
     return letters > digits && digits < 3 ? nil : range
   }
 
-  // 2024, 2024-05-03, 3/5-2024
+  // 2024, 2024-05-03, 3/5-2024, 05-2024, 2023/24, 10-12
   private func isDate(_ range: Range<Int>, _ scan: PersonalScan) -> Bool {
-    let digits = scan.digits(range)
-    let isOnlyDigits = !range.contains { PersonalScan.isLetter(scan.code($0)) }
-    guard isOnlyDigits else { return false }
-    let number = digits.prefix(8).reduce(0) { $0 * 10 + Int($1) }
-    if range.count == 4, digits.count == 4 { return (1900...2100).contains(number) }
-    if range.count == digits.count { return false }
-    return range.count <= 10 && digits.count <= 8
+    guard !range.contains(where: { PersonalScan.isLetter(scan.code($0)) }) else { return false }
+    let groups = range.split { !scan.isDigit($0) }
+    let counts = groups.map(\.count)
+    func number(_ place: Int) -> Int {
+      groups[place].reduce(0) { $0 &* 10 &+ Int(scan.code($1) - 0x30) }
+    }
+    func isYear(_ place: Int) -> Bool {
+      counts[place] == 2 || counts[place] == 4 && (1900...2100).contains(number(place))
+    }
+    func isPart(_ place: Int, most: Int) -> Bool {
+      counts[place] <= 2 && (1...most).contains(number(place))
+    }
+    return switch groups.count {
+    case 1: counts[0] == 4 && isYear(0)
+    case 2:
+      counts[0] <= 2 && counts[1] <= 2
+        || isYear(0) && isYear(1)
+          && (counts[0] == 4 || isPart(0, most: 12) && !isNumbered(range.lowerBound, scan))
+    case 3:
+      isYear(0) && isPart(1, most: 12) && isPart(2, most: 31)
+        || isYear(2) && isPart(0, most: 31) && isPart(1, most: 31)
+    default: false
+    }
   }
 
   // 1499 kr, 12,50, 50%
