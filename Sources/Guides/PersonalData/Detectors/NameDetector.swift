@@ -103,19 +103,19 @@ struct NameDetector: PersonalDataDetector {
     return name(at: index + 1, scan)
   }
 
-  /// The name that begins with a word: up to three capitalised words.
+  /// The name that begins with a word: up to four parts, of which one may be O'Brien or von Linné.
   private func name(at index: Int, _ scan: PersonalScan) -> Range<Int>? {
-    guard isName(scan.words[index], scan) else { return nil }
-    var end = scan.words[index].end
-    var last = index
-    while last + 1 < scan.words.count, last - index < 3 {
-      let next = scan.words[last + 1]
-      let gap = scan.code(end)
-      guard next.start == end + 1, gap == 0x20 || gap == 0x2D, isName(next, scan) else { break }
-      last += 1
-      end = next.end
+    guard var last = NameParts.end(of: index, scan, isName: isName) else { return nil }
+    for _ in 0..<3 {
+      let end = scan.words[last].end
+      guard last + 1 < scan.words.count, scan.words[last + 1].start == end + 1,
+        scan.code(end) == 0x20 || scan.code(end) == 0x2D,
+        let next = NameParts.end(of: last + 1, scan, isName: isName)
+      else { break }
+      last = next
     }
-    return withoutGenitive(scan.words[index].start..<end, scan.words[last], scan)
+    let range = scan.words[index].start..<scan.words[last].end
+    return withoutGenitive(range, scan.words[last], scan)
   }
 
   private func isName(_ word: PersonalScan.Word, _ scan: PersonalScan) -> Bool {
@@ -198,6 +198,7 @@ struct NameDetector: PersonalDataDetector {
 
   // "Mvh Anna", "Hälsningar\nAnna Andersson" near the end of the text
   private func signed(_ index: Int, _ scan: PersonalScan) -> Range<Int>? {
+    if let range = signedBelow(index, scan) { return range }
     guard index + 1 < scan.words.count else { return nil }
     let next = scan.words[index + 1]
     let gap = scan.words[index].end..<next.start
@@ -214,6 +215,33 @@ struct NameDetector: PersonalDataDetector {
     let isBye = !scan.words[index].cues.contains(.greeting)
     return isAtEnd || (isListed && isBye) ? range : nil
   }
+
+  // "Hälsningar från Anna", "Tack på förhand,\nAnna": up to three words more, and a name that ends the
+  // text; one word has to be a common name.
+  private func signedBelow(_ index: Int, _ scan: PersonalScan) -> Range<Int>? {
+    var before = scan.words[index]
+    for place in (index + 1..<scan.words.count).prefix(4) {
+      let next = scan.words[place]
+      let gap = before.end..<next.start
+      let isBelow = gap.contains { scan.code($0) == 0x0A }
+      let isFrom = gap.count == 1 && Self.from.contains(before.hash)
+      if place > index + 1, isBelow || isFrom {
+        let isClose =
+          gap.count <= 5
+          && gap.allSatisfy { [0x20, 0x0A, 0x2C, 0x2E, 0x2D, 0x21].contains(scan.code($0)) }
+        guard isClose, let range = name(at: place, scan) else { return nil }
+        let isListed = !next.cues.isDisjoint(with: [.firstName, .surname])
+        let isWhole = (range.upperBound..<scan.units.count)
+          .allSatisfy { [0x20, 0x0A, 0x2E, 0x2C].contains(scan.code($0)) }
+        return isWhole && (isListed || range.upperBound > next.end) ? range : nil
+      }
+      if isBelow || next.isCapital || next.hasDigit { return nil }
+      before = next
+    }
+    return nil
+  }
+
+  private static let from: Set<UInt64> = [Cues.hash(of: "från"), Cues.hash(of: "from")]
 
   // A name is all that the last of several lines has, as one signs without a word.
   private func isLastLine(_ range: Range<Int>, _ scan: PersonalScan) -> Bool {
@@ -261,7 +289,8 @@ struct NameDetector: PersonalDataDetector {
     for (offset, next) in scan.words[(index + 1)...].prefix(3).enumerated() {
       guard next.start < range.upperBound else { break }
       let isPart =
-        !next.cues.isDisjoint(with: [.firstName, .surname])
+        NameParts.isJoined(index + 1 + offset, scan)
+        || !next.cues.isDisjoint(with: [.firstName, .surname])
         || Self.hasSurnameEnd(next.start..<next.end, scan)
         || Self.hasSurnameEnd(next.start..<next.end - 1, scan)
         || (offset == 0 && !isGenitive)

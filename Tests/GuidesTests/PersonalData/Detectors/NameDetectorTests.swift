@@ -84,6 +84,49 @@ import Testing
     )
   }
 
+  @Test func `a name goes on with what is part of it`() {
+    expect(
+      [.customerName],
+      #"""
+      context | Jag heter ⟦Sean O'Brien⟧
+      context | Jag heter ⟦Anna D’Angelo⟧
+      context | Jag heter ⟦Åsa-Lena af Klint⟧ och väntar
+      context | Jag heter ⟦Carl von Linné⟧.
+      context | Jag heter ⟦Piet van der Berg⟧
+      context | My name is ⟦O'Neill⟧
+      context | Jag heter ⟦von Essen⟧
+      context | Mvh ⟦D'Artagnan⟧
+      none | Jag heter von och så vidare
+      """#,
+      by: .customer
+    )
+    expect(
+      [.thirdParty],
+      #"""
+      possible | ⟦Carl von Linné⟧ ringde
+      possible | ⟦Anna O'Brien⟧ ringde
+      possible | ⟦Anna⟧ von och till
+      """#
+    )
+  }
+
+  @Test func `who says hello from somebody, or thanks in the line above, has signed`() {
+    expect(
+      [.customerName],
+      #"""
+      context | Hälsningar från ⟦Mehmet Yilmaz⟧
+      context | Tack på förhand,\n⟦Mehmet Yilmaz⟧
+      context | Thanks in advance\n⟦Zorblax Quint⟧.
+      context | Tack för hjälpen!\n⟦Anna⟧
+      none | Hälsningar från Stockholm
+      none | Tack på förhand,\nPaketet
+      none | Tack för hjälpen\nPaketet kom. Storgatan
+      none | Tack på förhand\nMehmet Yilmaz är inte jag
+      """#,
+      by: .customer
+    )
+  }
+
   @Test func `common names are possible anywhere`() {
     expect(
       [.thirdParty],
