@@ -10,10 +10,11 @@ struct AddressDetector: PersonalDataDetector {
     if scan.runs.isEmpty, scan.slashes.isEmpty { return }
     for index in scan.words.indices {
       let word = scan.words[index]
-      if scan.code(word.end) == 0x20, scan.isDigit(word.end + 1),
-        let end = Self.ending(of: word, scan)
-      {
-        swedish(index, ending: end, scan, &found)
+      let number = Self.number(after: word.end, scan)
+      if let number, let end = Self.ending(of: word, scan) ?? named(index, scan) {
+        swedish(index, ending: end, number, scan, &found)
+      } else if word.hasDigit, word.isCapital {
+        glued(word, scan, &found)
       } else if word.cues.contains(.streetType), word.isCapital {
         english(index, scan, &found)
       } else if !word.cues.isDisjoint(with: [.box, .flat]) {
@@ -42,6 +43,59 @@ struct AddressDetector: PersonalDataDetector {
     return list(streetEndings, .street) + list(place, .place)
   }()
 
+  // Where a number begins behind a street: after a space, "nr" or the point of "Kyrkog."
+  private static func number(after end: Int, _ scan: PersonalScan) -> Int? {
+    guard scan.code(end) == 0x20 || scan.code(end) == 0x2E else { return nil }
+    if scan.isDigit(end + 1) { return scan.code(end) == 0x20 ? end + 1 : nil }
+    if scan.spells(". ", at: end), scan.isDigit(end + 2), scan.code(end - 1) == 0x67 {
+      return end + 2
+    }
+    if scan.spells(" nr ", at: end), scan.isDigit(end + 4) { return end + 4 }
+    return scan.spells(" nr. ", at: end) && scan.isDigit(end + 5) ? end + 5 : nil
+  }
+
+  // Kyrkog. 3A, Norra Kajen 12: only with a letter or a line's end behind the number, or with the first
+  // part of a name before it.
+  private func named(_ index: Int, _ scan: PersonalScan) -> Ending? {
+    let word = scan.words[index]
+    guard word.isCapital, word.count >= 4, !word.hasDigit else { return nil }
+    if scan.code(word.end) == 0x2E {
+      let isOther = ["ing", "dag", "lag", "ägg", "tag", "ög", "äg", "eg", "ig", "ug"].contains {
+        scan.compact(word.start..<word.end).hasSuffix($0)
+      }
+      guard !isOther, let end = numberEnd(from: word.end + 2, scan) else { return nil }
+      let isAddress =
+        PersonalScan.isLetter(scan.code(end - 1)) || end >= scan.units.count
+        || scan.code(end) == 0x0A || scan.code(end) == 0x2C
+      return isAddress ? .place : nil
+    }
+    guard index > 0, Self.wholes.contains(word.hash),
+      isFirstPart(index - 1, before: word.start, scan)
+    else { return nil }
+    return .place
+  }
+
+  private static let wholes: Set<UInt64> = Set(
+    "torget torg kajen kaj gatan vägen gränd stigen allén backen platsen plan"
+      .split(separator: " ").map { Cues.hash(of: $0) }
+  )
+
+  // Sveavägen12
+  private func glued(
+    _ word: PersonalScan.Word,
+    _ scan: PersonalScan,
+    _ found: inout PersonalFindings
+  ) {
+    guard let digits = (word.start..<word.end).first(where: { scan.isDigit($0) }) else { return }
+    var street = word
+    street.end = digits
+    street.hasDigit = false
+    guard Self.ending(of: street, scan) == .street, numberEnd(from: digits, scan) == word.end else {
+      return
+    }
+    add(word.start..<word.end, .possible, scan, &found)
+  }
+
   // At least three letters stand before the end: "Storgatan", not "gatan".
   private static func ending(of word: PersonalScan.Word, _ scan: PersonalScan) -> Ending? {
     guard word.count >= 6, !word.hasDigit else { return nil }
@@ -59,24 +113,29 @@ struct AddressDetector: PersonalDataDetector {
   private func swedish(
     _ index: Int,
     ending: Ending,
+    _ number: Int,
     _ scan: PersonalScan,
     _ found: inout PersonalFindings
   ) {
     let word = scan.words[index]
-    guard let end = numberEnd(after: word.end, scan), word.isCapital || ending == .street else {
+    guard let end = numberEnd(from: number, scan), word.isCapital || ending == .street else {
       return
     }
     var start = word.start
     // Norra Storgatan, Lilla Torggatan
     var before = index - 1
-    while before >= 0, index - before <= 2, scan.words[before].isCapital,
-      Self.firstParts.contains(scan.words[before].hash),
-      scan.words[before].end == start - 1, scan.code(start - 1) == 0x20
-    {
+    while before >= 0, index - before <= 2, isFirstPart(before, before: start, scan) {
       start = scan.words[before].start
       before -= 1
     }
-    add(start..<end, word.isCapital && ending == .street ? .certain : .possible, scan, &found)
+    let isSure = word.isCapital && ending == .street && number == word.end + 1
+    add(start..<end, isSure ? .certain : .possible, scan, &found)
+  }
+
+  private func isFirstPart(_ index: Int, before start: Int, _ scan: PersonalScan) -> Bool {
+    let word = scan.words[index]
+    return word.isCapital && Self.firstParts.contains(word.hash) && word.end == start - 1
+      && scan.code(start - 1) == 0x20
   }
 
   private static let firstParts: Set<UInt64> = Set(
@@ -88,11 +147,10 @@ struct AddressDetector: PersonalDataDetector {
   )
 
   // 12, 12B, 12 B, 12-14
-  private func numberEnd(after end: Int, _ scan: PersonalScan) -> Int? {
-    guard scan.code(end) == 0x20, scan.isDigit(end + 1) else { return nil }
-    var place = end + 1
+  private func numberEnd(from start: Int, _ scan: PersonalScan) -> Int? {
+    var place = start
     while scan.isDigit(place) { place += 1 }
-    guard place - end <= 5 else { return nil }
+    guard place - start <= 4 else { return nil }
     if scan.code(place) == 0x2D, scan.isDigit(place + 1) {
       var last = place + 1
       while scan.isDigit(last) { last += 1 }

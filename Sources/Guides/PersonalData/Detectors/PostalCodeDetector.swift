@@ -51,14 +51,47 @@ struct PostalCodeDetector: PersonalDataDetector {
     let hasCue = scan.hasCue(.postal, before: range.lowerBound)
     let city = city(after: range.upperBound, scan)
     // Five digits in a row before a capital letter are mostly something else.
+    let isBelow = city.map { scan.code($0.lowerBound - 1) == 0x0A } ?? false
     let isBeforeCity =
-      city != nil && (isParted || hasCountry || isAfterStreet(range.lowerBound, scan))
-    guard hasCue || hasCountry || isBeforeCity else { return }
+      city != nil
+      && (hasCountry || isAfterStreet(range.lowerBound, scan)
+        || isParted && (!isBelow || isLineStart(range.lowerBound, scan)))
+    if !hasCue, !hasCountry, !isBeforeCity {
+      if !isBelow { alone(range, city, scan, &found) }
+      return
+    }
     let code = scan.compact(digits)
     found.add(scan.finding(.postalCode, range, .context, code, hasCue ? .cue : .form))
     guard let city else { return }
     let value = scan.string(city).lowercased()
     found.add(scan.finding(.city, city, .context, value, .form))
+  }
+
+  // 11455 Stockholm, and nothing else in the line.
+  private func alone(
+    _ code: Range<Int>,
+    _ city: Range<Int>?,
+    _ scan: PersonalScan,
+    _ found: inout PersonalFindings
+  ) {
+    guard let city, isLineStart(code.lowerBound, scan), isLineEnd(city.upperBound, scan) else {
+      return
+    }
+    found.add(scan.finding(.postalCode, code, .possible, scan.compact(code), .form))
+    let value = scan.string(city).lowercased()
+    found.add(scan.finding(.city, city, .possible, value, .form))
+  }
+
+  private func isLineStart(_ place: Int, _ scan: PersonalScan) -> Bool {
+    var before = place - 1
+    while scan.code(before) == 0x20 { before -= 1 }
+    return before < 0 || scan.code(before) == 0x0A
+  }
+
+  private func isLineEnd(_ place: Int, _ scan: PersonalScan) -> Bool {
+    var end = place
+    while [0x20, 0x2C, 0x2E].contains(scan.code(end)) { end += 1 }
+    return end >= scan.units.count || scan.code(end) == 0x0A
   }
 
   // A group of a longer number, an amount.
@@ -89,6 +122,9 @@ struct PostalCodeDetector: PersonalDataDetector {
     var start = end
     if scan.code(start) == 0x2C { start += 1 }
     while scan.code(start) == 0x20, start - end < 3 { start += 1 }
+    // 114 55⏎Stockholm: the place may have the next line to itself.
+    let isBelow = scan.code(start) == 0x0A
+    if isBelow { start += 1 }
     guard start > end, start < scan.units.count, scan.units[start].isCapital,
       let index = scan.wordIndex(before: scan.wordEnd(start)), scan.words[index].start == start
     else { return nil }
@@ -96,12 +132,15 @@ struct PostalCodeDetector: PersonalDataDetector {
     guard !word.hasDigit, word.count >= 3, word.cues.isDisjoint(with: [.amount, .noName]) else {
       return nil
     }
-    guard index + 1 < scan.words.count else { return word.start..<word.end }
+    guard index + 1 < scan.words.count else {
+      return isBelow && !isLineEnd(word.end, scan) ? nil : word.start..<word.end
+    }
     let next = scan.words[index + 1]
     let isSecond =
       next.isCapital && next.start == word.end + 1 && scan.code(word.end) == 0x20
       && !next.hasDigit && next.cues.isDisjoint(with: [.noName, .phone])
-    return word.start..<(isSecond ? next.end : word.end)
+    let place = word.start..<(isSecond ? next.end : word.end)
+    return isBelow && !isLineEnd(place.upperBound, scan) ? nil : place
   }
 
   // NY 10001

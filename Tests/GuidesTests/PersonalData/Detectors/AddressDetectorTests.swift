@@ -20,6 +20,15 @@ import Testing
       certain | ⟦Bjo\#u{308}rkva\#u{308}gen 3⟧
       possible | ⟦storgatan 12⟧
       possible | ⟦Stortorget 1⟧
+      possible | ⟦Vasagatan nr 12⟧
+      possible | ⟦Vasagatan nr. 12B⟧, 2 tr
+      possible | ⟦Kyrkog. 3A⟧
+      possible | Jag bor på ⟦Storg. 3⟧
+      possible | ⟦Norra Kajen 12⟧
+      possible | ⟦Lilla Torg 4⟧
+      possible | ⟦Sveavägen12⟧
+      possible | ⟦Sveavägen12B⟧
+      certain | ⟦Storgatan 12⟧,\n114 55\nSTOCKHOLM
       possible | ⟦Box 123⟧
       possible | ⟦12 Main Street⟧
       possible | at ⟦5 Old Mill Road⟧, please
@@ -39,6 +48,13 @@ import Testing
       none | 12 på Street
       none | box 123
       none | Storgatan 123456
+      none | Beställning. 3
+      none | Idag. 3
+      none | Storg. 3 stycken
+      none | Kajen 12
+      none | Norra Plats12
+      none | Vasagatan nr
+      none | Sveavägen12345
       none | The Street
       none | lgh 11
       """#

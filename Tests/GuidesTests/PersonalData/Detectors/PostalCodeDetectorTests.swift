@@ -21,7 +21,14 @@ import Testing
       possible | ⟦SW1A 1AA⟧
       none | 114 18
       none | 11418
-      none | 11418 Stockholm
+      possible | ⟦11418⟧ Stockholm
+      context | ⟦114 18⟧\nStockholm
+      context | Storgatan 12,\n⟦114 55⟧\nSTOCKHOLM
+      none | Nu 11418 Stockholm
+      none | 11418 Stockholm är min order
+      none | Summan är 114 18\nVi hörs
+      none | Summan är 114 18\nStockholm
+      none | 11418\nStockholm
       none | 1145 18
       none | adress 1145 18
       none | adress 014 18
@@ -37,6 +44,8 @@ import Testing
       #"""
       context | 114 18 ⟦Stockholm⟧
       context | 114 18 ⟦Stora Höga⟧
+      context | Storgatan 12,\n114 55\n⟦STOCKHOLM⟧
+      context | 114 18\n⟦Stockholm⟧\nTack
       none | Stockholm
       """#
     )
