@@ -139,7 +139,7 @@ private struct CertainNumbers {
       groups = Groups()
       groups.isLettered = isLettered || isAfterTwoLetters(start - 1) || isAfterTwoLetters(start - 2)
     }
-    let (sign, before) = (gap == 1 ? byte(start - 1) : 0, groups.last)
+    let (sign, before) = (sign(before: start, gap), groups.last)
     groups.digits += run.count
     if bytes[start] == 0x30 || byte(start - 1) == 0x2B { groups.isDialled = true }
     groups.dotted = sign == 0x2E ? groups.dotted + 1 : 1
@@ -153,6 +153,15 @@ private struct CertainNumbers {
     case 8: groups.isDialled || groups.dotted >= 4
     default: groups.dotted >= 4
     }
+  }
+
+  // The one sign between two groups; a long dash is a hyphen too.
+  private func sign(before start: Int, _ gap: Int) -> UInt8 {
+    if gap == 1 { return byte(start - 1) }
+    let isDash =
+      gap == 3 && byte(start - 3) == 0xE2 && byte(start - 2) == 0x80
+      && (0x94...0x95).contains(byte(start - 1))
+    return isDash ? 0x2D : 0
   }
 
   // Between the groups of a number stand at most three characters, of which each may be an escape, and

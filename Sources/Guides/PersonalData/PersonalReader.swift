@@ -80,6 +80,7 @@ struct PersonalReader {
     case 0..<0x80: appendASCII(UInt8(value), start, end)
     case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: append(code: 0x20, start, end)
     case 0x2010...0x2013, 0x2212, 0xFE58, 0xFE63: append(code: 0x2D, start, end)
+    case 0x2014, 0x2015: append(code: isInNumber ? 0x2D : PersonalScan.other, start, end)
     case 0x85, 0x2028, 0x2029: append(code: 0x0A, start, end)
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xFE00...0xFE0F: break
     case 0xC0...0xDE where value != 0xD7:
@@ -89,6 +90,13 @@ struct PersonalReader {
     case 0xFF01...0xFF5E: appendASCII(UInt8(value - 0xFEE0), start, end)
     default: appendRare(value, start, end)
     }
+  }
+
+  // A long dash is a hyphen between digits alone: elsewhere it parts sentences.
+  private var isInNumber: Bool {
+    var place = count - 1
+    while place >= 0, units[place].code == 0x20 { place -= 1 }
+    return place >= 0 && PersonalScan.isDigit(units[place].code)
   }
 
   // An accent goes with the letter before it.

@@ -4,7 +4,7 @@ internal import Curation
 
 /// Finds e-mail addresses: a local part, the sign, labels with a dot between, a top level of letters.
 ///
-/// With "(at)" or "snabel-a" in place of the sign they are possible.
+/// With "(at)", "snabel-a" or "%40" in place of the sign they are possible; "[dot]" is a dot then.
 struct EmailDetector: PersonalDataDetector {
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
     for at in scan.ats {
@@ -16,6 +16,10 @@ struct EmailDetector: PersonalDataDetector {
       found.add(scan.finding(.email, range, .certain, value, .form))
     }
     if scan.cues.contains(.spelledAt) { spelled(scan, &found) }
+    for run in scan.runs where scan.code(run.lowerBound - 1) == 0x25 {
+      guard scan.spells("%40", at: run.lowerBound - 1) else { continue }
+      add(run.lowerBound - 1, run.lowerBound + 2, scan, &found)
+    }
   }
 
   // anna (at) example.com, anna snabel-a example.com
@@ -37,13 +41,40 @@ struct EmailDetector: PersonalDataDetector {
       }
       if scan.code(left - 1) == 0x20 { left -= 1 }
       if scan.code(right) == 0x20 { right += 1 }
-      guard let start = Self.localStart(before: left, scan),
-        let end = Self.domainEnd(from: right, scan)
-      else { continue }
-      let range = start..<end
-      let value = scan.string(start..<left) + "@" + scan.string(right..<end)
-      found.add(scan.finding(.email, range, .possible, value.lowercased(), .form))
+      add(left, right, scan, &found)
     }
+  }
+
+  // The sign, spelled otherwise, stands between `left` and `right`.
+  private func add(
+    _ left: Int,
+    _ right: Int,
+    _ scan: PersonalScan,
+    _ found: inout PersonalFindings
+  ) {
+    guard let start = Self.localStart(before: left, scan),
+      let end = Self.domainEnd(from: right, scan) ?? Self.spelledDomainEnd(from: right, scan)
+    else { return }
+    var domain = scan.string(right..<end).lowercased()
+    for dot in Self.dots { domain = domain.replacing("\(dot)", with: ".") }
+    let value = scan.string(start..<left).lowercased() + "@" + domain
+    found.add(scan.finding(.email, start..<end, .possible, value, .form))
+  }
+
+  private static let dots: [StaticString] = [
+    "[dot]", "(dot)", "[punkt]", "(punkt)", " dot ", " punkt ",
+  ]
+
+  // example[dot]com, example (dot) co.uk
+  private static func spelledDomainEnd(from start: Int, _ scan: PersonalScan) -> Int? {
+    var place = start
+    while PersonalScan.isWord(scan.code(place)) || scan.code(place) == 0x2D { place += 1 }
+    guard place > start, let dot = dots.first(where: { scan.spells($0, at: place) }) else {
+      return nil
+    }
+    let rest = place + dot.utf8CodeUnitCount
+    return domainEnd(from: rest, scan) ?? spelledDomainEnd(from: rest, scan)
+      ?? topEnd(rest..<scan.wordEnd(rest), scan)
   }
 
   private static func isLocal(_ code: UInt8) -> Bool {

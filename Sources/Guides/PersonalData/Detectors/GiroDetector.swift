@@ -26,13 +26,18 @@ struct GiroDetector: PersonalDataDetector {
       found.add(scan.finding(.bankgiro, run, .context, scan.compact(run), .cue))
     }
     guard run.count == 3 || run.count == 4, index + 1 < scan.runs.count,
-      scan.code(run.upperBound) == 0x2D
+      scan.code(run.upperBound) == 0x2D || scan.spells(" - ", at: run.upperBound)
     else { return }
     let last = scan.runs[index + 1]
     let range = run.lowerBound..<last.upperBound
-    guard last.count == 4, last.lowerBound == run.upperBound + 1, scan.isFree(range),
+    let isWide = last.lowerBound == run.upperBound + 3
+    guard last.count == 4, isWide || last.lowerBound == run.upperBound + 1, scan.isFree(range),
       !scan.isChained(range), Checksums.luhn(scan.digits(range))
     else { return }
+    if isWide {
+      guard scan.hasCue(.bankgiro, before: range.lowerBound) else { return }
+      return found.add(scan.finding(.bankgiro, range, .context, scan.compact(range), .cue))
+    }
     let hasCue = scan.hasCue([.bankgiro, .payment], before: range.lowerBound)
     let isSure = hasCue || !Self.areYears(scan.number(run), scan.number(last), run.count)
     found.add(
@@ -58,13 +63,14 @@ struct GiroDetector: PersonalDataDetector {
     _ found: inout PersonalFindings
   ) {
     // From the check digit backwards: -N, pairs, at the beginning one digit or more.
-    guard run.count == 1, scan.code(run.lowerBound - 1) == 0x2D, !scan.touches(run.upperBound),
-      scan.isDigit(run.lowerBound - 2), !scan.isChainedAfter(run.upperBound)
+    let sign = scan.spells(" - ", at: run.lowerBound - 3) ? run.lowerBound - 3 : run.lowerBound - 1
+    guard run.count == 1, scan.spells(" - ", at: sign) || scan.code(sign) == 0x2D,
+      !scan.touches(run.upperBound), scan.isDigit(sign - 1), !scan.isChainedAfter(run.upperBound)
     else { return }
     var start = run.lowerBound
     var total = 1
     var current = index - 1
-    var end = run.lowerBound - 1
+    var end = sign
     while current >= 0, scan.runs[current].upperBound == end, total < 8 {
       let group = scan.runs[current]
       let isWhole = total == 1 && group.count > 3

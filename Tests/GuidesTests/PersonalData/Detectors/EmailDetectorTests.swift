@@ -35,6 +35,11 @@ import Testing
       possible | ⟦anna[at]example.com⟧
       possible | ⟦anna snabel-a example.com⟧
       possible | ⟦anna snabela example.com⟧
+      possible | ⟦anna.lind[at]example[dot]com⟧
+      possible | ⟦anna.lind (at) mail[dot]example[dot]com⟧ idag
+      possible | till ⟦anna_lind%40example.com⟧
+      none | 100%40 kr.
+      none | anna[at]example
       """#
     )
   }

@@ -108,4 +108,16 @@ import Testing
       """#
     )
   }
+
+  @Test func `a long dash between digits is a hyphen`() {
+    expect(
+      [.personalNumber, .phone],
+      #"""
+      certain | ⟦19900101—2385⟧
+      certain | ⟦070—1740605⟧
+      certain | Jag — ⟦070-1740605⟧ — väntar
+      """#
+    )
+    expect([.bankgiro], "certain | Bg ⟦160—9908⟧")
+  }
 }
