@@ -38,6 +38,28 @@ struct ConversationScreenerTests {
     #expect(marks.map(\.isMasked) == [true, true, true, true])
   }
 
+  @Test func `a name is the customer's wherever it stands, unless it is the agent's too`() throws {
+    func marks(_ turns: [Turn]) throws -> [PersonalMark] {
+      try screener().screening(
+        of: Conversation(source: "test", externalID: nil, turns: turns),
+        replies: [1]
+      ).marks
+    }
+    let one = try marks([
+      Turn(.customer, "Var är Annas paket? Det är Karins hylla."), Turn(.bot, "Vem är du?"),
+      Turn(.customer, "Jag heter Anna Lindqvist"),
+    ])
+    #expect(one.map(\.kind) == [.customerName, .thirdParty, .customerName])
+    #expect(
+      one.map(\.placeholder) == ["{{customer_name}}", "{{third_party}}", "{{customer_name}}"]
+    )
+    let two = try marks([
+      Turn(.customer, "Det var Anna som ringde"), Turn(.bot, "Jag heter Anna"),
+      Turn(.customer, "Jag heter Anna"),
+    ])
+    #expect(two.map(\.kind) == [.thirdParty, .agentName, .customerName])
+  }
+
   @Test func `what is only possible is marked and not masked`() throws {
     let turns = [Turn(.customer, "Hej, jag heter Anna Lindqvist."), Turn(.bot, "Hej!")]
     let marks = try screener().screening(

@@ -8,7 +8,7 @@ enum PersonalMarks {
   ///
   /// What is certain is numbered first, so that placeholders that are sure to be seen have no gaps.
   /// What was decided on `earlier` marks holds for the same value, and a value that has a placeholder
-  /// keeps it. A mark that somebody made by hand stays where nothing else is found.
+  /// keeps it. A name is the customer's wherever it stands when one place says so. A mark that somebody made by hand stays where nothing else is found.
   ///
   /// - Parameters:
   ///   - turns: the conversation's turns.
@@ -22,7 +22,7 @@ enum PersonalMarks {
     rules: PersonalDataRules,
     keeping earlier: [PersonalMark] = []
   ) -> [PersonalMark] {
-    let found = placed(found, in: turns, rules, earlier)
+    let found = placed(owned(found), in: turns, rules, earlier)
     if earlier.isEmpty { return found }
     let decided = earlier.filter { $0.decision != .undecided }
     var marks = found.map { mark in
@@ -40,6 +40,27 @@ enum PersonalMarks {
         && !found.contains { $0.turn == other.turn && $0.range.overlaps(other.range) }
     }
     return marks.sorted { ($0.turn, $0.range.lowerBound) < ($1.turn, $1.range.lowerBound) }
+  }
+
+  // "Annas paket" and "jag heter Anna": whose name it is, where one place says so and none another.
+  private static func owned(_ found: [[PersonalFinding]]) -> [[PersonalFinding]] {
+    var owners: [Substring: Set<PersonalKind>] = [:]
+    for finding in found.joined() where finding.kind.isName && finding.kind != .thirdParty {
+      for name in [finding.value[...]] + finding.value.split(separator: " ") {
+        owners[name, default: []].insert(finding.kind)
+      }
+    }
+    if owners.isEmpty { return found }
+    return found.map { findings in
+      findings.map { finding in
+        guard finding.kind == .thirdParty, let kinds = owners[finding.value[...]],
+          let kind = kinds.first, kinds.count == 1
+        else { return finding }
+        var owned = finding
+        owned.kind = kind
+        return owned
+      }
+    }
   }
 
   // The findings as marks with their placeholders.
@@ -113,7 +134,9 @@ extension PlaceholderMap {
       let found = PersonalData.findings(in: said.text, by: TextAuthor(said.speaker), rules: rules)
       let bytes = Array(said.text.utf8)
       for mark in own where mark.range.upperBound <= bytes.count {
-        let known = found.first { $0.range == mark.range && $0.kind == mark.kind }
+        let known = found.first {
+          $0.range == mark.range && ($0.kind == mark.kind || $0.kind.isName && mark.kind.isName)
+        }
         let value =
           known?.value ?? String(decoding: bytes[mark.range], as: UTF8.self).lowercased()
         keep(mark.kind, value, as: mark.placeholder)
