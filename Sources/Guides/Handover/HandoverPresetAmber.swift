@@ -489,7 +489,7 @@ extension HandoverPreset {
         - leva utan wifi|kaffe|internet|mobil*|bredband*|er|spotify|choklad
         - död|dött lopp|tid|period|länk|vinkel|punkt|skog|säsong
         - dödstrött*|dödssnygg*|dödsbra|dödsskön*
-        - jag|ja är|e|va|var __ död|dö efter|trött|inför
+        - jag|ja är|e|va|var __ död|dö efter|trött|inför|av|på
         - mörda|mördar för|en kaffe|choklad|pizza|kopp|glass|macka
         - mördande|mordiskt|dödligt|livsfarligt god*|gott|snygg*|bra|tråkig*|pris|konkurrens
         - döda ogräs*|ogräset|myror*|myrorna|flugor|bakterier*|bakterierna|mygg*|skadedjur|tid|tiden|virus|insekter|råttor|spindlar|processen|appen|mögel|löss|kvalster|loppor
@@ -524,6 +524,9 @@ extension HandoverPreset {
         - slut på mig|allt|det tålamod|roliga|kul
         - ta|tar mitt liv med|till|i __ egna|nästa
         - där|så ryker|rök|brann
+        - ryker|ryk|röker __ grill|grillen|skorsten*|rökeri*
+        - skjuta|skjuter sig fram|framåt|upp|in
+        - försvinna|försvinner för gott|alltid från|ur|som
         - ryker|ryka|rök till|ihop|i|på __ skorsten|grill|grillen|vattenpipa|lax|öronen
         - vara med längre|mer|i|på medlem*|klubb*|utskick*|er|ert|nyhetsbrev*
         - vill inte|int|ej vara med längre|mer|mera hos|som

@@ -346,5 +346,8 @@ struct HandoverMessage: Sendable {
     .init(.en, nil, nil, "I feel like ending the subscription"),
     .init(.en, nil, nil, "What's the point of having a password?"),
     .init(.en, nil, nil, "He wants to shoot the video himself"),
+    .init(.sv, nil, nil, "Snart är jag död av väntan"),
+    .init(.sv, nil, nil, "Nu ryker det ur grillen, precis som det ska"),
+    .init(.sv, nil, nil, "Nu försvinner vi för gott från er"),
   ]
 }
