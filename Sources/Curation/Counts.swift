@@ -48,6 +48,8 @@ public enum SubmitResult: Hashable, Sendable {
   case surplus
   /// A correction of the reviewer's own earlier annotation.
   case corrected
+  /// By somebody who is out as the item's reviewer: kept as informed, fills no slot, settles nothing.
+  case informed
   /// The same annotation was there already.
   case unchanged
   /// The item is red, and only handing over can be submitted; nothing was stored.

@@ -73,7 +73,8 @@ public enum Settlement: Hashable, Sendable {
 /// | three or more, more than half of one verdict, nobody for handing over, not red | as if only these had voted |
 /// | of several verdicts otherwise | disputed on the verdict |
 ///
-/// Reject, handover and whatever is red need two people whatever was drawn.
+/// Reject, handover and whatever is red need two people whatever was drawn. A vote that was given once
+/// others' could be seen can begin a dispute and never end one.
 public enum SettlingRules {
   /// How many people an item needs with these votes.
   public static func overlap(_ votes: [Vote], _ facts: SettlingFacts) -> Int {
@@ -98,6 +99,29 @@ public enum SettlingRules {
     guard let first = places.first else { return .open }
     let isOneText = places.allSatisfy { votes[$0].text.utf8.elementsEqual(votes[first].text.utf8) }
     return votes[first].verdict == .rewrite && !isOneText ? .disputedText : .agreed(by: first)
+  }
+
+  /// What the votes make of the item where some of them were given once others' could be seen.
+  ///
+  /// What they agree on holds only where `blind`, each person's last vote by themselves, agree on the
+  /// same.
+  public static func settlement(
+    _ votes: [Vote],
+    blind: [Vote],
+    _ facts: SettlingFacts
+  ) -> Settlement {
+    let seen = settlement(votes, facts)
+    guard case .agreed(let place) = seen, votes != blind else { return seen }
+    switch settlement(blind, facts) {
+    case .agreed(let other) where isSame(votes[place], blind[other]): return seen
+    case .disputedText: return .disputedText
+    case .agreed, .disputedVerdict, .open, .kept: return .disputedVerdict
+    }
+  }
+
+  private static func isSame(_ one: Vote, _ other: Vote) -> Bool {
+    one.verdict == other.verdict
+      && (one.verdict != .rewrite || one.text.utf8.elementsEqual(other.text.utf8))
   }
 
   // The places of the votes that decide: all where they agree, or a majority.

@@ -15,8 +15,8 @@ public enum Event: Sendable {
   case loaded(ReviewItem?, QueueProgress, at: Timestamp)
   /// A draft is durable.
   case draftSaved(ItemID, revision: Int, at: Timestamp)
-  /// An annotation is durable; `late` when its lease had run out and its slot was taken: kept all the same.
-  case submitted(ItemID, late: Bool, at: Timestamp)
+  /// An annotation is durable, and what became of it.
+  case submitted(ItemID, SubmitResult, at: Timestamp)
   /// An outcome (skip, pass on, set aside, can't judge) is durable.
   case outcomeStored(ItemID, Outcome, at: Timestamp)
   /// What `.undo` took back; the item itself follows as `.loaded`. Nil when there is nothing to take back.

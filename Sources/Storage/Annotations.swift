@@ -118,6 +118,8 @@ extension Store {
       key
     ) { (state: $0.integer(0), expires: $0.time(1)) }
     let leased = claim?.state == ClaimState.leased.rawValue
+    // Whoever is out as its reviewer has read others' answers, or left it to others.
+    let isOut = claim?.state == ClaimState.excluded.rawValue
     let isLate =
       claim?.state == ClaimState.lapsed.rawValue
       || (leased && claim.map { $0.expires < submission.at } ?? false)
@@ -125,19 +127,25 @@ extension Store {
     // unless a slot became free.
     let wasSurplus = latest?.isSurplus ?? false
     var isSurplus = wasSurplus
-    if !isCorrection, wasSurplus || !leased { isSurplus = try !hasSlot(key, session) }
+    if isOut {
+      isSurplus = true
+    } else if !isCorrection, wasSurplus || !leased {
+      isSurplus = try !hasSlot(key, session)
+    }
+    let hasSeen = try mayHaveSeenOthers(submission, isLeased: leased, latest, session)
     let standing = AnnotationPlace(
       seq: (latest?.seq ?? 0) + 1,
       kind: isCorrection ? .correction : .submission,
       isLate: isLate,
       isSurplus: isSurplus,
-      isInformed: try mayHaveSeenOthers(
-        key,
-        isBlind: leased && latest?.kind != .retraction,
-        hasRetracted: latest?.kind == .retraction,
-        session
-      )
+      isInformed: isOut || hasSeen
     )
+    if isOut {
+      try keepingFigures(of: submission.item, session) { () throws(StorageError) in
+        try keepApart(submission, standing, session)
+      }
+      return .informed
+    }
     try keepingFigures(of: submission.item, session) { () throws(StorageError) in
       try keep(submission, standing, session)
     }
@@ -186,6 +194,32 @@ extension Store {
       session
     )
     return .stored
+  }
+
+  // Writes down what somebody says who is no reviewer of the item: nothing of the item follows from it.
+  private func keepApart(
+    _ submission: Submission,
+    _ standing: AnnotationPlace,
+    _ session: any SQLSession
+  ) throws(StorageError) {
+    try insert(submission, standing, session)
+    if submission.endsDraft {
+      try session.run(
+        "DELETE FROM draft WHERE item_id = $1 AND reviewer_id = $2",
+        [.item(submission.item), .integer(submission.reviewer)]
+      )
+    }
+    if standing.kind == .submission {
+      try session.count(Counter.done, scope: submission.reviewer, day: submission.day, by: 1)
+    }
+    try append(
+      .annotated,
+      at: submission.at,
+      actor: submission.reviewer,
+      item: submission.item,
+      subject: submission.uid.bytes,
+      session
+    )
   }
 
   // Writes it down with everything that follows from it.
@@ -238,23 +272,46 @@ extension Store {
     var isInformed = false
   }
 
-  // Others' annotations are shown once an item is settled or one's own is submitted: who submits
-  // after that, or takes back and submits again, may have seen them. Who has a lease is blind in any
-  // case.
+  // Others' annotations are shown once an item is settled or one's own is submitted: who submits or
+  // corrects after that may have seen them. Who has a lease sees none, but may have seen those that
+  // came before they took their own back.
   private func mayHaveSeenOthers(
-    _ key: [SQLValue],
-    isBlind: Bool,
-    hasRetracted: Bool,
+    _ submission: Submission,
+    isLeased: Bool,
+    _ latest: (id: Int64, seq: Int64, kind: AnnotationKind, isSurplus: Bool)?,
     _ session: any SQLSession
   ) throws(StorageError) -> Bool {
-    if isBlind { return false }
-    let isOpen = try session.first("SELECT state FROM item WHERE item_id = $1", [key[0]]) {
-      $0.integer(0) == Int64(ItemState.open.rawValue)
+    var last = Int64.max
+    if isLeased {
+      guard let latest, latest.kind == .retraction else { return false }
+      last = latest.id
+    } else if latest == nil {
+      let isOpen = try session.first(
+        "SELECT state FROM item WHERE item_id = $1",
+        [.item(submission.item)]
+      ) { $0.integer(0) == Int64(ItemState.open.rawValue) }
+      if isOpen ?? true { return false }
     }
-    if isOpen ?? true, !hasRetracted { return false }
-    return try session.first(
-      "SELECT 1 FROM annotation WHERE item_id = $1 AND reviewer_id <> $2 LIMIT 1",
-      key,
+    return try Self.hasOthers(
+      on: submission.item,
+      than: submission.reviewer,
+      before: last,
+      session
+    )
+  }
+
+  /// Whether somebody else had annotated an item before the row of this number.
+  static func hasOthers(
+    on item: ItemID,
+    than reviewer: Int64,
+    before annotation: Int64,
+    _ session: any SQLSession
+  ) throws(StorageError) -> Bool {
+    try session.first(
+      """
+      SELECT 1 FROM annotation WHERE item_id = $1 AND reviewer_id <> $2 AND annotation_id < $3 LIMIT 1
+      """,
+      [.item(item), .integer(reviewer), .integer(annotation)],
       { _ in true }
     ) ?? false
   }

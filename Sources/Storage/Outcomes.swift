@@ -47,7 +47,7 @@ extension Store {
       INSERT INTO claim (item_id, reviewer_id, state, updated_at) VALUES ($1, $2, $3, $4)
       ON CONFLICT (item_id, reviewer_id, round)
       DO UPDATE SET state = excluded.state, expires_at = NULL, updated_at = excluded.updated_at
-      WHERE claim.state <> 2
+      WHERE claim.state NOT IN (2, 5)
       """,
       [.item(item), .integer(reviewer), .integer(state.rawValue), .time(at)]
     )
@@ -73,7 +73,8 @@ extension Store {
   ///
   /// What was written comes back as a draft and the item as an open claim, without freeing its slot
   /// for others. An item that an adjudicator decided or that was exported is left alone: that needs
-  /// a correction. So is one skipped or passed on whose slot somebody else has taken since.
+  /// a correction. So is one skipped or passed on whose slot somebody else has taken since, and what
+  /// somebody did who is out as its reviewer.
   public func undoLast(
     reviewer: Int64,
     uid: UID,
@@ -129,6 +130,8 @@ extension Store {
           WHERE s.item_id = a.item_id AND s.reviewer_id = a.reviewer_id AND s.round = a.round
           AND s.kind = 1)
       WHERE a.reviewer_id = $1 AND a.kind < 3 AND i.state <> 3
+      AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.item_id = a.item_id
+        AND c.reviewer_id = a.reviewer_id AND c.round = a.round AND c.state = 5)
       AND NOT (i.state = 1 AND f.submitted_at <= (SELECT coalesce(max(e.at), 0) FROM export e))
       AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.item_id = a.item_id
         AND n.reviewer_id = a.reviewer_id AND n.round = a.round AND n.seq > a.seq)
@@ -162,6 +165,12 @@ extension Store {
         AND n.reviewer_id = o.reviewer_id AND n.outcome_id > o.outcome_id)
       AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.item_id = o.item_id
         AND c.reviewer_id = o.reviewer_id AND (c.state = 2 OR c.state = 1 AND o.kind < 5))
+      AND NOT EXISTS (SELECT 1 FROM event e
+        WHERE e.item_id = o.item_id AND e.kind = 47 AND e.actor = o.reviewer_id)
+      AND NOT EXISTS (SELECT 1 FROM annotation a WHERE a.item_id = o.item_id
+        AND a.reviewer_id = o.reviewer_id AND a.round = 0 AND a.kind < 3
+        AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.item_id = a.item_id
+          AND n.reviewer_id = a.reviewer_id AND n.round = 0 AND n.seq > a.seq))
       AND (o.kind IN (3, 4) OR EXISTS (SELECT 1 FROM queue q WHERE q.item_id = o.item_id)
         OR o.kind = 5 AND EXISTS (SELECT 1 FROM item i
           WHERE i.item_id = o.item_id AND i.state IN (0, 2)))

@@ -172,7 +172,11 @@ extension Store {
       // Whoever called it a false alarm may judge it now like anybody.
       for reviewer in dismissers {
         try session.run(
-          "DELETE FROM claim WHERE item_id = $1 AND reviewer_id = $2 AND state = 5",
+          """
+          DELETE FROM claim WHERE item_id = $1 AND reviewer_id = $2 AND state = 5
+          AND NOT EXISTS (SELECT 1 FROM annotation a
+            WHERE a.item_id = claim.item_id AND a.reviewer_id = claim.reviewer_id)
+          """,
           [.item(item), .integer(reviewer)]
         )
       }

@@ -51,6 +51,11 @@ extension EnglishWords {
     "Saved, but \(item) had gone to a colleague by then. Your verdict is kept."
   }
 
+  /// The answer is durable but came from somebody who is out as the item's reviewer.
+  public func submittedInformed(_ item: ItemID) -> String {
+    "Kept, but you are out as the reviewer of \(item): it settles nothing and is no part of agreement."
+  }
+
   /// The outcome is durable.
   public func stored(_ outcome: Outcome, _ item: ItemID) -> String {
     let what =

@@ -51,6 +51,11 @@ extension SwedishWords {
     "Sparat, men \(item) hade hunnit gå vidare till en kollega. Ditt omdöme är kvar."
   }
 
+  /// The answer is durable but came from somebody who is out as the item's reviewer.
+  public func submittedInformed(_ item: ItemID) -> String {
+    "Sparat, men du är inte längre granskare av \(item): det avgör inget och räknas inte i samstämmigheten."
+  }
+
   /// The outcome is durable.
   public func stored(_ outcome: Outcome, _ item: ItemID) -> String {
     let what =

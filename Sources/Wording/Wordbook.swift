@@ -200,6 +200,8 @@ public protocol MessageWords: Sendable {
   func submitted(_ verdict: Verdict, _ item: ItemID) -> String
   /// The answer is durable but came after its lease had run out.
   func submittedLate(_ item: ItemID) -> String
+  /// The answer is durable but came from somebody who is out as the item's reviewer.
+  func submittedInformed(_ item: ItemID) -> String
   /// The outcome is durable.
   func stored(_ outcome: Outcome, _ item: ItemID) -> String
   /// Too early after the item appeared.

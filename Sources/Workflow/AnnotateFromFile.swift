@@ -11,6 +11,8 @@ public struct AnnotateCounts: Hashable, Sendable {
   public var stored = 0
   /// New annotations beyond the overlap.
   public var surplus = 0
+  /// By somebody who is out as the item's reviewer: kept, and of no effect.
+  public var informed = 0
   /// Corrections of a reviewer's own earlier annotation.
   public var corrected = 0
   /// Equal annotations that were there already.
@@ -120,6 +122,7 @@ public final class AnnotationIntake {
       switch result {
       case .stored: counts.stored += 1
       case .surplus: counts.surplus += 1
+      case .informed: counts.informed += 1
       case .corrected: counts.corrected += 1
       case .unchanged: counts.unchanged += 1
       // Its line was held against the same rule, so that only a change made meanwhile leads here.

@@ -54,13 +54,15 @@ public enum QueueInvariants {
       """
     ),
     (
-      "done counts the annotations that stand",
+      "done counts the annotations that stand, but those of who is out as reviewer",
       """
       SELECT item_id, done, stand FROM (
         SELECT i.item_id, i.done, (SELECT count(*) FROM annotation a
           WHERE a.item_id = i.item_id AND a.round = 0 AND a.kind < 3
           AND a.seq = (SELECT max(n.seq) FROM annotation n
-            WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id AND n.round = 0)) AS stand
+            WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id AND n.round = 0)
+          AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.item_id = a.item_id
+            AND c.reviewer_id = a.reviewer_id AND c.round = 0 AND c.state = 5)) AS stand
         FROM item i) AS both
       WHERE done <> stand
       """
@@ -99,10 +101,10 @@ public enum QueueInvariants {
       """
     ),
     (
-      "who has submitted has a done claim, and who has a done claim has submitted",
+      "who has submitted has a done claim or is out, and who has a done claim has submitted",
       """
       SELECT c.item_id, c.reviewer_id, c.state FROM claim c
-      WHERE (c.state = 2) <> EXISTS (SELECT 1 FROM annotation a WHERE a.item_id = c.item_id
+      WHERE c.state <> 5 AND (c.state = 2) <> EXISTS (SELECT 1 FROM annotation a WHERE a.item_id = c.item_id
         AND a.reviewer_id = c.reviewer_id AND a.round = c.round AND a.kind < 3
         AND a.seq = (SELECT max(n.seq) FROM annotation n WHERE n.item_id = a.item_id
           AND n.reviewer_id = a.reviewer_id AND n.round = a.round))
@@ -134,7 +136,8 @@ public enum QueueInvariants {
       SELECT item_id, overlap, needed FROM (
         SELECT i.item_id, i.overlap, max(i.drawn_overlap, CASE WHEN EXISTS (
           SELECT 1 FROM annotation a WHERE a.item_id = i.item_id AND a.kind < 3 AND a.verdict > 2
-          AND a.round = 0
+          AND a.round = 0 AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.item_id = a.item_id
+            AND c.reviewer_id = a.reviewer_id AND c.round = 0 AND c.state = 5)
           AND a.seq = (SELECT max(n.seq) FROM annotation n
             WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id AND n.round = a.round)) THEN 2 ELSE 1 END) AS needed
         FROM item i WHERE i.gold = 0) AS both

@@ -75,6 +75,22 @@ struct SettlingRulesTests {
     #expect(SettlingRules.overlap(row.votes, row.facts) == row.overlap)
   }
 
+  @Test func `votes given once others' could be seen begin disputes and end none`() {
+    let (ok, no, one, two) = (Self.ok, Self.no, Self.one, Self.two)
+    func becomes(_ votes: [Vote], blind: [Vote], drawn: Int = 2) -> Settlement {
+      SettlingRules.settlement(votes, blind: blind, Self.drawn(drawn))
+    }
+    #expect(becomes([no, no], blind: [ok, no]) == .disputedVerdict)
+    #expect(becomes([two, two], blind: [one, two]) == .disputedText)
+    #expect(becomes([no, no], blind: [ok, ok]) == .disputedVerdict)
+    #expect(becomes([two, two], blind: [one, one]) == .disputedVerdict)
+    #expect(becomes([ok, no, no], blind: [ok, no]) == .disputedVerdict)
+    #expect(becomes([Self.person, Self.person], blind: [Self.person]) == .disputedVerdict)
+    #expect(becomes([ok, no], blind: [ok], drawn: 1) == .disputedVerdict)
+    #expect(becomes([ok, ok], blind: [ok], drawn: 1) == .agreed(by: 0))
+    #expect(becomes([ok], blind: [no]) == .open)
+  }
+
   @Test func `who votes in which order matters for the words alone`() {
     for row in Self.rows where row.facts.state == .open {
       let turned = SettlingRules.settlement(row.votes.reversed(), row.facts)

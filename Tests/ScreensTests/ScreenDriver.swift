@@ -164,7 +164,7 @@ struct ScreenDriver {
         revision: (drafts[item]?.revision ?? 0) + 1,
         savedAt: now
       )
-      send(.submitted(item, late: false, at: now))
+      send(.submitted(item, .stored, at: now))
     case .outcome(let item, let outcome, _):
       outcomes.append((item, outcome))
       history.append(.outcome(item, outcome))

@@ -82,7 +82,7 @@ struct SettlingTests {
     var same = Samples.judgement(.rewrite)
     same.rewrite += "0"
     try desk.submit(item, same, by: people[1])
-    #expect(try desk.store.state(of: item) == .agreed)
+    #expect(try desk.store.state(of: item) == .disputed, "they had read the other's words")
     #expect(try QueueInvariants.breaches(desk.engine) == [])
   }
 
@@ -112,24 +112,76 @@ struct SettlingTests {
   }
 
   @Test(arguments: EngineUnderTest.available)
-  func `a correction can end a dispute and begin one`(engine: EngineUnderTest) throws {
+  func `a correction can begin a dispute and never ends one`(engine: EngineUnderTest) throws {
+    let desk = try engine.desk()
+    try desk.add(Samples.conversations(2), overlap: 2)
+    let people = try ["Maja", "Jonas"].map { try desk.reviewer($0) }
+    let items = try desk.items()
+    for (item, second) in zip(items, [Verdict.rewrite, .approve]) {
+      for (person, verdict) in zip(people, [.approve, second]) {
+        _ = try desk.claim(person)
+        try desk.submit(item, Samples.judgement(verdict), by: person)
+      }
+    }
+    #expect(try items.map { try desk.store.state(of: $0) } == [.disputed, .agreed])
+    try desk.submit(items[0], Samples.judgement(.approve), by: people[1])
+    #expect(try desk.store.state(of: items[0]) == .disputed)
+    try desk.submit(items[1], Samples.judgement(.rewrite), by: people[0])
+    #expect(try desk.store.state(of: items[1]) == .disputed)
+    // Both have come to say the same, and neither by themselves.
+    try desk.submit(items[1], Samples.judgement(.rewrite), by: people[1])
+    #expect(try desk.store.state(of: items[1]) == .disputed)
+    #expect(try QueueInvariants.breaches(desk.engine) == [])
+  }
+
+  @Test(arguments: EngineUnderTest.available)
+  func `what is taken back and given again after others' could be seen ends no dispute`(
+    engine: EngineUnderTest
+  ) throws {
     let desk = try engine.desk()
     try desk.add(Samples.conversations(1), overlap: 2)
     let people = try ["Maja", "Jonas"].map { try desk.reviewer($0) }
     let item = try #require(try desk.items().first)
-    for (person, verdict) in zip(people, [Verdict.approve, .rewrite]) {
+    for (person, verdict) in zip(people, [Verdict.approve, .reject]) {
       _ = try desk.claim(person)
       try desk.submit(item, Samples.judgement(verdict), by: person)
     }
-    #expect(try desk.store.state(of: item) == .disputed)
+    #expect(try desk.undo(people[1]) != nil)
     try desk.submit(item, Samples.judgement(.approve), by: people[1])
-    #expect(try desk.store.state(of: item) == .agreed)
-    try desk.submit(item, Samples.judgement(.rewrite), by: people[0])
     #expect(try desk.store.state(of: item) == .disputed)
-    let kinds = try desk.store.history(of: item).map(\.kind)
-    #expect(
-      kinds.filter { [.settled, .disputed].contains($0) } == [.disputed, .settled, .disputed]
-    )
+    #expect(try QueueInvariants.breaches(desk.engine) == [])
+  }
+
+  @Test(arguments: EngineUnderTest.available, [Verdict.approve, .reject])
+  func `a third answer that came after the dispute ends it for neither side`(
+    engine: EngineUnderTest,
+    verdict: Verdict
+  ) throws {
+    let desk = try engine.desk()
+    try desk.add(Samples.conversations(1), overlap: 2)
+    let people = try ["Maja", "Jonas", "Lena"].map { try desk.reviewer($0) }
+    let item = try #require(try desk.items().first)
+    for (person, verdict) in zip(people, [Verdict.approve, .reject]) {
+      _ = try desk.claim(person)
+      try desk.submit(item, Samples.judgement(verdict), by: person)
+    }
+    #expect(try desk.submit(item, Samples.judgement(verdict), by: people[2]) == .surplus)
+    #expect(try desk.store.state(of: item) == .disputed)
+    #expect(try QueueInvariants.breaches(desk.engine) == [])
+  }
+
+  @Test(arguments: EngineUnderTest.available)
+  func `one person and a follower hand nothing over`(engine: EngineUnderTest) throws {
+    let desk = try engine.desk()
+    try desk.add(Samples.conversations(1))
+    let (maja, jonas) = (try desk.reviewer("Maja"), try desk.reviewer("Jonas"))
+    let item = try #require(try desk.claim(maja))
+    try desk.submit(item, by: maja)
+    #expect(try desk.submit(item, Samples.judgement(.handover), by: jonas) == .surplus)
+    #expect(try desk.store.state(of: item) == .disputed)
+    try desk.submit(item, Samples.judgement(.handover), by: maja)
+    #expect(try desk.store.state(of: item) == .disputed)
+    #expect(try QueueInvariants.breaches(desk.engine) == [])
   }
 
   @Test(arguments: EngineUnderTest.available)

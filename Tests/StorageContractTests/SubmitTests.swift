@@ -76,6 +76,43 @@ struct SubmitTests {
   }
 
   @Test(arguments: EngineUnderTest.available)
+  func `an answer of somebody who is out as reviewer is kept and of no effect`(
+    engine: EngineUnderTest
+  ) throws {
+    let desk = try engine.desk()
+    try desk.add(Samples.conversations(1), overlap: 2)
+    let item = try #require(try desk.items().first)
+    let (maja, jonas) = (try desk.reviewer("Maja"), try desk.reviewer("Jonas"))
+    let (lena, kim) = (try desk.reviewer("Lena"), try desk.reviewer("Kim"))
+    _ = try desk.open(item, by: maja)
+    try desk.submit(item, by: maja)
+    #expect(try desk.claim(lena) == item)
+    #expect(try desk.store.openOthers(of: item, by: lena, at: desk.clock.now))
+    try desk.put(.skip, item, by: lena)
+    try desk.put(.passOn, item, by: kim)
+    for person in [lena, kim] {
+      #expect(try desk.submit(item, Samples.judgement(.reject), by: person) == .informed)
+      #expect(try desk.submit(item, Samples.judgement(.rewrite), by: person) == .informed)
+      #expect(try desk.undo(person) == nil)
+      #expect(try desk.claim(person) == nil)
+    }
+    #expect(try desk.store.state(of: item) == .open)
+    #expect(try desk.free(item) == 1)
+    #expect(try desk.integer("SELECT sum(informed) FROM annotation") == 4)
+    #expect(try QueueInvariants.breaches(desk.engine) == [])
+    #expect(try desk.claim(jonas) == item)
+    #expect(try desk.submit(item, by: jonas) == .stored)
+    #expect(try desk.store.state(of: item) == .agreed)
+    var rated: [Int64] = []
+    let leftOut = try desk.store.eachRatedItem { item in
+      rated += item.ratings.map(\.reviewer)
+      return true
+    }
+    #expect(rated == [maja, jonas] && leftOut.informed == 2 && leftOut.corrections == 2)
+    #expect(try QueueInvariants.breaches(desk.engine) == [])
+  }
+
+  @Test(arguments: EngineUnderTest.available)
   func `a submission after the slot was given away is kept as surplus`(
     engine: EngineUnderTest
   ) throws {

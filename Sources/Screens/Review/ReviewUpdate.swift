@@ -12,7 +12,7 @@ extension ReviewProgram {
     case .tick: break
     case .loaded(let item, let progress, let at): loaded(item, progress, at: at)
     case .draftSaved(let item, let revision, let at): draftSaved(item, revision, at: at)
-    case .submitted(let item, let late, let at): submitted(item, late: late, at: at)
+    case .submitted(let item, let kept, let at): submitted(item, kept, at: at)
     case .outcomeStored(let item, let outcome, _): stored(outcome, item)
     case .undone(let undone, let at): took(back: undone, at: at)
     case .guides(let scheme, let phrases, let version):
@@ -146,10 +146,12 @@ extension ReviewProgram {
     goOn(departure, at: at)
   }
 
-  private mutating func submitted(_ item: ItemID, late: Bool, at: Timestamp) {
+  private mutating func submitted(_ item: ItemID, _ kept: SubmitResult, at: Timestamp) {
     settle(.submit(item))
     guard work?.item.id == item else { return }
-    if late {
+    if kept == .informed {
+      carriedNotice = Notice(text: words.submittedInformed(item))
+    } else if kept == .surplus {
       carriedNotice = Notice(text: words.submittedLate(item))
     } else if case .submitting(let verdict) = waiting {
       carriedNotice = Notice(text: words.submitted(verdict, item), role: .success)

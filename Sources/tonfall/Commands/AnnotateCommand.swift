@@ -74,6 +74,7 @@ struct AnnotateCommand: ParsableCommand {
       words.annotated(
         stored: counts.stored,
         surplus: counts.surplus,
+        informed: counts.informed,
         corrected: counts.corrected,
         unchanged: counts.unchanged
       )

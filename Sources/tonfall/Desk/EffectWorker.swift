@@ -231,7 +231,7 @@ final class EffectWorker: @unchecked Sendable {
     )
     switch result {
     case .kept(let kept):
-      answer(.submitted(item, late: kept == .surplus, at: World.now()))
+      answer(.submitted(item, kept, at: World.now()))
     case .refused(let problems, let version):
       try tellOfNewGuides()
       answer(.refused(item, problems, version: version, at: World.now()))

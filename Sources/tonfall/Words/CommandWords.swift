@@ -242,7 +242,13 @@ struct CommandWords {
 
   // MARK: annotate
 
-  func annotated(stored: Int, surplus: Int, corrected: Int, unchanged: Int) -> String {
+  func annotated(
+    stored: Int,
+    surplus: Int,
+    informed: Int,
+    corrected: Int,
+    unchanged: Int
+  ) -> String {
     var lines = [
       pick(
         sv: stored == 1 ? "1 omdöme sparat." : "\(stored) omdömen sparade.",
@@ -254,6 +260,16 @@ struct CommandWords {
         pick(
           sv: "\(surplus) utöver dem som behövdes: sparade ändå.",
           en: "\(surplus) beyond the overlap: kept all the same."
+        )
+      )
+    }
+    if informed > 0 {
+      lines.append(
+        pick(
+          sv: "\(informed) från någon som inte längre är svarets granskare: sparade, men de avgör "
+            + "inget och räknas inte i samstämmigheten.",
+          en: "\(informed) by somebody who is out as the item's reviewer: kept, but settling "
+            + "nothing and no part of agreement."
         )
       )
     }
