@@ -63,14 +63,24 @@ struct RatingGathering {
   private var counted: RatingRow?
   private var isTakenBack = false
   private var latest: RatingRow?
+  private let reader: RatingAudience
+  private let desk: Set<ItemID>
+  // The item that the reader may still get: its rows are passed over.
+  private var hidden: ItemID?
 
-  init(labels: [Int64: RatedLabel]) { self.labels = labels }
+  /// Begins; `desk` holds the items that the reader has under a lease.
+  init(labels: [Int64: RatedLabel], reader: RatingAudience, desk: Set<ItemID>) {
+    self.labels = labels
+    self.reader = reader
+    self.desk = desk
+  }
 
   /// Takes the next row; answers with the item before it where that is whole now.
   mutating func take(
     _ row: RatingRow,
     _ session: any SQLSession
   ) throws(StorageError) -> RatedItem? {
+    if row.item == hidden { return nil }
     var done: RatedItem?
     if let latest, latest.item != row.item {
       done = try finish(session)
@@ -78,6 +88,11 @@ struct RatingGathering {
       try closeRound(session)
     }
     if item == nil {
+      if try isHidden(row, session) {
+        hidden = row.item
+        leftOut.waiting += 1
+        return done
+      }
       item = RatedItem(
         id: row.item,
         drawnOverlap: row.drawnOverlap,
@@ -86,7 +101,7 @@ struct RatingGathering {
         known: try known(row, session)
       )
     }
-    count(row)
+    try count(row, session)
     latest = row
     return done
   }
@@ -109,11 +124,29 @@ struct RatingGathering {
     isTakenBack = false
   }
 
+  // Figures told from few items can be subtracted from: what a reader is to judge blind is in none.
+  private func isHidden(_ row: RatingRow, _ session: any SQLSession) throws(StorageError) -> Bool {
+    guard case .person(let person) = reader else { return false }
+    if desk.contains(row.item) { return true }
+    if row.state != .open { return false }
+    return try Store.isBlind(person, row.item, session)
+  }
+
   // A submission is one that follows nothing, or a retraction; every other is a correction.
-  private mutating func count(_ row: RatingRow) {
+  private mutating func count(
+    _ row: RatingRow,
+    _ session: any SQLSession
+  ) throws(StorageError) {
     switch row.kind {
     case .correction: leftOut.corrections += 1
-    case .retraction: isTakenBack = true
+    // What is taken back once others' can be seen counts all the same.
+    case .retraction:
+      isTakenBack = try !Store.hasOthers(
+        on: row.item,
+        than: row.reviewer,
+        before: row.annotation,
+        session
+      )
     // What an adjudicator decides is no rating.
     case .decision: break
     case .submission:

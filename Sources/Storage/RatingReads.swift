@@ -59,14 +59,24 @@ public struct KnownVerdict: Hashable, Sendable {
   public func counts(at moment: Timestamp) -> Bool { holdsEarlier || moment > since }
 }
 
+/// Whom what is told from the ratings is for.
+public enum RatingAudience: Hashable, Sendable {
+  /// No person who may still get one of the items.
+  case nobody
+  /// A person, by their number; nil for a stranger.
+  case person(Int64?)
+}
+
 /// What is no part of agreement, and why.
 public struct RatingsLeftOut: Hashable, Sendable {
   /// Submitted after others' work could be seen.
   public var informed = 0
   /// Later corrections of what was submitted.
   public var corrections = 0
-  /// Taken back and not submitted again.
+  /// Taken back before others' could be seen, and not submitted again.
   public var takenBack = 0
+  /// Items that may still come to the reader, with everything that was said of them.
+  public var waiting = 0
 
   /// Nothing.
   public init() {}
@@ -77,22 +87,29 @@ extension Store {
   /// store.
   ///
   /// Of what a reviewer said of an item in a round the first blind submission counts; where it was
-  /// taken back before anything of others could be seen, what took its place. Corrections never
+  /// taken back before anything of others could be seen, what took its place, or nothing. Corrections never
   /// count, nor does what is marked as informed, but for items that came back: whoever sees an item
   /// again has met it before. The store knows that a rule was set aside, not that one kept somebody
   /// from approving: what was never submitted is not there.
   ///
   /// - Parameters:
   ///   - items: those that are asked for; nil for all.
+  ///   - reader: whose blindness is kept: an open item that they have not submitted, or what is on
+  ///     their desk, is passed over whole.
   ///   - body: gets each item; answers whether to go on.
   /// - Returns: what was passed over.
   /// - Throws: what the store says, and what `body` throws.
   public func eachRatedItem(
     among items: [ItemID]? = nil,
+    for reader: RatingAudience = .nobody,
     _ body: (RatedItem) throws(StorageError) -> Bool
   ) throws(StorageError) -> RatingsLeftOut {
     try engine.read { session throws(StorageError) in
-      var gathering = RatingGathering(labels: try Self.labelNames(session))
+      var gathering = RatingGathering(
+        labels: try Self.labelNames(session),
+        reader: reader,
+        desk: try Self.onDesk(reader, session)
+      )
       var failure: StorageError?
       var isOver = false
       for (rows, values) in Self.ratingRows(of: items) where !isOver {
@@ -131,6 +148,18 @@ extension Store {
 
   // By the unique index of annotations, so that nothing is sorted and only what was annotated is read.
   private static let inOrder: SQLText = " ORDER BY a.item_id, a.reviewer_id, a.round, a.seq"
+
+  private static func onDesk(
+    _ reader: RatingAudience,
+    _ session: any SQLSession
+  ) throws(StorageError) -> Set<ItemID> {
+    guard case .person(let person?) = reader else { return [] }
+    let leased = try session.all(
+      "SELECT item_id FROM claim WHERE reviewer_id = $1 AND state = 1",
+      [.integer(person)]
+    ) { ItemID(rawValue: $0.integer(0)) }
+    return Set(leased)
+  }
 
   private static func labelNames(
     _ session: any SQLSession

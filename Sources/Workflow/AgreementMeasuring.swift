@@ -43,7 +43,8 @@ struct AgreementMeasuring {
       leftOut: LeftOutRatings(
         informed: ratings.leftOut.informed,
         corrections: ratings.leftOut.corrections,
-        takenBack: ratings.leftOut.takenBack
+        takenBack: ratings.leftOut.takenBack,
+        waiting: ratings.leftOut.waiting
       ),
       overridden: ratings.overridden,
       resamples: shared?.replicates ?? options.replicates,

@@ -29,11 +29,11 @@ extension Workspace {
     let scheme = try guides().scheme
     let reviewers = Dictionary(try store.reviewers().map { ($0.name, $0.id) }) { first, _ in first }
     if let refusal = Self.refusal(key, scheme, reviewers, reader) { return .failure(refusal) }
-    let window = try window(of: key, options)
+    let window = try window(of: key, options, reader)
     if case .window(_, let number) = key, window == nil { return .failure(.noWindow(number)) }
     let behind = BehindFigure(key, scheme: scheme, reviewers: reviewers)
     var found: [ItemID] = []
-    _ = try store.eachRatedItem { item in
+    _ = try store.eachRatedItem(for: .person(reader?.id)) { item in
       let isCounted = !options.drawnOnly || item.drawnOverlap > 1
       if isCounted, window?.contains(item.id) ?? true, behind.has(item) { found.append(item.id) }
       return true
@@ -84,10 +84,11 @@ extension Workspace {
 
   private func window(
     of key: FigureKey,
-    _ options: TeamOptions
+    _ options: TeamOptions,
+    _ reader: Reviewer?
   ) throws(StorageError) -> Set<ItemID>? {
     guard case .window(_, let number) = key else { return nil }
-    let ratings = try teamRatings(drawnOnly: options.drawnOnly)
+    let ratings = try teamRatings(drawnOnly: options.drawnOnly, for: .person(reader?.id))
     let size = options.windowSize(joint: ratings.order.count)
     let start = (number - 1) * size
     guard start + size <= ratings.order.count else { return nil }

@@ -54,12 +54,13 @@ extension Workspace {
   /// How far reviewers agree, in what each said before they could know of the others.
   ///
   /// Persons are shown in pairs and beside the others to who adjudicates; a reviewer gets their own
-  /// line and the team's figures, a stranger (nil) the latter alone.
+  /// line and the team's figures, a stranger (nil) the latter alone. Items that may still come to the
+  /// reader are in no figure.
   public func measureAgreement(
     _ options: TeamOptions,
     reader: Reviewer?
   ) throws(StorageError) -> MeasuredTeam {
-    let ratings = try teamRatings(drawnOnly: options.drawnOnly)
+    let ratings = try teamRatings(drawnOnly: options.drawnOnly, for: .person(reader?.id))
     let names = try reviewerNames()
     let choice = DoublesChoice(
       rated: ratings.items.count,
@@ -103,10 +104,11 @@ extension Workspace {
   /// Everything that was rated, by the label scheme that holds now.
   func teamRatings(
     among items: [ItemID]? = nil,
-    drawnOnly: Bool
+    drawnOnly: Bool,
+    for reader: RatingAudience = .nobody
   ) throws(StorageError) -> TeamRatings {
     var ratings = TeamRatings(try guides().scheme)
-    ratings.leftOut = try store.eachRatedItem(among: items) { item in
+    ratings.leftOut = try store.eachRatedItem(among: items, for: reader) { item in
       if !drawnOnly || item.drawnOverlap > 1 { ratings.take(item) }
       return true
     }

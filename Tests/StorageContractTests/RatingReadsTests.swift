@@ -103,6 +103,57 @@ struct RatingReadsTests {
     desk.store.close()
   }
 
+  @Test func `what took the place of one taken back first counts, whoever came meanwhile`() throws {
+    let folder = try TemporaryFolder()
+    let desk = try desk(folder)
+    let item = try #require(try desk.items().first)
+    let (maja, jonas) = (try desk.reviewer("Maja"), try desk.reviewer("Jonas"))
+    try give(.reject, item, by: maja, desk)
+    #expect(try desk.undo(maja) != nil)
+    try give(.approve, item, by: jonas, desk)
+    try desk.submit(item, Samples.judgement(.approve), by: maja)
+    let (items, leftOut) = try read(desk)
+    #expect(items[0].ratings.map(\.judgement.verdict) == [.approve, .approve])
+    #expect(leftOut == RatingsLeftOut())
+    desk.store.close()
+  }
+
+  @Test func `what was taken back after others counts, though nothing took its place`() throws {
+    let folder = try TemporaryFolder()
+    let desk = try desk(folder)
+    let item = try #require(try desk.items().first)
+    let (maja, jonas) = (try desk.reviewer("Maja"), try desk.reviewer("Jonas"))
+    try give(.reject, item, by: maja, desk)
+    try give(.approve, item, by: jonas, desk)
+    #expect(try desk.undo(maja) != nil)
+    try desk.put(.setAside, item, by: maja)
+    let (items, leftOut) = try read(desk)
+    #expect(items[0].ratings.map(\.judgement.verdict) == [.reject, .approve])
+    #expect(leftOut == RatingsLeftOut())
+    desk.store.close()
+  }
+
+  @Test func `what is on the reader's desk is passed over, settled or not`() throws {
+    let folder = try TemporaryFolder()
+    let desk = try desk(folder, items: 2, overlap: 1)
+    let items = try desk.items()
+    let (maja, jonas) = (try desk.reviewer("Maja"), try desk.reviewer("Jonas"))
+    for item in items { try give(.approve, item, by: maja, desk) }
+    try desk.run(
+      "INSERT INTO claim (item_id, reviewer_id, state, expires_at, updated_at) VALUES ($1, $2, 1, 9, 9)",
+      [.item(items[0]), .integer(jonas)]
+    )
+    for (reader, expected) in [(jonas, [items[1]]), (maja, items)] {
+      var seen: [ItemID] = []
+      let leftOut = try desk.store.eachRatedItem(for: .person(reader)) { item in
+        seen.append(item.id)
+        return true
+      }
+      #expect(seen == expected && leftOut.waiting == items.count - expected.count)
+    }
+    desk.store.close()
+  }
+
   @Test func `what was taken back and not given again is no rating`() throws {
     let folder = try TemporaryFolder()
     let desk = try desk(folder)

@@ -88,6 +88,22 @@ struct MeasureAgreementTests {
     #expect(lead.person("Cid")?.pairwise == Share(successes: 40, tries: 60))
   }
 
+  @Test(arguments: ["Cid", "Lena", nil] as [String?])
+  func `an item that may still come to the reader is in no figure`(name: String?) throws {
+    let office = try office(2, reviewers: 3)
+    let items = try office.items()
+    try office.judge(items[0], ["Ada": .approve, "Bo": .approve, "Cid": .approve])
+    try office.judge(items[1], ["Ada": .reject, "Bo": .rewrite])
+    try office.judge(items[1], ["Bo": .approve])
+    let shown = try office.agreement(as: name)
+    #expect(shown.choice.rated == 1 && shown.choice.joint == 1)
+    #expect(shown.leftOut == LeftOutRatings(informed: 0, corrections: 0, takenBack: 0, waiting: 1))
+    #expect(shown.answers.first { $0.answer == "reject" }?.ratings == 0)
+    #expect(try office.items(behind: "verdict", as: name).get() == [])
+    let own = try office.agreement(as: "Ada")
+    #expect(own.choice.rated == 2 && own.leftOut.waiting == 0 && own.leftOut.corrections == 1)
+  }
+
   @Test func `unanswered and unclear are no ratings, and none is one`() throws {
     let office = try office(3)
     let items = try office.items()

@@ -86,17 +86,20 @@ public struct LeftOutRatings: Hashable, Sendable {
   public let informed: Int
   /// Later corrections.
   public let corrections: Int
-  /// Taken back and not submitted again.
+  /// Taken back before others' could be seen, and not submitted again.
   public let takenBack: Int
+  /// Items that may still come to the reader.
+  public let waiting: Int
 
   /// Makes one.
-  public init(informed: Int, corrections: Int, takenBack: Int) {
+  public init(informed: Int, corrections: Int, takenBack: Int, waiting: Int = 0) {
+    self.waiting = waiting
     self.informed = informed
     self.corrections = corrections
     self.takenBack = takenBack
   }
 
-  /// Whether nothing was left out.
+  /// Whether no rating was left out of what the reader may know.
   public var isEmpty: Bool { informed + corrections + takenBack == 0 }
 }
 

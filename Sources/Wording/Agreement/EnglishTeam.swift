@@ -90,6 +90,13 @@ extension EnglishWords {
     return "Not counted: \(said.joined(separator: ", "))."
   }
 
+  /// So many items may still come to the reader, and are in no figure.
+  public func leftOut(waiting: Int) -> String {
+    waiting == 1
+      ? "1 item that may still come to you is left out."
+      : "\(Grouped(waiting).english) items that may still come to you are left out."
+  }
+
   /// So many ratings set a rule of the voice guide aside.
   public func overridden(_ count: Int) -> String {
     "\(Grouped(count).english) of the ratings set a rule of the voice guide aside."

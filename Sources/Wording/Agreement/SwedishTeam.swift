@@ -88,6 +88,13 @@ extension SwedishWords {
     return "Räknas inte: \(said.joined(separator: ", "))."
   }
 
+  /// So many items may still come to the reader, and are in no figure.
+  public func leftOut(waiting: Int) -> String {
+    waiting == 1
+      ? "1 svar som du ännu kan få räknas inte med."
+      : "\(Grouped(waiting).swedish) svar som du ännu kan få räknas inte med."
+  }
+
   /// So many ratings set a rule of the voice guide aside.
   public func overridden(_ count: Int) -> String {
     "\(Grouped(count).swedish) av bedömningarna gjorde undantag från en regel i röstguiden."

@@ -21,8 +21,10 @@ public struct TeamSentences: Sendable {
 
   /// What was measured: how many items, how they were chosen, what does not count.
   public var summary: [String] {
-    if team.choice.joint == 0 { return [words.noDoubles(share: team.choice.share)] }
-    var said = [words.doubles(team.choice)]
+    let waiting = team.leftOut.waiting
+    let hidden = waiting > 0 ? [words.leftOut(waiting: waiting)] : []
+    if team.choice.joint == 0 { return [words.noDoubles(share: team.choice.share)] + hidden }
+    var said = [words.doubles(team.choice)] + hidden
     if team.isTooSmall {
       said.append(
         team.daysLeft.map {

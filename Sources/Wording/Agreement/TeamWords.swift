@@ -64,6 +64,8 @@ public protocol TeamWords: Sendable {
   func tooFewShort(_ items: Int, least: Int) -> String
   /// What does not count, and why.
   func leftOut(_ ratings: LeftOutRatings) -> String
+  /// So many items may still come to the reader, and are in no figure.
+  func leftOut(waiting: Int) -> String
   /// So many ratings set a rule of the voice guide aside.
   func overridden(_ count: Int) -> String
   /// What alpha's interval says, in a cell of a table.

@@ -58,7 +58,7 @@ struct TeamAgreementJSON {
     line.beginObject()
     integers([
       "corrections": team.leftOut.corrections, "informed": team.leftOut.informed,
-      "takenBack": team.leftOut.takenBack,
+      "takenBack": team.leftOut.takenBack, "waiting": team.leftOut.waiting,
     ])
     line.endObject()
     integers(["overridden": team.overridden])
