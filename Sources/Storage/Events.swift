@@ -62,9 +62,13 @@ extension Store {
 
   /// What happened to an item as far as this reader (nil for a stranger) may know, oldest first: only
   /// what they did themselves while others' annotations of it are none of their business.
-  public func history(of item: ItemID, seenBy reader: Int64?) throws(StorageError) -> [ItemEvent] {
+  public func history(
+    of item: ItemID,
+    seenBy reader: Int64?,
+    ownOnly: Bool = false
+  ) throws(StorageError) -> [ItemEvent] {
     try engine.read { session throws(StorageError) in
-      let isBlind = try Self.isBlind(reader, item, session)
+      let isBlind = try Self.isBlind(reader, item, ownOnly: ownOnly, session)
       // Of an item that came back, not even what they did the first time.
       let since = try session.first(
         """

@@ -71,10 +71,11 @@ extension Store {
   /// business by the reader alone.
   public func handoverTrail(
     of item: ItemID,
-    seenBy reader: Int64?
+    seenBy reader: Int64?,
+    ownOnly: Bool = false
   ) throws(StorageError) -> HandoverTrail {
     try engine.read { session throws(StorageError) in
-      let isBlind = try Self.isBlind(reader, item, session)
+      let isBlind = try Self.isBlind(reader, item, ownOnly: ownOnly, session)
       let only: Int64? = isBlind ? reader ?? 0 : nil
       return HandoverTrail(
         told: try Self.told(of: item, by: only, session),

@@ -86,13 +86,15 @@ extension Store {
   ///
   /// Until the item is settled, only those who have submitted an annotation of it see what others
   /// said; a stranger (nil) never has. What may not be seen is not asked for. An open item is blind
-  /// whether or not anybody has judged it.
+  /// whether or not anybody has judged it. With `ownOnly` a settled one is too, but for who has
+  /// answered it: it may come to the others as one with a known answer.
   public func annotations(
     of item: ItemID,
-    seenBy reader: Int64?
+    seenBy reader: Int64?,
+    ownOnly: Bool = false
   ) throws(StorageError) -> (annotations: [ItemAnnotation], isBlind: Bool) {
     try engine.read { session throws(StorageError) in
-      if try Self.isBlind(reader, item, session) { return ([], true) }
+      if try Self.isBlind(reader, item, ownOnly: ownOnly, session) { return ([], true) }
       let ids = try Self.currentAnnotations(of: item, session).map(\.id)
       return (try Self.shown(ids, session), false)
     }
@@ -107,11 +109,12 @@ extension Store {
   static func isBlind(
     _ reader: Int64?,
     _ item: ItemID,
+    ownOnly: Bool = false,
     _ session: any SQLSession
   ) throws(StorageError) -> Bool {
     try session.first(
       """
-      SELECT i.state NOT IN (1, 3) AND (i.state = 0 OR i.done > 0) AND NOT EXISTS (
+      SELECT ($3 = 1 OR i.state NOT IN (1, 3)) AND ($3 = 1 OR i.state = 0 OR i.done > 0) AND NOT EXISTS (
         SELECT 1 FROM claim c WHERE c.item_id = i.item_id AND c.reviewer_id = $2 AND c.state = 2)
       AND NOT EXISTS (SELECT 1 FROM event e
         WHERE e.item_id = i.item_id AND e.kind = 47 AND e.actor = $2)
@@ -119,7 +122,7 @@ extension Store {
         SELECT 1 FROM claim m WHERE m.item_id = i.item_id AND m.reviewer_id = $2 AND m.state = 1)
       FROM item i WHERE i.item_id = $1
       """,
-      [.item(item), .optional(reader)]
+      [.item(item), .optional(reader), .flag(ownOnly)]
     ) { $0.integer(0) == 1 } ?? false
   }
 

@@ -34,20 +34,22 @@ extension Store {
   func rows(
     of items: [ItemID],
     reader: Int64?,
+    ownOnly: Bool = false,
     _ session: any SQLSession
   ) throws(StorageError) -> [ItemRow] {
     var rows: [ItemRow] = []
     for item in items {
-      if let row = try row(of: item, reader: reader, session) { rows.append(row) }
+      if let row = try row(of: item, reader: reader, ownOnly: ownOnly, session) { rows.append(row) }
     }
     return rows
   }
 
   // An open item that the reader has not judged shows nothing of what others did: a reject raises
-  // the overlap, so that the number alone would tell.
+  // the overlap, so that the number alone would tell. With `ownOnly` a settled one neither.
   private func row(
     of item: ItemID,
     reader: Int64?,
+    ownOnly: Bool,
     _ session: any SQLSession
   ) throws(StorageError) -> ItemRow? {
     try session.first(
@@ -58,14 +60,15 @@ extension Store {
       let isOnDesk = row.integer(12) == 1
       let state = isOnDesk ? .open : ItemState(rawValue: UInt8(clamping: row.integer(0))) ?? .open
       let claim = isOnDesk ? .leased : ClaimState(rawValue: row.integer(4))
-      let isBlind = state == .open && claim != .done
+      let isBlind = (ownOnly || state == .open) && claim != .done
+      let isUntold = isOnDesk || ownOnly && claim != .done
       return ItemRow(
         id: item,
         state: state,
         level: HandoverLevel(rawValue: UInt8(clamping: row.integer(11))),
         done: isBlind ? 0 : Int(row.integer(1)),
         overlap: isBlind && reader != nil ? 1 : Int(row.integer(isBlind ? 3 : 2)),
-        verdict: isOnDesk ? nil : Verdict(rawValue: UInt8(clamping: row.integer(6))),
+        verdict: isUntold ? nil : Verdict(rawValue: UInt8(clamping: row.integer(6))),
         own: Self.own(claim, hasDraft: row.integer(5) == 1),
         language: row.optionalText(7),
         source: row.text(8),

@@ -134,11 +134,17 @@ enum ListDriver {
   private static let settling: SQLText = """
     SELECT 1 FROM annotation a WHERE a.annotation_id = i.settled_by
     AND $7 IS NULL AND i.state IN (1, 3)
-    """
+    """ + told
 
   private static let author: SQLText = """
     SELECT 1 FROM annotation a WHERE a.item_id = i.item_id AND a.reviewer_id = $7
     AND i.state IN (1, 3)
+    """ + told
+
+  // Where known answers are in use, the settled answer is told to who has given one.
+  private static let told: SQLText = """
+     AND ($15 = 0 OR EXISTS (SELECT 1 FROM claim t
+      WHERE t.item_id = i.item_id AND t.reviewer_id = $3 AND t.round = 0 AND t.state = 2))
     """
 
   private static let stands: SQLText = """
@@ -172,6 +178,7 @@ struct ListConditions {
   init?(
     _ query: ItemQuery,
     reader: Int64?,
+    ownOnly: Bool,
     _ session: any SQLSession
   ) throws(StorageError) {
     let situation = try query.situation.map { id throws(StorageError) in
@@ -195,7 +202,7 @@ struct ListConditions {
       .optional(query.batch), .flag(query.asksForAnswers),
       .optional(query.risk.map { Int64($0.rawValue) }),
       .optional(query.finding.map { ScreeningRows.voicePrefix + $0 }),
-      .optional(query.personal.map { Int64($0.rawValue) }),
+      .optional(query.personal.map { Int64($0.rawValue) }), .flag(ownOnly),
     ]
   }
 }

@@ -14,9 +14,18 @@ public struct ListRequest: Sendable {
   public var after: ItemID?
   /// At most so many.
   public var limit: Int
+  /// Others' answers are the reader's business only where they have answered themselves.
+  public var ownOnly: Bool
 
   /// Asks for a list.
-  public init(_ query: ItemQuery, reader: Int64?, after: ItemID?, limit: Int) {
+  public init(
+    _ query: ItemQuery,
+    reader: Int64?,
+    after: ItemID?,
+    limit: Int,
+    ownOnly: Bool = false
+  ) {
+    self.ownOnly = ownOnly
     self.query = query
     self.reader = reader
     self.after = after
@@ -55,11 +64,21 @@ extension Store {
       var part = ListPart(rows: [])
       if !request.words.isEmpty { part.coverage = try coverage(session) }
       guard
-        let conditions = try ListConditions(request.query, reader: request.reader, session)
+        let conditions = try ListConditions(
+          request.query,
+          reader: request.reader,
+          ownOnly: request.ownOnly,
+          session
+        )
       else { return part }
       var walk = ListWalk(request, conditions, session)
       while let found = try walk.next() {
-        for row in try rows(of: [found.item], reader: request.reader, session) {
+        for row in try rows(
+          of: [found.item],
+          reader: request.reader,
+          ownOnly: request.ownOnly,
+          session
+        ) {
           if found.isToBeRead, try !isFound(row) { continue }
           // Items given by name are reached by no index of what the reader did.
           if request.query.only != nil, let own = request.query.own, row.own != own { continue }

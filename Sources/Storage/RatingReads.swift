@@ -180,14 +180,15 @@ extension Store {
   public func told(
     _ items: [ItemID],
     to reader: Int64?,
-    adjudicates: Bool
+    adjudicates: Bool,
+    ownOnly: Bool = false
   ) throws(StorageError) -> [ItemID] {
     try engine.read { session throws(StorageError) in
       var told: [ItemID] = []
       for item in items {
         if adjudicates, try Self.isOver(item, session) {
           told.append(item)
-        } else if try !Self.isBlind(reader, item, session) {
+        } else if try !Self.isBlind(reader, item, ownOnly: ownOnly, session) {
           told.append(item)
         }
       }

@@ -40,10 +40,11 @@ extension Workspace {
   /// One item whole; nil when there is none of this number.
   ///
   /// What others said is left out while the item is open and `reader` has not submitted an
-  /// annotation of it; a stranger (nil) never has.
+  /// annotation of it; a stranger (nil) never has. Where known answers are in use, a reviewer sees it
+  /// of settled items neither, but for those they answered.
   public func show(_ id: ItemID, reader: Reviewer?) throws(StorageError) -> ShownItem? {
     guard let stored = try store.conversation(of: id) else { return nil }
-    let seen = try store.annotations(of: id, seenBy: reader?.id)
+    let seen = try store.annotations(of: id, seenBy: reader?.id, ownOnly: seesOwnOnly(reader))
     var item = try reviewItem(id, stored)
     if let reader { item.sentBack = try store.sentBack(id, to: reader.id) }
     let read = item.conversationAsRead
@@ -63,9 +64,18 @@ extension Workspace {
     )
   }
 
-  /// What happened to an item, oldest first, as far as `reader` (nil for a stranger) may know.
+  /// What happened to an item, oldest first, as far as `reader` (nil for a stranger) may know; that its
+  /// answer is known is told to who settles alone.
   public func history(of id: ItemID, reader: Reviewer?) throws(StorageError) -> [ItemEvent] {
-    try store.history(of: id, seenBy: reader?.id)
+    let events = try store.history(of: id, seenBy: reader?.id, ownOnly: seesOwnOnly(reader))
+    if reader?.role.maySettle ?? false { return events }
+    return events.filter { $0.kind != .goldMarked && $0.kind != .goldUnmarked }
+  }
+
+  /// Whether others' answers are this reader's business only where they have answered themselves:
+  /// any settled item may come to a reviewer as one with a known answer.
+  func seesOwnOnly(_ reader: Reviewer?) -> Bool {
+    settings.goldShare > 0 && !(reader?.role.maySettle ?? false)
   }
 
   /// Lets somebody who settles see what others did with an open item, and takes them out as its

@@ -39,7 +39,12 @@ extension Workspace {
       return true
     }
     return .success(
-      try store.told(found, to: reader?.id, adjudicates: reader?.seesPersons ?? false)
+      try store.told(
+        found,
+        to: reader?.id,
+        adjudicates: reader?.seesPersons ?? false,
+        ownOnly: seesOwnOnly(reader)
+      )
     )
   }
 

@@ -100,7 +100,7 @@ extension Workspace {
 
   /// What was done about an item, as far as a reader (nil for a stranger) may know.
   func doings(at item: ItemID, reader: Reviewer?) throws(StorageError) -> HandoverDoings {
-    let trail = try store.handoverTrail(of: item, seenBy: reader?.id)
+    let trail = try store.handoverTrail(of: item, seenBy: reader?.id, ownOnly: seesOwnOnly(reader))
     return HandoverDoings(told: trail.told, dismissals: trail.dismissals)
   }
 }

@@ -74,9 +74,13 @@ extension Workspace {
       let isSettled = facts.state == .agreed || facts.state == .adjudicated
       var trail: HandoverTrail?
       if facts.level != nil, isSettled || reader != nil {
-        trail = try store.handoverTrail(of: facts.item, seenBy: reader?.id)
+        trail = try store.handoverTrail(
+          of: facts.item,
+          seenBy: reader?.id,
+          ownOnly: seesOwnOnly(reader)
+        )
       }
-      let isMissed = isSettled && facts.verdict == .handover
+      let isMissed = isSettled && facts.verdict == .handover && !seesOwnOnly(reader)
       return body(
         ListedHandover(
           item: facts.item,

@@ -48,7 +48,13 @@ extension Workspace {
     after: ItemID? = nil,
     limit: Int
   ) throws(StorageError) -> ItemPage {
-    let request = ListRequest(query, reader: reader?.id, after: after, limit: limit)
+    let request = ListRequest(
+      query,
+      reader: reader?.id,
+      after: after,
+      limit: limit,
+      ownOnly: seesOwnOnly(reader)
+    )
     let column = TurnsColumn()
     let part = try store.list(request) { row throws(StorageError) in
       var words = SearchWords()

@@ -18,7 +18,7 @@ extension ReviewDesk {
   /// What happened to an item, oldest first: as long as it is open and the reviewer has not
   /// submitted an annotation of it, only what they did themselves.
   public func history(of item: ItemID) throws(StorageError) -> [ItemEvent] {
-    try workspace.store.history(of: item, seenBy: reviewer.id)
+    try workspace.history(of: item, reader: reviewer)
   }
 }
 

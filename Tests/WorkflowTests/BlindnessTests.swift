@@ -125,6 +125,43 @@ struct BlindnessTests {
     #expect(try office.workspace.history(of: item, reader: nil) == [])
   }
 
+  @Test(arguments: [0, 0.1])
+  func `where known answers are in use, a reviewer reads none before their own`(
+    share: Double
+  ) throws {
+    let office = try Office(settings: { $0.goldShare = share })
+    let lo = try office.reviewer("Lo")
+    try office.importSome(1)
+    let item = try #require(try office.items().first)
+    try office.judge(item, ["Maja": .rewrite])
+    #expect(try office.workspace.setGold(true, item, by: lo) == nil)
+    let isUsed = share > 0
+    let jonas = try office.reviewer("Jonas")
+    var query = ItemQuery()
+    func verdicts(_ reader: Reviewer?) throws -> [Verdict?] {
+      try office.workspace.list(query, reader: reader, limit: 9).items.map(\.verdict)
+    }
+    for reader in [jonas, nil] {
+      let shown = try #require(try office.workspace.show(item, reader: reader))
+      #expect(shown.isBlind == isUsed && shown.annotations.isEmpty == isUsed)
+      query.verdict = nil
+      #expect(try verdicts(reader) == [isUsed ? nil : .rewrite])
+      query.verdict = .rewrite
+      #expect(try verdicts(reader).count == (isUsed ? 0 : 1))
+      let kinds = try office.workspace.history(of: item, reader: reader).map(\.kind)
+      #expect(kinds.contains(.annotated) == !isUsed && !kinds.contains(.goldMarked))
+    }
+    for reader in [lo, try office.reviewer("Maja")] {
+      #expect(try office.workspace.show(item, reader: reader)?.annotations.count == 1)
+      #expect(try verdicts(reader) == [.rewrite])
+    }
+    #expect(
+      try office.workspace.history(of: item, reader: lo).map(\.kind).contains(.goldMarked)
+    )
+    try office.judge(item, ["Jonas": .approve])
+    #expect(try office.workspace.show(item, reader: jonas)?.annotations.count == 2)
+  }
+
   @Test func `an unknown item is nothing`() throws {
     let office = try Office()
     #expect(try office.workspace.show(ItemID(rawValue: 99), reader: office.reviewer("Maja")) == nil)

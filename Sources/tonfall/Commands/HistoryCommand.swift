@@ -13,7 +13,8 @@ struct HistoryCommand: ParsableCommand {
     discussion: """
       Example:
         tonfall history 12.4 --as lena
-      What others did stays hidden while you may still be asked to judge the item yourself.
+      What others did stays hidden while you may still be asked to judge the item yourself; from reviewers, where \
+      gold_share is set, until they have answered it.
       JSON: one object a line with at, actor, event; the first is the import, with file and line.
       """
   )

@@ -15,7 +15,8 @@ struct ShowCommand: ParsableCommand {
       Example:
         tonfall show 12.4
       What is personal for certain, or was masked by somebody, is shown as its placeholder; --reveal \
-      shows it and puts that on record. Others' annotations stay hidden while you may still be asked to judge the item yourself.
+      shows it and puts that on record. Others' annotations stay hidden while you may still be asked to judge the item yourself; from reviewers, where \
+      gold_share is set, until they have answered it.
       JSON: one object with item, uid, source, conversation_id, language, channel, file, line, turns \
       [{speaker, text}], marks [{turn, start, end, kind, certainty, decision, placeholder}], \
       special [category], standing {place, free, by, until, missing, outcome, state, reasons}, level, handover \
