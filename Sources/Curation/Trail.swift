@@ -72,6 +72,8 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
   case opened = 47
   /// A reviewer took the item over from a colleague who had it open.
   case takenOver = 48
+  /// A colleague took over the item that the reviewer had open.
+  case lost = 49
   /// An adjudicator decided.
   case adjudicated = 50
   /// An adjudicator sent the item back to its reviewers.
@@ -123,6 +125,7 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
     case .folded: "folded"
     case .opened: "opened"
     case .takenOver: "taken_over"
+    case .lost: "lost"
     case .adjudicated: "adjudicated"
     case .sentBack: "sent_back"
     case .stoodBy: "stood_by"

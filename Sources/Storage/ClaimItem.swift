@@ -72,7 +72,7 @@ extension Store {
         [.item(item)]
       ) { $0.integer(0) }
       guard let other else { return }
-      try lapse(item, other, now: now, session)
+      try lapse(item, other, now: now, as: .lost, session)
       try append(.takenOver, at: now, actor: reviewer, item: item, session)
     }
     return try claim(item, reviewer: reviewer, now: now, until: expires)

@@ -340,11 +340,12 @@ extension Store {
     for (item, reviewer) in expired { try lapse(item, reviewer, now: now, session) }
   }
 
-  /// Takes a lease away that has run out.
+  /// Takes a lease away that has run out, or that a colleague takes over.
   func lapse(
     _ item: ItemID,
     _ reviewer: Int64,
     now: Timestamp,
+    as event: EventKind = .lapsed,
     _ session: any SQLSession
   ) throws(StorageError) {
     if try repeatRound(item, reviewer, session) != nil {
@@ -358,7 +359,7 @@ extension Store {
       [.item(item), .integer(reviewer), .time(now)]
     )
     try balance(item, session)
-    try append(.lapsed, at: now, actor: reviewer, item: item, session)
+    try append(event, at: now, actor: reviewer, item: item, session)
   }
 
   /// Makes the queue say of an item what its claims and annotations say: how many slots are free.

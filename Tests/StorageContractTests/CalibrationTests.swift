@@ -130,9 +130,10 @@ struct CalibrationTests {
     #expect(try desk.submit(item, by: maja) == .surplus)
     #expect(try desk.submit(item, by: jonas) == .stored)
     #expect(try desk.integer("SELECT late FROM annotation ORDER BY annotation_id LIMIT 1") == 1)
-    #expect(
-      try desk.store.history(of: item).map(\.kind).contains(.takenOver)
-    )
+    let told = try desk.store.history(of: item)
+    #expect(told.contains { $0.kind == .takenOver && $0.actor == "Jonas" })
+    #expect(told.contains { $0.kind == .lost && $0.actor == "Maja" })
+    #expect(!told.contains { $0.kind == .lapsed })
     #expect(try QueueInvariants.breaches(desk.engine) == [])
   }
 }

@@ -46,6 +46,9 @@ extension EnglishWords {
     case .calibrationStarted: "\(who) took the item into a calibration round."
     case .folded: "The item says what another says already, and is counted with it."
     case .takenOver: "\(who) took the item over from somebody who had it open."
+    case .lost:
+      actor.map { "A colleague took the item over from \($0)." }
+        ?? "A colleague took the item over."
     case .opened: "\(who) looked at others' work on the item, and is out as its reviewer."
     case .adjudicated: "\(who) decided what holds."
     case .sentBack: "\(who) sent the item back with a note."

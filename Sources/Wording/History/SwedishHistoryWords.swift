@@ -43,6 +43,8 @@ extension SwedishWords {
     case .calibrationStarted: "\(who) tog med svaret i en samsynsrunda."
     case .folded: "Svaret säger samma sak som ett annat och räknas med det."
     case .takenOver: "\(who) tog över svaret från någon som hade det öppet."
+    case .lost:
+      actor.map { "En kollega tog över svaret från \($0)." } ?? "En kollega tog över svaret."
     case .opened: "\(who) såg andras arbete med svaret och granskar det inte."
     case .adjudicated: "\(who) bestämde vad som gäller."
     case .sentBack: "\(who) skickade tillbaka svaret med en kommentar."

@@ -397,7 +397,8 @@ struct CommandWords {
     case .goldUnmarked: pick(sv: "inte längre känt facit", en: "no longer gold")
     case .calibrationStarted: pick(sv: "med i en samsynsrunda", en: "in a calibration round")
     case .folded: pick(sv: "räknas med ett likadant svar", en: "counted with an equal item")
-    case .takenOver: pick(sv: "tagits över", en: "taken over")
+    case .takenOver: pick(sv: "tog över från en kollega", en: "took over from a colleague")
+    case .lost: pick(sv: "en kollega tog över", en: "a colleague took over")
     case .opened: pick(sv: "andras arbete öppnat", en: "others' work opened")
     case .adjudicated: pick(sv: "avgjort", en: "adjudicated")
     case .sentBack:
