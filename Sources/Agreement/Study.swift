@@ -32,10 +32,15 @@ public struct Study: Sendable {
   public var pairableRatings: Int { Int(sums[TallyLayout.ratings]) }
 
   /// How many ratings have each trait: a value, or a label of sets; those of items with one rating too.
-  public var traitCounts: [Int] {
+  public var traitCounts: [Int] { traitCounts(ofLeast: 1) }
+
+  /// How many ratings of items with two or more have each trait: those that another one can agree with.
+  public var pairableTraitCounts: [Int] { traitCounts(ofLeast: 2) }
+
+  private func traitCounts(ofLeast least: Int) -> [Int] {
     var counts = [Int](repeating: 0, count: ratings.domain.traitCount)
     let traits = (0..<ratings.domain.count).map(ratings.domain.traits)
-    for pattern in 0..<patterns.count {
+    for pattern in 0..<patterns.count where patterns.values(of: pattern).count >= least {
       for (value, count) in patterns.runs(of: pattern) {
         for trait in traits[value] {
           counts[trait] += patterns.weights[pattern] * count

@@ -142,7 +142,7 @@ struct AgreementMeasuring {
       AnswerRow(
         measured.question,
         answer,
-        ratings: trait.count,
+        pairable: trait.pairable,
         share: Double(trait.count) / all,
         specific: Measure(trait.specific),
         alpha: Measure(trait.alpha)

@@ -67,6 +67,8 @@ public struct Estimate: Sendable {
 public struct TraitReport: Sendable {
   /// How many ratings have it.
   public let count: Int
+  /// How many of them are of items with two ratings or more, so that another one can agree.
+  public let pairable: Int
   /// Alpha of the question whether a rating has it.
   public let alpha: Estimate
   /// How often another reviewer says it too.
@@ -131,9 +133,10 @@ public struct AgreementReport: Sendable {
     cohen = Dictionary(
       uniqueKeysWithValues: Weighting.allCases.map { ($0, study.cohenKappa($0)) }
     )
-    traits = study.traitCounts.enumerated().map { trait, count in
+    traits = zip(study.traitCounts, study.pairableTraitCounts).enumerated().map { trait, counts in
       TraitReport(
-        count: count,
+        count: counts.0,
+        pairable: counts.1,
         alpha: estimate(.traitAlpha(trait)),
         specific: estimate(.specificAgreement(trait))
       )

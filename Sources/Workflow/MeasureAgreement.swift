@@ -62,13 +62,19 @@ extension Workspace {
   ) throws(StorageError) -> MeasuredTeam {
     let ratings = try teamRatings(drawnOnly: options.drawnOnly, for: .person(reader?.id))
     let names = try reviewerNames()
+    let rounds = try calibrations(of: ratings)
+    let calibrated = rounds.reduce(into: Set<ItemID>()) { $0.formUnion($1.items) }
     let choice = DoublesChoice(
       rated: ratings.items.count,
       joint: ratings.items.count { $0.jointAt != nil },
-      drawn: ratings.items.count { $0.jointAt != nil && $0.isDrawn },
+      drawn: ratings.items.count {
+        $0.jointAt != nil && $0.isDrawn && !calibrated.contains($0.id)
+      },
       share: settings.overlap.share,
       reviewers: settings.overlap.reviewers,
-      seed: settings.seed
+      seed: settings.seed,
+      calibrated: calibrated.count,
+      rounds: rounds.map(\.number)
     )
     var measuring = AgreementMeasuring(
       ratings,
@@ -113,6 +119,16 @@ extension Workspace {
       return true
     }
     return ratings
+  }
+
+  // The rounds that jointly reviewed items are of, with those items.
+  private func calibrations(
+    of ratings: TeamRatings
+  ) throws(StorageError) -> [(number: Int, items: Set<ItemID>)] {
+    let rounds = try store.calibrations()
+    if rounds.isEmpty { return [] }
+    let joint = Set(ratings.items.lazy.filter { $0.jointAt != nil }.map(\.id))
+    return rounds.map { ($0.number, joint.intersection($0.items)) }.filter { !$0.items.isEmpty }
   }
 
   func reviewerNames() throws(StorageError) -> [Int64: String] {

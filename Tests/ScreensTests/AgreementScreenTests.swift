@@ -176,6 +176,47 @@ import Wording
     #expect(driver.shows("too few") && driver.shows(" 12 of 30") && !driver.shows("0.50"))
   }
 
+  @Test func `items of a calibration round, and those that may still come, are told apart`() {
+    var team = SampleTeam.agreement
+    team.choice = DoublesChoice(
+      rated: 412,
+      joint: 99,
+      drawn: 79,
+      share: 0.2,
+      reviewers: 2,
+      seed: 7,
+      calibrated: 15,
+      rounds: [2]
+    )
+    team.leftOut = LeftOutRatings(informed: 0, corrections: 0, takenBack: 0, waiting: 3)
+    let text = opened(team).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for words in [
+      "79 drawn by chance (share 20 %, seed 7), 15 in calibration round 2, 5 since a rejection",
+      "3 items that may still come to you are left out.",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
+  @Test func `a window of few items says so in the place of its alpha`() {
+    var team = SampleTeam.agreement
+    let row = team.windows[0]
+    team.windows = [
+      WindowRow(
+        .verdict,
+        from: row.from,
+        to: row.to,
+        items: 5,
+        alpha: row.alpha,
+        change: nil,
+        shares: [],
+        marks: []
+      )
+    ]
+    let driver = opened(team, tabs: 4)
+    #expect(driver.shows("too few: 5 of 30") && !driver.shows("0.84"))
+  }
+
   @Test func `where nobody judged the same item it says what to do`() {
     let driver = opened(SampleTeam.none)
     #expect(driver.shows("No item has two ratings yet. 20 % of the items are drawn"))

@@ -120,7 +120,7 @@ enum SampleTeam {
     AnswerRow(
       question,
       answer,
-      ratings: ratings,
+      pairable: ratings,
       share: share,
       specific: measure(specific, 0.12),
       alpha: measure(alpha, 0.14)

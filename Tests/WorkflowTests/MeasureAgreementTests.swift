@@ -37,7 +37,7 @@ struct MeasureAgreementTests {
     #expect(agreement.row(.intensity("worry"))?.near.figure == .value(1))
     #expect(agreement.row(.intensity("neutral")) == nil)
     let rewrite = agreement.answers.first { $0.question == .verdict && $0.answer == "rewrite" }
-    #expect(rewrite?.ratings == 10 && rewrite?.specific.figure == .value(0))
+    #expect(rewrite?.pairable == 10 && rewrite?.specific.figure == .value(0))
     let pair = try #require(agreement.pairs.first)
     #expect(pair.first == "Ada" && pair.second == "Bo" && pair.items == 40)
     #expect(agreement.situations.map(\.situation) == ["delivery"])
@@ -98,10 +98,38 @@ struct MeasureAgreementTests {
     let shown = try office.agreement(as: name)
     #expect(shown.choice.rated == 1 && shown.choice.joint == 1)
     #expect(shown.leftOut == LeftOutRatings(informed: 0, corrections: 0, takenBack: 0, waiting: 1))
-    #expect(shown.answers.first { $0.answer == "reject" }?.ratings == 0)
+    #expect(shown.answers.first { $0.answer == "reject" }?.pairable == 0)
     #expect(try office.items(behind: "verdict", as: name).get() == [])
     let own = try office.agreement(as: "Ada")
     #expect(own.choice.rated == 2 && own.leftOut.waiting == 0 && own.leftOut.corrections == 1)
+  }
+
+  @Test func `an answer's cases are those that another one could have agreed in`() throws {
+    let office = try office(3)
+    let items = try office.items()
+    for item in items { try office.judge(item, ["Ada": .rewrite]) }
+    try office.judge(items[0], ["Bo": .rewrite])
+    let shown = try office.agreement(as: "Ada")
+    let rewrite = try #require(shown.answers.first { $0.answer == "rewrite" })
+    #expect(rewrite.pairable == 2 && rewrite.share == 1)
+  }
+
+  @Test func `items of a calibration round are told apart from those drawn by chance`() throws {
+    let office = try Office(settings: { $0.overlap = .init(share: 0, reviewers: 2) })
+    let lena = try office.reviewer("Lena")
+    for name in ["Ada", "Bo"] { _ = try office.reviewer(name) }
+    try office.importSome(3)
+    guard case .started(let items) = try office.workspace.startCalibration(items: 2, by: lena)
+    else {
+      Issue.record("no round")
+      return
+    }
+    for item in items {
+      try office.judge(item, ["Ada": .approve, "Bo": .approve, "Lena": .approve])
+    }
+    let choice = try office.agreement().choice
+    #expect(choice.joint == 2 && choice.drawn == 0 && choice.raised == 0)
+    #expect(choice.calibrated == 2 && choice.rounds == [1])
   }
 
   @Test func `unanswered and unclear are no ratings, and none is one`() throws {

@@ -82,9 +82,9 @@ public struct AnswerRow: Hashable, Sendable {
   public let question: RatedQuestion
   /// The answer, by its id.
   public let answer: String
-  /// How many ratings say it.
-  public let ratings: Int
-  /// Its share of them.
+  /// How many ratings of items with two or more say it.
+  public let pairable: Int
+  /// Its share of all ratings.
   public let share: Double
   /// When one reviewer says it, how often does another one.
   public let specific: Measure
@@ -95,14 +95,14 @@ public struct AnswerRow: Hashable, Sendable {
   public init(
     _ question: RatedQuestion,
     _ answer: String,
-    ratings: Int,
+    pairable: Int,
     share: Double,
     specific: Measure,
     alpha: Measure
   ) {
     self.question = question
     self.answer = answer
-    self.ratings = ratings
+    self.pairable = pairable
     self.share = share
     self.specific = specific
     self.alpha = alpha

@@ -65,9 +65,24 @@ public struct DoublesChoice: Hashable, Sendable {
   public let reviewers: Int
   /// The seed that draws them.
   public let seed: Int
+  /// How many of the joint ones everybody got in calibration rounds; none of them is in `drawn`.
+  public let calibrated: Int
+  /// Those rounds, the first first.
+  public let rounds: [Int]
 
   /// Makes one.
-  public init(rated: Int, joint: Int, drawn: Int, share: Double, reviewers: Int, seed: Int) {
+  public init(
+    rated: Int,
+    joint: Int,
+    drawn: Int,
+    share: Double,
+    reviewers: Int,
+    seed: Int,
+    calibrated: Int = 0,
+    rounds: [Int] = []
+  ) {
+    self.calibrated = calibrated
+    self.rounds = rounds
     self.rated = rated
     self.joint = joint
     self.drawn = drawn
@@ -77,7 +92,7 @@ public struct DoublesChoice: Hashable, Sendable {
   }
 
   /// How many got a second reviewer for what was said of them: a rejection, a hand-over, a red item.
-  public var raised: Int { joint - drawn }
+  public var raised: Int { joint - drawn - calibrated }
 }
 
 /// What is no part of the figures, and why.

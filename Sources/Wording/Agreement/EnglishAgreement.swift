@@ -89,13 +89,14 @@ extension EnglishWords {
 
   /// The same reviewer rated an item again.
   public func repeated(_ count: Int, kept: Repeats) -> String {
-    "\(Grouped(count).english) ratings repeat one by the same reviewer; the "
+    "\(some(count, "rating")) \(count == 1 ? "repeats" : "repeat") one by the same reviewer; the "
       + "\(kept == .first ? "first" : "last") of each counts. Dawid-Skene counts all."
   }
 
   /// Lines without a value.
   public func blanks(_ count: Int) -> String {
-    "\(Grouped(count).english) lines have no value (null) and count as not rated."
+    "\(some(count, "line")) \(count == 1 ? "has" : "have") no value (null) and "
+      + "\(count == 1 ? "counts" : "count") as not rated."
   }
 
   /// Below so many items nothing is judged.

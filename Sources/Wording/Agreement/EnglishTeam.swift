@@ -49,15 +49,27 @@ extension EnglishWords {
   /// How many items have two ratings, and why.
   public func doubles(_ choice: DoublesChoice) -> String {
     let part = choice.rated == 0 ? 0 : Double(choice.joint) / Double(choice.rated)
-    let drawn =
-      "\(Grouped(choice.drawn).english) drawn by chance (share \(share(choice.share)), seed "
-      + "\(choice.seed))"
-    let raised =
-      choice.raised == 0
-      ? ""
-      : ", \(Grouped(choice.raised).english) since a rejection, a hand-over or a red item needs two"
+    var parts: [String] = []
+    if choice.drawn > 0 || choice.calibrated == 0 {
+      parts.append(
+        "\(Grouped(choice.drawn).english) drawn by chance (share \(share(choice.share)), seed "
+          + "\(choice.seed))"
+      )
+    }
+    if choice.calibrated > 0 {
+      let rounds = choice.rounds.map(String.init).joined(separator: ", ")
+      parts.append(
+        "\(Grouped(choice.calibrated).english) in calibration round"
+          + "\(choice.rounds.count == 1 ? "" : "s") \(rounds)"
+      )
+    }
+    if choice.raised > 0 {
+      parts.append(
+        "\(Grouped(choice.raised).english) since a rejection, a hand-over or a red item needs two"
+      )
+    }
     return "\(Grouped(choice.joint).english) of \(Grouped(choice.rated).english) rated items "
-      + "(\(share(part))) have two ratings or more: \(drawn)\(raised)."
+      + "(\(share(part))) have two ratings or more: \(parts.joined(separator: ", "))."
   }
 
   /// No item has two ratings yet.

@@ -95,13 +95,14 @@ extension SwedishWords {
 
   /// The same reviewer rated an item again.
   public func repeated(_ count: Int, kept: Repeats) -> String {
-    "\(Grouped(count).swedish) bedömningar upprepar en av samma granskare; den "
+    "\(Grouped(count).swedish) \(count == 1 ? "bedömning" : "bedömningar") upprepar en av samma granskare; den "
       + "\(kept == .first ? "första" : "sista") av dem räknas. Dawid-Skene räknar alla."
   }
 
   /// Lines without a value.
   public func blanks(_ count: Int) -> String {
-    "\(Grouped(count).swedish) rader saknar svar (null) och räknas som inte bedömda."
+    "\(Grouped(count).swedish) \(count == 1 ? "rad" : "rader") saknar svar (null) och räknas som inte "
+      + "\(count == 1 ? "bedömd" : "bedömda")."
   }
 
   /// Below so many items nothing is judged.

@@ -49,14 +49,24 @@ extension SwedishWords {
   /// How many items have two ratings, and why.
   public func doubles(_ choice: DoublesChoice) -> String {
     let part = choice.rated == 0 ? 0 : Double(choice.joint) / Double(choice.rated)
-    let drawn =
-      "\(Grouped(choice.drawn).swedish) lottades (andel \(share(choice.share)), frö \(choice.seed))"
-    let raised =
-      choice.raised == 0
-      ? ""
-      : ", \(Grouped(choice.raised).swedish) för att underkänt, överlämnat eller rött kräver två"
+    var parts: [String] = []
+    if choice.drawn > 0 || choice.calibrated == 0 {
+      parts.append(
+        "\(Grouped(choice.drawn).swedish) lottades (andel \(share(choice.share)), frö \(choice.seed))"
+      )
+    }
+    if choice.calibrated > 0 {
+      let rounds = choice.rounds.map(String.init).joined(separator: ", ")
+      let word = choice.rounds.count == 1 ? "samsynsrunda" : "samsynsrundorna"
+      parts.append("\(Grouped(choice.calibrated).swedish) i \(word) \(rounds)")
+    }
+    if choice.raised > 0 {
+      parts.append(
+        "\(Grouped(choice.raised).swedish) för att underkänt, överlämnat eller rött kräver två"
+      )
+    }
     return "\(Grouped(choice.joint).swedish) av \(Grouped(choice.rated).swedish) bedömda svar "
-      + "(\(share(part))) har två bedömningar eller fler: \(drawn)\(raised)."
+      + "(\(share(part))) har två bedömningar eller fler: \(parts.joined(separator: ", "))."
   }
 
   /// No item has two ratings yet.

@@ -161,13 +161,13 @@ public struct TeamSentences: Sendable {
     else { return nil }
     let name = names.answer(least.row.answer, to: question)
     if least.agreed == 0 {
-      return words.neverAgreed(name, share: least.row.share, of: least.row.ratings)
+      return words.neverAgreed(name, share: least.row.share, of: least.row.pairable)
     }
     return words.weakest(
       name,
       share: least.row.share,
       agreed: least.agreed,
-      of: least.row.ratings
+      of: least.row.pairable
     )
   }
 }

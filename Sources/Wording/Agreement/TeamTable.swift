@@ -112,12 +112,12 @@ public struct TeamTables: Sendable {
         number(words.heading(.alpha)), number(words.heading(.alphaInterval), 1),
         number(words.name(.near, .ordinal), 3),
       ],
-      team.answers.filter { $0.ratings > 0 }.map { row in
+      team.answers.filter { $0.share > 0 }.map { row in
         let isFew = items(of: row.question) < TeamAgreement.leastItems
         return TeamTable.Row(
           cells: [
             names.question(row.question), names.answer(row.answer, to: row.question),
-            "\(row.ratings)",
+            "\(row.pairable)",
           ]
             + (isFew
               ? [few(items(of: row.question)), "", "", "", ""]
@@ -230,16 +230,19 @@ public struct TeamTables: Sendable {
       team.windows.enumerated().map { place, row in
         let isFlagged = row.change?.isFlagged ?? false
         let (from, to) = (period(row.from), period(row.to))
+        let isFew = row.items < TeamAgreement.leastItems
         let change = row.change.map { cell($0.figure, isShort: true) + (isFlagged ? " *" : "") }
         return TeamTable.Row(
           cells: [
             names.question(row.question), from == to ? from : "\(from) – \(to)", "\(row.items)",
-            cell(row.alpha.figure), interval(row.alpha.interval), change ?? "",
-            row.marks.map(words.mark).joined(separator: ", "),
-          ],
+          ]
+            + (isFew
+              ? [few(row.items), "", ""]
+              : [cell(row.alpha.figure), interval(row.alpha.interval), change ?? ""])
+            + [row.marks.map(words.mark).joined(separator: ", ")],
           key: .window(row.question, number(ofWindow: place)),
           items: row.items,
-          isFlagged: isFlagged
+          isFlagged: !isFew && isFlagged
         )
       }
     )

@@ -37,13 +37,13 @@ struct AgreementCSV {
   func printRows() {
     coefficients()
     for (name, trait) in zip(measured.traits, report.traits) {
-      row("alpha", of: name, trait.alpha.figure, trait.alpha.interval, trait.count)
+      row("alpha", of: name, trait.alpha.figure, trait.alpha.interval, trait.pairable)
       row(
         "specificAgreement",
         of: name,
         trait.specific.figure,
         trait.specific.interval,
-        trait.count
+        trait.pairable
       )
     }
     if showsPersons { persons() }

@@ -169,6 +169,8 @@ struct AgreementJSON {
       line.beginObject()
       line.key("n")
       line.integer(trait.count)
+      line.key("pairable")
+      line.integer(trait.pairable)
       for (key, estimate) in [("alpha", trait.alpha), ("specificAgreement", trait.specific)] {
         line.key(text: key)
         value(estimate.figure)

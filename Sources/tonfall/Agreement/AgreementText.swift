@@ -90,7 +90,7 @@ struct AgreementText {
   // The value or label that is agreed on least.
   private var weakest: String? {
     let known = report.traits.enumerated().compactMap { place, trait in
-      trait.specific.figure.value.map { (place: place, agreed: $0, count: trait.count) }
+      trait.specific.figure.value.map { (place: place, agreed: $0, count: trait.pairable) }
     }
     guard let least = known.min(by: { $0.agreed < $1.agreed }), known.count > 1 else { return nil }
     return words.weakest(
@@ -141,7 +141,7 @@ struct AgreementText {
   private func traits() {
     let rows = zip(measured.traits, report.traits).map { name, trait in
       [
-        Console.oneLine(name, columns: 30), "\(trait.count)", cell(trait.specific.figure),
+        Console.oneLine(name, columns: 30), "\(trait.pairable)", cell(trait.specific.figure),
         cell(trait.specific.interval), cell(trait.alpha.figure), cell(trait.alpha.interval),
       ]
     }

@@ -42,7 +42,8 @@ struct TeamAgreementJSON {
   private mutating func counts() {
     let choice = team.choice
     integers([
-      "rated": choice.rated, "joint": choice.joint, "drawn": choice.drawn, "raised": choice.raised,
+      "rated": choice.rated, "joint": choice.joint, "drawn": choice.drawn,
+      "calibrated": choice.calibrated, "raised": choice.raised,
     ])
     line.key("overlap")
     line.beginObject()
