@@ -160,7 +160,8 @@ extension Store {
     let (item, decision) = (adjudication.item, adjudication.decision)
     let last = try session.first(
       """
-      SELECT t.act, d.chosen, t.settled, d.category, d.confidence, d.note FROM adjudication d
+      SELECT t.act, d.chosen, t.settled, d.category, d.confidence, d.note, d.reviewer_id
+      FROM adjudication d
       JOIN adjudication_act t ON t.adjudication_id = d.adjudication_id
       WHERE d.item_id = $1 ORDER BY d.seq DESC LIMIT 1
       """,
@@ -173,11 +174,14 @@ extension Store {
           category: row.optionalText(3).flatMap { DisputeCategory(rawValue: $0) },
           confidence: Confidence(rawValue: UInt8(clamping: row.integer(4))),
           note: row.text(5)
-        )
+        ),
+        adjudicator: row.integer(6)
       )
     }
-    guard let last, decision.act.settles, last.act == decision.act, last.chosen == decision.chosen,
-      last.remarks == decision.remarks, let settled = last.settled
+    // Another one who says the same is a second pair of eyes.
+    guard let last, last.adjudicator == adjudication.adjudicator, decision.act.settles,
+      last.act == decision.act, last.chosen == decision.chosen, last.remarks == decision.remarks,
+      let settled = last.settled
     else { return false }
     return try Self.judgement(settled, session).isIdentical(to: decision.judgement)
   }

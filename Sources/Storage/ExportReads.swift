@@ -47,6 +47,10 @@ public struct SettledRow {
   public var reviewer: Int64 { row.integer(7) }
   /// How many annotations stand.
   public var done: Int { Int(row.integer(8)) }
+  /// Whether it leaves with words that an adjudicator wrote, and no reviewer as they are.
+  public var isAdjudicatorsText: Bool {
+    row.integer(18) == AnnotationKind.decision.rawValue && !row.isNull(5) && !row.text(5).isEmpty
+  }
 }
 
 /// What else the store knows of settled items, read in the same state; valid only inside the closure.
@@ -64,23 +68,56 @@ public final class SettledLookup {
     try ahead.marks(of: row.item.conversation)
   }
 
-  /// The whole judgement, with the pseudonyms of everybody who judged the item.
+  /// The whole judgement, with the pseudonyms of everybody who judged the item, and of the adjudicators
+  /// who decided so.
   public func judgement(
     of row: borrowing SettledRow
   ) throws(StorageError) -> (Judgement, reviewers: [String]) {
     let judgement = try Store.judgement(row.annotation, session)
     let reviewers = try session.all(
       """
-      SELECT DISTINCT r.pseudonym FROM annotation a JOIN reviewer r ON r.reviewer_id = a.reviewer_id
-      WHERE a.item_id = $1 AND a.kind < 3 AND NOT EXISTS (SELECT 1 FROM annotation n
-        WHERE n.item_id = a.item_id AND n.reviewer_id = a.reviewer_id AND n.round = a.round
-        AND n.seq > a.seq)
-      ORDER BY r.pseudonym
-      """,
-      [.item(row.item)]
+      SELECT r.pseudonym FROM annotation a JOIN reviewer r ON r.reviewer_id = a.reviewer_id
+      WHERE a.item_id = $1 AND a.kind < 3
+      """ + Self.last + " UNION SELECT r.pseudonym" + Self.deciders + Self.isSame + """
+         ORDER BY 1
+        """,
+      [.item(row.item), .integer(row.annotation)]
     ) { $0.text(0) }
     return (judgement, reviewers)
   }
+
+  /// How many people stand behind the very words that leave: who wrote them as a reviewer, and each
+  /// adjudicator who decided for them.
+  public func eyes(on row: borrowing SettledRow) throws(StorageError) -> Int {
+    let people = try session.all(
+      """
+      SELECT a.reviewer_id FROM annotation a JOIN annotation t ON t.annotation_id = $2
+      WHERE a.item_id = $1 AND a.kind < 3
+      """ + Self.last + Self.isSame + " UNION SELECT d.reviewer_id" + Self.deciders + Self.isSame,
+      [.item(row.item), .integer(row.annotation)]
+    ) { $0.integer(0) }
+    return people.count
+  }
+
+  private static let last: SQLText = """
+     AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.item_id = a.item_id
+      AND n.reviewer_id = a.reviewer_id AND n.round = a.round AND n.seq > a.seq)
+    """
+
+  private static let isSame: SQLText = " AND a.verdict = t.verdict AND a.rewrite = t.rewrite"
+
+  // Those whose decision was not taken back; only the last one of an item can be.
+  private static let deciders: SQLText = """
+     FROM adjudication d
+    JOIN adjudication_act k ON k.adjudication_id = d.adjudication_id
+    JOIN annotation a ON a.annotation_id = k.settled
+    JOIN annotation t ON t.annotation_id = $2
+    JOIN item i ON i.item_id = d.item_id
+    JOIN reviewer r ON r.reviewer_id = d.reviewer_id
+    WHERE d.item_id = $1 AND i.state = 3 AND NOT EXISTS (SELECT 1 FROM adjudication u
+      JOIN adjudication_act v ON v.adjudication_id = u.adjudication_id
+      WHERE u.item_id = d.item_id AND u.seq = d.seq + 1 AND v.act = 7)
+    """
 
   /// Rewrites that an adjudicator read beside the one that was picked.
   public func passedOver(on row: borrowing SettledRow) throws(StorageError) -> [String] {
@@ -175,7 +212,7 @@ extension Store {
       a.reviewer_id, i.done, i.risk, i.screened, i.state, c.external_id, c.language, c.channel, c.bot_version
     """
   private static let origin: SQLText = """
-    , s.name, r.batch
+    , s.name, r.batch, a.kind
     FROM item i JOIN annotation a ON a.annotation_id = i.settled_by
     JOIN conversation c ON c.conversation_id = i.item_id / 2048
     JOIN source s ON s.source_id = c.source_id
@@ -183,7 +220,7 @@ extension Store {
     WHERE i.state > 0 AND i.state = 
     """
   private static let noOrigin: SQLText = """
-     FROM item i JOIN annotation a ON a.annotation_id = i.settled_by
+    , '', NULL, a.kind FROM item i JOIN annotation a ON a.annotation_id = i.settled_by
     JOIN conversation c ON c.conversation_id = i.item_id / 2048
     WHERE i.state > 0 AND i.state = 
     """

@@ -175,10 +175,12 @@ extension Workspace {
       try store.eachSettled(withOrigin: withLabels) { row, lookup in
         do throws(StorageError) {
           let reason = try reading.read(row, lookup)
+          let isOnePersonsText = reading.isOnePersonsText
           count += 1
           if count.isMultiple(of: 1_000) { progress(count) }
           return reading.lend { item in
-            let isSeenByFew = settings.twoEyes && item.reviewers.count < 2
+            let isSeenByFew =
+              settings.twoEyes && (isOnePersonsText || item.reviewers.count < 2)
             guard let reason = isSeenByFew ? .tooFewEyes : reason else { return body(item) }
             leaveOut(reason, 1)
             return true

@@ -19,6 +19,8 @@ struct SettledReading {
   private let withLabels: Bool
   private let column = TurnsColumn()
   private let leaving: LeavingTexts
+  /// Whether one person alone stands behind the words of the item read last, though several judged it.
+  private(set) var isOnePersonsText = false
 
   init(
     _ reviewers: [Reviewer],
@@ -56,6 +58,7 @@ struct SettledReading {
       readLabels(Judgement(), pseudonyms[row.reviewer] ?? [])
       unlabelled = row.reviewer
     }
+    isOnePersonsText = try row.isAdjudicatorsText ? lookup.eyes(on: row) < 2 : false
     return try leaving.prepare(&item, row, lookup)
   }
 

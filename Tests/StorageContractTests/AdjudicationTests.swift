@@ -153,7 +153,7 @@ struct AdjudicationTests {
     let settled = try quarrel.settled()
     #expect(settled.map(\.item) == [item])
     #expect(settled.map(\.answer.judgement) == [Samples.judgement(.rewrite)])
-    #expect(settled.map(\.answer.reviewers.count) == [2])
+    #expect(settled.map(\.answer.reviewers.count) == [3])
     #expect(try quarrel.figures(quarrel.maja).asSubmitted == 1)
     #expect(try quarrel.figures(quarrel.jonas).asSubmitted == 0)
     #expect(try quarrel.figures(quarrel.jonas).settled == 1)

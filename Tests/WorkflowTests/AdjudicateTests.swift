@@ -13,11 +13,13 @@ struct AdjudicateTests {
   // The first person of a workspace owns it and may adjudicate.
   private func quarrel(
     items count: Int = 1,
-    between answers: [Judgement] = [Samples.judgement(.rewrite), Samples.judgement(.approve)]
+    between answers: [Judgement] = [Samples.judgement(.rewrite), Samples.judgement(.approve)],
+    settings change: (inout WorkspaceSettings) -> Void = { _ in }
   ) throws -> (office: Office, desk: AdjudicationDesk) {
     let office = try Office(settings: { settings in
       settings.overlap.share = 1
       settings.overlap.reviewers = 2
+      change(&settings)
     })
     let lo = try office.reviewer("Lo")
     try office.importSome(count)
@@ -118,6 +120,41 @@ struct AdjudicateTests {
     #expect(row.contains(#""verdict":"rewrite""#))
     #expect(row.contains(#""situation":"invoice""#))
     #expect(row.contains(#""passed_over":[]"#))
+  }
+
+  @Test func `a text that an adjudicator alone wrote waits for a second pair of eyes`() throws {
+    let (office, desk) = try quarrel(settings: { $0.twoEyes = true })
+    let dispute = try #require(try desk.next())
+    var own = Samples.judgement(.rewrite)
+    own.rewrite = "Paketet kommer på fredag."
+    let decision = AdjudicationDecision(.merge, judgement: own)
+    let item = dispute.item.id
+    #expect(try desk.decide(decision, on: item, expecting: dispute.version) == .stored)
+    let alone = try office.workspace.previewExport(progress: { _ in })
+    #expect(alone.items == 0 && alone.leftOut == [.tooFewEyes: 1])
+    let lo = try office.reviewer("Lo")
+    #expect(
+      try office.workspace.addReviewer("Lena", role: .adjudicator, account: nil, by: lo) == nil
+    )
+    let second = try #require(
+      AdjudicationDesk(office.workspace, adjudicator: try office.reviewer("Lena"))
+    )
+    #expect(try second.decide(decision, on: item, expecting: nil) == .stored)
+    let row = try exported(office)
+    for name in ["Lo", "Lena", "Maja", "Jonas"] {
+      #expect(row.contains(try office.reviewer(name).pseudonym), "\(name)")
+    }
+  }
+
+  @Test func `a picked text leaves with the adjudicator among its reviewers`() throws {
+    let (office, desk) = try quarrel(settings: { $0.twoEyes = true })
+    let dispute = try #require(try desk.next())
+    let picked = dispute.annotations[0]
+    let decision = AdjudicationDecision(.pick, chosen: picked.id, judgement: picked.judgement)
+    #expect(
+      try desk.decide(decision, on: dispute.item.id, expecting: dispute.version) == .stored
+    )
+    #expect(try exported(office).contains(try office.reviewer("Lo").pseudonym))
   }
 
   @Test func `a rewrite that was passed over leaves with what is personal in it masked`() throws {
