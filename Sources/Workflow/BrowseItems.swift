@@ -22,8 +22,12 @@ public struct ShownItem: Hashable, Sendable {
   public var annotationFindings: [[VoiceFinding]]
   /// Whom was told of it, and who calls it a false alarm, as far as the reader may know.
   public var handover: HandoverDoings
+  /// What an adjudicator decided, where that holds and the reader may see others' work.
+  public var decision: ItemDecision?
   /// Others' annotations are left out, since the reader may still be asked to judge the item.
   public var isBlind: Bool
+  /// Whether the reader settles what others disagree on.
+  public var mayAdjudicate: Bool
 }
 
 /// What came of asking for others' work on an open item.
@@ -60,7 +64,9 @@ extension Workspace {
         voice.findings(on: read, turn: id.turn, judgement: $0.judgement)
       },
       handover: try doings(at: id, reader: reader),
-      isBlind: seen.isBlind
+      decision: seen.isBlind ? nil : try store.decision(on: id),
+      isBlind: seen.isBlind,
+      mayAdjudicate: reader?.role.maySettle ?? false
     )
   }
 

@@ -157,6 +157,26 @@ struct AdjudicateTests {
     #expect(try exported(office).contains(try office.reviewer("Lo").pseudonym))
   }
 
+  @Test func `an adjudicated item shows what holds and who decided`() throws {
+    let (office, desk) = try quarrel()
+    let dispute = try #require(try desk.next())
+    let item = dispute.item.id
+    let lo = try office.reviewer("Lo")
+    let before = try #require(try office.workspace.show(item, reader: lo))
+    #expect(before.decision == nil && before.isBlind && before.mayAdjudicate)
+    var own = Samples.judgement(.rewrite)
+    own.rewrite = "Paketet kommer på fredag."
+    let remarks = AdjudicationRemarks(category: .slip, confidence: .high, note: "Läs om.")
+    let decision = AdjudicationDecision(.merge, judgement: own, remarks: remarks)
+    #expect(try desk.decide(decision, on: item, expecting: dispute.version) == .stored)
+    let shown = try #require(try office.workspace.show(item, reader: office.reviewer("Maja")))
+    let held = try #require(shown.decision)
+    #expect(held.adjudicator == "Lo" && held.act == .merge && held.remarks == remarks)
+    #expect(held.judgement.rewrite == own.rewrite && !shown.mayAdjudicate)
+    #expect(try desk.undo() == item)
+    #expect(try office.workspace.show(item, reader: office.reviewer("Maja"))?.decision == nil)
+  }
+
   @Test func `a rewrite that was passed over leaves with what is personal in it masked`() throws {
     var other = Samples.judgement(.rewrite)
     other.rewrite = "Ring oss på 070-174 06 05, så ordnar vi det."

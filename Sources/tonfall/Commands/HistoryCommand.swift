@@ -41,9 +41,10 @@ struct HistoryCommand: ParsableCommand {
     let words = open.words
     let id = try open.item(item)
     let reader = try open.knownReviewer(reader)
-    let (shown, events) = try open.attempt { () throws(StorageError) in
+    let (shown, standing, events) = try open.attempt { () throws(StorageError) in
       (
         try open.workspace.show(id, reader: reader),
+        try open.workspace.standing(of: id, reader: reader),
         try open.workspace.history(of: id, reader: reader)
       )
     }
@@ -56,8 +57,11 @@ struct HistoryCommand: ParsableCommand {
       }
     }
     let isPlainText = format == .text && !printing.plain
-    if shown?.isBlind ?? false {
-      if isPlainText { Console.line(words.blindHistory) }
+    if let shown, shown.isBlind {
+      if isPlainText {
+        let isDisputed = standing?.place == .ended(.disputed) && shown.mayAdjudicate
+        Console.line(isDisputed ? words.disputed(id) : words.blindHistory)
+      }
     } else if events.isEmpty, isPlainText {
       Console.line(
         words.pick(

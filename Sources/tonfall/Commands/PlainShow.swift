@@ -28,11 +28,19 @@ struct PlainShow {
       line(place == shown.item.id.turn ? words.reviewed(name) : name, names.text(turn: place))
       if place == shown.item.id.turn { print(names.findings(shown.replyFindings)) }
     }
-    if shown.isBlind { line(words.pick(sv: "dolt", en: "hidden"), words.blind) }
+    if shown.isBlind { line(words.pick(sv: "dolt", en: "hidden"), words.blind(shown, standing)) }
     for (annotation, findings) in zip(shown.annotations, shown.annotationFindings) {
       print(annotation)
       print(names.findings(findings, annotation.judgement))
     }
+    guard let decision = shown.decision else { return }
+    Console.plain(
+      [
+        words.decided(decision.adjudicator), words.time(decision.at),
+        decision.judgement.verdict.map { words.language.words.verdict($0) } ?? "",
+        names.reasons(decision.judgement), decision.judgement.rewrite, decision.remarks.note,
+      ] + words.remarks(decision.remarks)
+    )
   }
 
   private func print(_ findings: [String]) {

@@ -23,7 +23,8 @@ struct ShowCommand: ParsableCommand {
       [{category, level, turn, start, end}], told [{reviewer, contact, whom, at}], dismissals [{reviewer, reason, \
       note, at}], blind, voice, annotations \
       [{reviewer, at, verdict, reasons, rewrite, emotions, unclear, target, conduct, situation, tones, rubric, \
-      note, voice, overrides {rule: reason}}]. voice is what the voice guide that holds now finds in the bot's reply, or in the text that the \
+      note, voice, overrides {rule: reason}}], decision {by, at, act, verdict, rewrite, category, confidence, note} \
+      of an adjudicated item. voice is what the voice guide that holds now finds in the bot's reply, or in the text that the \
       annotation lets through, with placeholders in it: [{rule, severity, start, end, message, replacement}].
       """
   )
@@ -217,7 +218,31 @@ struct ShowCommand: ParsableCommand {
       line.endObject()
     }
     line.endArray()
+    line.key("decision")
+    json(shown.decision, &line)
     line.endObject()
     return line.text
+  }
+
+  private static func json(_ decision: ItemDecision?, _ line: inout LineWriter) {
+    guard let decision else { return line.null() }
+    line.beginObject()
+    line.key("by")
+    line.string(decision.adjudicator)
+    line.key("at")
+    line.string(decision.at.rfc3339)
+    line.key("act")
+    line.string(decision.act.name)
+    line.key("verdict")
+    line.string(decision.judgement.verdict?.name)
+    line.key("rewrite")
+    line.string(decision.judgement.rewrite)
+    line.key("category")
+    line.string(decision.remarks.category?.rawValue)
+    line.key("confidence")
+    line.string(decision.remarks.confidence?.name)
+    line.key("note")
+    line.string(decision.remarks.note)
+    line.endObject()
   }
 }

@@ -29,9 +29,28 @@ struct TextShow {
       Console.line(Console.indented(names.text(turn: place)))
       if place == shown.item.id.turn { print(names.findings(shown.replyFindings)) }
     }
-    if shown.isBlind { Console.line(words.blind) }
+    if shown.isBlind { Console.line(words.blind(shown, standing)) }
     for (annotation, findings) in zip(shown.annotations, shown.annotationFindings) {
       print(annotation, findings)
+    }
+    if let decision = shown.decision { print(decision) }
+  }
+
+  private func print(_ decision: ItemDecision) {
+    let verdict = decision.judgement.verdict.map { words.language.words.verdict($0) } ?? ""
+    let reasons = names.reasons(decision.judgement)
+    Console.line()
+    Console.line(
+      "\(words.time(decision.at))  \(words.decided(Console.name(decision.adjudicator))): \(verdict)"
+        + (reasons.isEmpty ? "" : " (\(reasons))")
+    )
+    if !decision.judgement.rewrite.isEmpty {
+      Console.line(Console.indented(decision.judgement.rewrite))
+    }
+    let remarks = words.remarks(decision.remarks)
+    if !remarks.isEmpty { Console.line("    " + remarks.joined(separator: " · ")) }
+    if !decision.remarks.note.isEmpty {
+      Console.line(Console.indented("[\(decision.remarks.note)]"))
     }
   }
 
@@ -62,5 +81,15 @@ struct TextShow {
     for (rule, reason) in judgement.overrides.sorted(by: { $0.key < $1.key }) {
       Console.line("    * " + words.override(rule, reason))
     }
+  }
+}
+
+extension CommandWords {
+  /// Why others' annotations are not there; an adjudicator is told where a disputed item is settled.
+  func blind(_ shown: ShownItem, _ standing: ItemStanding) -> String {
+    if standing.place == .ended(.disputed), shown.mayAdjudicate {
+      return disputed(shown.item.id)
+    }
+    return blind
   }
 }

@@ -341,6 +341,25 @@ struct CommandWords {
     return answers.isEmpty ? nil : answers.joined(separator: ", ")
   }
 
+  func disputed(_ item: ItemID) -> String {
+    pick(
+      sv: "Granskarna är oense: \(item) avgörs med tonfall adjudicate, som visar deras omdömen.",
+      en: "The reviewers disagree: \(item) is settled with tonfall adjudicate, which shows their "
+        + "annotations."
+    )
+  }
+
+  func decided(_ name: String) -> String {
+    pick(sv: "\(name) avgjorde", en: "\(name) settled it")
+  }
+
+  func remarks(_ remarks: AdjudicationRemarks) -> [String] {
+    [
+      remarks.category.map { language.words.category($0) },
+      remarks.confidence.map { language.words.confidence($0) },
+    ].compactMap(\.self)
+  }
+
   var blind: String {
     pick(
       sv: "Andras omdömen visas när du har lämnat ditt eget.",
