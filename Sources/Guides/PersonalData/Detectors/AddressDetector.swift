@@ -45,13 +45,19 @@ struct AddressDetector: PersonalDataDetector {
 
   // Where a number begins behind a street: after a space, "nr" or the point of "Kyrkog."
   private static func number(after end: Int, _ scan: PersonalScan) -> Int? {
-    guard scan.code(end) == 0x20 || scan.code(end) == 0x2E else { return nil }
-    if scan.isDigit(end + 1) { return scan.code(end) == 0x20 ? end + 1 : nil }
+    // Nearly every word is left here.
+    guard scan.code(end) == 0x20 else { return shortened(before: end, scan) }
+    if scan.isDigit(end + 1) { return end + 1 }
+    guard scan.code(end + 1) == 0x6E else { return nil }
+    if scan.spells(" nr ", at: end), scan.isDigit(end + 4) { return end + 4 }
+    return scan.spells(" nr. ", at: end) && scan.isDigit(end + 5) ? end + 5 : nil
+  }
+
+  private static func shortened(before end: Int, _ scan: PersonalScan) -> Int? {
     if scan.spells(". ", at: end), scan.isDigit(end + 2), scan.code(end - 1) == 0x67 {
       return end + 2
     }
-    if scan.spells(" nr ", at: end), scan.isDigit(end + 4) { return end + 4 }
-    return scan.spells(" nr. ", at: end) && scan.isDigit(end + 5) ? end + 5 : nil
+    return nil
   }
 
   // Kyrkog. 3A, Norra Kajen 12: only with a letter or a line's end behind the number, or with the first

@@ -12,8 +12,8 @@ enum NameParts {
   ) -> Int? {
     var place = index
     // von, van der
-    while place < index + 2, particles.contains(scan.words[place].hash),
-      !scan.words[place].isCapital, place + 1 < scan.words.count,
+    while place < index + 2, !scan.words[place].isCapital,
+      particles.contains(scan.words[place].hash), place + 1 < scan.words.count,
       scan.words[place + 1].start == scan.words[place].end + 1,
       scan.code(scan.words[place].end) == 0x20
     {
