@@ -64,7 +64,7 @@ extension EndToEnd {
       #expect(empty.output == "Nothing waits for you to settle.\n")
     }
 
-    @Test func `what nobody may settle is said with the ways out, until somebody new may`() throws {
+    @Test func `what nobody may settle is said with the way out, until somebody new may`() throws {
       let desk = try Self.desk()
       let lines = [3, 4].map(Desk.line).joined(separator: "\n")
       try desk.folder.write(lines, to: "more.jsonl")

@@ -72,7 +72,7 @@ import Wording
     #expect(flow(Self.open(.passed)).contains("Passed: you can go on, each alone."))
   }
 
-  @Test func `disputes of the round that nobody may settle are counted, with the ways out`() {
+  @Test func `disputes of the round that nobody may settle are counted, with the way out`() {
     var driver = Self.open(.differing)
     #expect(!flow(driver).contains("tonfall reviewers role"))
     var round = SampleRounds.differing

@@ -48,9 +48,9 @@ public protocol AdjudicationWords: Sendable {
   var adjudicationNote: String { get }
   /// The heading over what the reviewers are to look at.
   var sendBackHeading: String { get }
-  /// Everybody who may settle the item has taken part in it: the ways out.
+  /// Everybody who may settle the item has taken part in it: the way out.
   var everybodyTookPart: String { get }
-  /// So many items are such that nobody may settle them: the ways out.
+  /// So many items are such that nobody may settle them: the way out.
   func stuckDisputes(_ count: Int) -> String
   /// What came of an answer that was sent back.
   func sentBack(_ letter: String, _ state: SentBackState) -> String

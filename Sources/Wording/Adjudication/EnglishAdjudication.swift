@@ -124,7 +124,7 @@ extension EnglishWords {
 
   /// Nobody may settle it.
   public var everybodyTookPart: String {
-    "Everybody who may settle it has answered it. " + waysOut
+    "Everybody who may settle it has answered it. " + wayOut
   }
 
   /// Nobody may settle these.
@@ -133,12 +133,12 @@ extension EnglishWords {
       count == 1
       ? "1 item to settle: everybody who may settle it has answered it. "
       : "\(Grouped(count).english) items to settle: everybody who may settle them has answered them. "
-    return items + waysOut
+    return items + wayOut
   }
 
-  private var waysOut: String {
+  private var wayOut: String {
     "Make somebody adjudicator who has not (tonfall reviewers role NAME adjudicator, or reviewers add "
-      + "NAME --role adjudicator), or let somebody correct their answer in the list."
+      + "NAME --role adjudicator)."
   }
 
   /// What came of an answer that was sent back.

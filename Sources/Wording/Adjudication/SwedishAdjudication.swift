@@ -124,7 +124,7 @@ extension SwedishWords {
 
   /// Nobody may settle it.
   public var everybodyTookPart: String {
-    "Alla som får avgöra det har själva bedömt det. " + waysOut
+    "Alla som får avgöra det har själva bedömt det. " + wayOut
   }
 
   /// Nobody may settle these.
@@ -133,12 +133,12 @@ extension SwedishWords {
       count == 1
       ? "1 svar att avgöra: alla som får avgöra det har själva bedömt det. "
       : "\(Grouped(count).swedish) svar att avgöra: alla som får avgöra dem har själva bedömt dem. "
-    return items + waysOut
+    return items + wayOut
   }
 
-  private var waysOut: String {
+  private var wayOut: String {
     "Gör någon annan till avgörare (tonfall reviewers role NAMN adjudicator, eller reviewers add NAMN "
-      + "--role adjudicator), eller låt någon rätta sitt omdöme i listan."
+      + "--role adjudicator)."
   }
 
   /// What came of an answer that was sent back.

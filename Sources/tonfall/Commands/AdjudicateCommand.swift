@@ -19,7 +19,7 @@ struct AdjudicateCommand: ParsableCommand {
     abstract: "Settle what reviewers disagree on: on the screen, or from a file of decisions.",
     discussion: """
       For adjudicators and the owner of the workspace; nobody settles an item that they annotated. Where everybody \
-      who may settle has taken part, --list says so and names the ways out. Reviewers are \
+      who may settle has taken part, --list says so and names the way out. Reviewers are \
       called A, B and so on. A file has one JSON object a line: item (or conversation_id, with source and turn where \
       needed), adjudicator, and one of: pick "A" (with both: true where several are good, take {"emotions": "B"} for \
       single fields, and any field of an annotation for one of your own); verdict and the other fields of an \
