@@ -69,13 +69,9 @@ extension EndToEnd {
       let lines = [3, 4].map(Desk.line).joined(separator: "\n")
       try desk.folder.write(lines, to: "more.jsonl")
       #expect(try desk.tonfall("import", "--quiet", desk.folder.file("more.jsonl")).code == 0)
-      try Self.annotate(
-        [
-          Self.line(2, "eva", "reject"), Self.line(3, "bo", "reject"),
-          Self.line(3, "maja", "approve"),
-        ],
-        desk
-      )
+      try Self.annotate([Self.line(3, "bo", "reject"), Self.line(3, "maja", "approve")], desk)
+      let settled = #"{"item":"2.2","adjudicator":"maja","pick":"B"}"# + "\n"
+      #expect(try desk.tonfall("adjudicate", "--from", "-", input: settled).code == 0)
       let list = try desk.tonfall("adjudicate", "--list", "--as", "maja", "--lang", "en")
       #expect(list.code == 0 && list.output == "Nothing waits for you to settle.\n")
       #expect(list.errors.hasPrefix("3.2: 1 item to settle:"), "\(list.errors)")
