@@ -125,6 +125,10 @@ public struct BlindAnnotation: Hashable, Sendable {
   public var guideVersion: Int
   /// Whether it was sent back, and what came of it; nil where it was not.
   public var sentBack: SentBackState?
+  /// It was given once others' answers could be seen, as most corrections are.
+  ///
+  /// It ends no dispute.
+  public var isInformed: Bool
 
   /// Makes one.
   public init(
@@ -132,13 +136,15 @@ public struct BlindAnnotation: Hashable, Sendable {
     letter: String,
     judgement: Judgement,
     guideVersion: Int,
-    sentBack: SentBackState? = nil
+    sentBack: SentBackState? = nil,
+    isInformed: Bool = false
   ) {
     self.id = id
     self.letter = letter
     self.judgement = judgement
     self.guideVersion = guideVersion
     self.sentBack = sentBack
+    self.isInformed = isInformed
   }
 
   /// The letter of the answer at a place, from 0: A to Z, then AA.

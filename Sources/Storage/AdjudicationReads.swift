@@ -207,7 +207,8 @@ extension Store {
           letter: BlindAnnotation.letter(place),
           judgement: try judgement(annotation.id, session),
           guideVersion: version ?? 0,
-          sentBack: state ?? nil
+          sentBack: state ?? nil,
+          isInformed: annotation.isInformed
         )
       )
     }

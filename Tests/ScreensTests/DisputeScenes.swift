@@ -98,7 +98,8 @@ enum DisputeScene: String, CaseIterable {
         id: 13,
         letter: "C",
         judgement: judgement(.approve, [:]),
-        guideVersion: 3
+        guideVersion: 3,
+        isInformed: true
       )
     )
     return dispute

@@ -126,6 +126,9 @@ struct SettlingTests {
     #expect(try items.map { try desk.store.state(of: $0) } == [.disputed, .agreed])
     try desk.submit(items[0], Samples.judgement(.approve), by: people[1])
     #expect(try desk.store.state(of: items[0]) == .disputed)
+    // Who settles it sees two equal answers, and why they do not end it.
+    let dispute = try desk.store.dispute(items[0], adjudicator: people[0])
+    #expect(dispute?.annotations.map(\.isInformed) == [false, true])
     try desk.submit(items[1], Samples.judgement(.rewrite), by: people[0])
     #expect(try desk.store.state(of: items[1]) == .disputed)
     // Both have come to say the same, and neither by themselves.

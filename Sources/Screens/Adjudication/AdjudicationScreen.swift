@@ -96,6 +96,7 @@ struct AdjudicationScreen: DeskScreen {
     }
     let answered = work.dispute.annotations.compactMap { answer in
       answer.sentBack.map { words.sentBack(answer.letter, $0) }
+        ?? (answer.isInformed ? words.answeredInSight(answer.letter) : nil)
     }
     return answered.isEmpty ? nil : Notice(text: answered.joined(separator: " · "))
   }

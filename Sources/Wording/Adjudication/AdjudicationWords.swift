@@ -54,6 +54,8 @@ public protocol AdjudicationWords: Sendable {
   func stuckDisputes(_ count: Int) -> String
   /// What came of an answer that was sent back.
   func sentBack(_ letter: String, _ state: SentBackState) -> String
+  /// An answer was given once others' could be seen.
+  func answeredInSight(_ letter: String) -> String
   /// Nothing waits for this adjudicator.
   var nothingDisputed: String { get }
   /// The decision is durable.

@@ -150,6 +150,11 @@ extension EnglishWords {
     }
   }
 
+  /// Not by themselves.
+  public func answeredInSight(_ letter: String) -> String {
+    "\(letter) said this when others' answers could be seen"
+  }
+
   /// Nothing waits.
   public var nothingDisputed: String {
     "Nothing to settle just now. What you have judged yourself goes to somebody else."

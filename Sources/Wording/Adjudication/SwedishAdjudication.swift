@@ -150,6 +150,11 @@ extension SwedishWords {
     }
   }
 
+  /// Not by themselves.
+  public func answeredInSight(_ letter: String) -> String {
+    "\(letter) svarade när andras omdömen kunde ses"
+  }
+
   /// Nothing waits.
   public var nothingDisputed: String {
     "Inget att avgöra just nu. Det du själv har bedömt avgör någon annan."

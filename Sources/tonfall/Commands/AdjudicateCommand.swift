@@ -208,6 +208,8 @@ struct AdjudicateCommand: ParsableCommand {
       line.beginObject()
       line.key("letter")
       line.string(answer.letter)
+      line.key("informed")
+      line.bool(answer.isInformed)
       line.key("verdict")
       line.string(answer.judgement.verdict?.name)
       line.key("reasons")

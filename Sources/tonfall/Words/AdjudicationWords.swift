@@ -168,6 +168,7 @@ extension CommandWords {
   func answers(_ dispute: Dispute) -> String {
     dispute.annotations.map { answer in
       answer.letter + " " + (answer.judgement.verdict.map(language.words.verdict) ?? "–")
+        + (answer.isInformed ? pick(sv: " (sett andras)", en: " (saw others')") : "")
     }.joined(separator: ", ")
   }
 }
