@@ -248,6 +248,19 @@ public struct Dispute: Hashable, Sendable {
 }
 
 extension Dispute {
+  /// The answer to read beside the first, by its place: of those with another verdict the first, else
+  /// of those with another text, else with anything else; nil where there is one answer alone.
+  public var firstOther: Int? {
+    guard annotations.count > 1 else { return nil }
+    for field in [.verdict, .rewrite] + AnswerField.allCases {
+      let other = annotations.firstIndex {
+        $0.judgement.differs(from: annotations[0].judgement, in: field)
+      }
+      if let other { return other }
+    }
+    return 1
+  }
+
   /// In what the answers differ; the weightiest first.
   public var differences: [AnswerField] {
     guard let first = annotations.first?.judgement else { return [] }

@@ -251,12 +251,42 @@ import Wording
     var driver = opened()
     driver.press("s")
     #expect(driver.shows("B står fast") && driver.shows("C svarade när andras omdömen kunde ses"))
+    #expect(driver.shows("Granskare C") && !driver.shows("Granskare B"))
     driver.press("v")
-    #expect(driver.shows("Granskare C"))
+    #expect(driver.shows("Granskare B"))
     driver.press("2")
     driver.advance(milliseconds: 1_000)
     driver.key(.enter)
-    #expect(decisions(driver).map(\.chosen) == [13])
+    #expect(decisions(driver).map(\.chosen) == [12])
+  }
+
+  @Test func `three answers open on the first and the one that says something else`() {
+    let first = DisputeScene.judgement(.rewrite, [:], rewrite: "Hej! Paketet kommer i dag.")
+    let text = DisputeScene.judgement(.rewrite, [:], rewrite: "Hej! Paketet är på väg.")
+    let verdict = DisputeScene.judgement(.approve, [:])
+    let felt = DisputeScene.judgement(
+      .rewrite,
+      ["worry": 1],
+      rewrite: "Hej! Paketet kommer i dag."
+    )
+    let cases: [([Judgement], Int?)] = [
+      ([first, first, text], 2), ([first, text, verdict], 2), ([first, first, felt, text], 3),
+      ([first, first, felt], 2), ([first, first], 1), ([first], nil), ([], nil),
+    ]
+    for (answers, other) in cases {
+      var dispute = DisputeScene.quarrel()
+      dispute.annotations = answers.enumerated().map { place, judgement in
+        let letter = BlindAnnotation.letter(place)
+        return BlindAnnotation(
+          id: Int64(place),
+          letter: letter,
+          judgement: judgement,
+          guideVersion: 1
+        )
+      }
+      let work = DisputeWork(dispute, at: Samples.morning)
+      #expect(work.sides.left == 0 && work.sides.right == other)
+    }
   }
 
   @Test func `undo asks for the last decision and shows its item`() {

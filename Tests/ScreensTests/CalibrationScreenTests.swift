@@ -91,7 +91,7 @@ import Wording
     driver.key(Key(.down))
     driver.key(.enter)
     #expect(driver.effects.contains(.dispute(SampleRounds.items[1])))
-    #expect(driver.shows("Reviewer A") && driver.shows("Reviewer B"))
+    #expect(driver.shows("Reviewer A") && driver.shows("Reviewer C"))
     driver.key(.escape)
     driver.advance(milliseconds: 300)
     #expect(driver.shows("Round 1"))

@@ -60,7 +60,7 @@ struct DisputeWork: Sendable {
   init(_ dispute: Dispute, at: Timestamp) {
     self.dispute = dispute
     appearedAt = at
-    sides = (0, dispute.annotations.count > 1 ? 1 : nil)
+    sides = (0, dispute.firstOther)
     let differing = dispute.differences
     differences = Set(differing)
     let blank = Judgement()
