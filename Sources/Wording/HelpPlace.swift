@@ -9,6 +9,18 @@ public enum HelpPlace: String, CaseIterable, Sendable {
     adjudicating, merging, calibrating
 }
 
+/// A text that is written while a dispute is settled.
+public enum DisputeText: CaseIterable, Sendable {
+  /// The text that holds.
+  case merge
+  /// The note to the reviewers.
+  case note
+  /// What the reviewers are to look at again.
+  case sendBack
+  /// What the group agreed on, for the guide.
+  case ruling
+}
+
 /// A step of one's own that `u` takes back before anything is submitted, with the names that were shown.
 public enum LocalStep: Hashable, Sendable {
   /// An emotion by name.

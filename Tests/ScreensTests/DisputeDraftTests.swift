@@ -193,6 +193,8 @@ import Wording
     expected.remarks.confidence = again.disputeDrafts[item]?.remarks.confidence
     #expect(again.disputeDrafts[item] == expected)
     again.key(.enter)
+    #expect(again.shows("Kommer inte med:"))
+    again.key(.enter)
     let decided = again.effects.contains { effect in
       if case .decide(_, let decision, _) = effect {
         decision.judgement == saved.judgement

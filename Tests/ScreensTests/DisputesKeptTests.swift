@@ -93,6 +93,66 @@ import Wording
     #expect(driver.shows("40.5") && driver.shows("som A") && driver.shows("Beror på:"))
   }
 
+  @Test(arguments: [Language.sv, .en])
+  func `what was typed is left out of a decision only when that is asked for`(language: Language) {
+    // Taken for the text that holds, then another answer is taken.
+    var driver = DisputeScene.open(.merging, language)
+    driver.key(.function(2))
+    driver.press("2")
+    driver.key(.enter)
+    #expect(decisions(driver).isEmpty)
+    #expect(driver.shows(language == .sv ? "Kommer inte med: din text (e)." : "your text (e)."))
+    // Any other key asks anew, and what was typed is there.
+    driver.press("w")
+    driver.key(.enter)
+    #expect(decisions(driver).isEmpty)
+    driver.press("e")
+    #expect(driver.shows("Hör av dig."))
+    driver.key(.escape)
+    driver.key(.enter)
+    driver.key(.enter)
+    #expect(decisions(driver).map(\.chosen) == [12])
+  }
+
+  @Test func `a ruling and words to send back with are asked about, an unchanged text not`() {
+    var driver = DisputeScene.open(.ruling)
+    driver.key(.escape)
+    driver.press("S")
+    driver.type("Läs sista raden.")
+    driver.key(.escape)
+    driver.press("1e")
+    driver.key(.escape)
+    driver.press("1")
+    driver.key(.enter)
+    #expect(driver.shows("det de skulle titta på igen (S), ditt beslut till guiden (R)."))
+    #expect(!driver.shows("din text"))
+    driver.key(.enter)
+    #expect(decisions(driver).count == 1)
+    driver = DisputeScene.open(.fresh)
+    driver.press("1e")
+    driver.key(.escape)
+    driver.press("2")
+    driver.key(.enter)
+    #expect(decisions(driver).count == 1)
+  }
+
+  @Test func `sending back asks about the text and the note`() {
+    var driver = DisputeScene.open(.merging)
+    driver.key(.function(2))
+    driver.press("n")
+    driver.type("Se guiden.")
+    driver.key(.function(2))
+    driver.press("S")
+    driver.type("Läs sista raden.")
+    driver.key(.function(2))
+    #expect(driver.shows("din text (e), din anteckning (n). F2 igen avgör ändå."))
+    driver.type(" Igen.")
+    driver.key(.function(2))
+    #expect(decisions(driver).isEmpty)
+    driver.key(.function(2))
+    #expect(decisions(driver).map(\.remarks.note) == ["Läs sista raden. Igen."])
+  }
+
   @Test func `taking a decision back brings back what was settled`() {
     var driver = DisputeScene.open(.taken)
     driver.advance(milliseconds: 1_000)

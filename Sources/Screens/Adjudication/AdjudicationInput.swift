@@ -7,15 +7,17 @@ internal import Wording
 extension AdjudicationScreen {
   mutating func perform(_ action: ScreenAction, _ facts: DeskFacts) -> [DeskRequest] {
     if work?.isDeciding == true { return [] }
+    let isAsked = isAsking
+    isAsking = false
     switch action {
     case .close: return [.close]
     case .undo: return [.effect(.undoDecision)]
-    case .submit: return useText(facts)
+    case .submit: return useText(facts, isAsked: isAsked)
     case .back: work?.writing = nil
     case .undoTyping: _ = type(.control("z"), facts)
     case .redoTyping: _ = type(.control("y"), facts)
     case .selectAll: _ = type(.control("a"), facts)
-    case .decide: return decide(facts)
+    case .decide: return decide(facts, isAsked: isAsked)
     case .skip: return load(after: work?.dispute.item.id)
     case .history: return work.map { [.go(.history($0.dispute.item.id))] } ?? []
     default: return choose(action, facts)
@@ -61,16 +63,31 @@ extension AdjudicationScreen {
     return all.indices.contains(place) ? all[place] : nil
   }
 
-  private mutating func decide(_ facts: DeskFacts) -> [DeskRequest] {
+  private mutating func decide(_ facts: DeskFacts, isAsked: Bool) -> [DeskRequest] {
     guard let work, let decision = work.decision else { return [] }
     // A key meant for the item before decides nothing.
     let age = facts.now.milliseconds - work.appearedAt.milliseconds
     guard age >= KeyGuard.freshMilliseconds else { return [] }
-    return send(decision)
+    return send(decision, by: .decide, facts, isAsked: isAsked)
   }
 
-  private mutating func send(_ decision: AdjudicationDecision) -> [DeskRequest] {
+  // Nothing that was typed is left out unasked.
+  private mutating func send(
+    _ decision: AdjudicationDecision,
+    by action: ScreenAction,
+    _ facts: DeskFacts,
+    isAsked: Bool
+  ) -> [DeskRequest] {
     guard var work else { return [] }
+    let leftOut = work.leftOut(of: decision)
+    if !leftOut.isEmpty, !isAsked {
+      isAsking = true
+      let key = CalibrationScreen.key(action, in: place, facts)
+      let texts = leftOut.map { text in
+        (text, CalibrationScreen.key(text.action, in: .adjudicating, facts))
+      }
+      return [.say(Notice(text: facts.words.leavesOut(texts, key: key), role: .warning))]
+    }
     work.isDeciding = true
     // A draft that is saved after the decision would outlive it.
     work.noted = work.written
@@ -80,14 +97,14 @@ extension AdjudicationScreen {
     return [.effect(.decide(work.dispute.item.id, decision, work.dispute.version))]
   }
 
-  private mutating func useText(_ facts: DeskFacts) -> [DeskRequest] {
+  private mutating func useText(_ facts: DeskFacts, isAsked: Bool) -> [DeskRequest] {
     guard var work else { return [] }
     switch work.writing {
     case .sendBack:
       guard !work.back.isBlank else {
         return [.say(Notice(text: facts.words.notDecided(.noteMissing)))]
       }
-      return send(work.sendingBack)
+      return send(work.sendingBack, by: .submit, facts, isAsked: isAsked)
     case .ruling:
       guard !work.ruling.isBlank else { return [.say(Notice(text: facts.words.rulingEmpty))] }
       work.isDeciding = true
@@ -104,6 +121,7 @@ extension AdjudicationScreen {
 
   mutating func type(_ key: Key, _ facts: DeskFacts) -> [DeskRequest] {
     guard var work, var composer = work.composer, !work.isDeciding else { return [] }
+    isAsking = false
     switch key {
     case .control("a"): composer.change { $0.selectAll() }
     case .control("u"), .control("k"):
@@ -117,6 +135,7 @@ extension AdjudicationScreen {
 
   mutating func paste(_ text: String, _ facts: DeskFacts) -> [DeskRequest] {
     guard var work, var composer = work.composer, !work.isDeciding else { return [] }
+    isAsking = false
     let replaced = composer.paste(text)
     work.composer = composer
     self.work = work

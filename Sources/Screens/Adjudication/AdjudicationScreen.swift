@@ -28,6 +28,8 @@ struct AdjudicationScreen: DeskScreen {
   /// What the adjudicator is told of what went wrong with the decision.
   private var broken: [JudgementProblem] = []
   var layout: AdjudicationLayout?
+  /// A decision would leave out what was typed: the same key once more decides.
+  var isAsking = false
 
   /// The same screen opened anew, with everything that was begun on it.
   func opened(for item: ItemID? = nil) -> AdjudicationScreen {
@@ -206,6 +208,7 @@ struct AdjudicationScreen: DeskScreen {
     same?.draft = work?.dispute.draft
     if let work, work.isTouched, work.dispute == same { return }
     broken = []
+    isAsking = false
     content = dispute.map { .work(resumed($0, at)) } ?? .nothing
   }
 
@@ -312,6 +315,18 @@ struct AdjudicationScreen: DeskScreen {
     }
     self.work = work
     self.layout = layout
+  }
+}
+
+extension DisputeText {
+  /// The action that opens it.
+  var action: ScreenAction {
+    switch self {
+    case .merge: .merge
+    case .note: .note
+    case .sendBack: .sendBack
+    case .ruling: .ruling
+    }
   }
 }
 

@@ -3,21 +3,10 @@
 internal import Curation
 internal import TerminalUI
 internal import TextUnits
+internal import Wording
 
 /// One dispute on the screen: which answers are seen, what is to hold, what is being written.
 struct DisputeWork: Sendable {
-  /// A text that is written.
-  enum Writing: Sendable {
-    /// The text that holds.
-    case merge
-    /// The note to the team.
-    case note
-    /// What the reviewers are to look at again.
-    case sendBack
-    /// What the group agreed on, for the guide.
-    case ruling
-  }
-
   /// A pane that scrolls.
   enum Pane: CaseIterable, Sendable {
     case conversation, left, right
@@ -40,7 +29,7 @@ struct DisputeWork: Sendable {
   private var base: Int?
   var category: DisputeCategory?
   var confidence: Confidence?
-  var writing: Writing?
+  var writing: DisputeText?
   var merge: Composer?
   var note = Composer("")
   var back = Composer("")
@@ -220,7 +209,8 @@ struct DisputeWork: Sendable {
     answer = taken.judgement
     base = dispute.annotations.firstIndex { $0.id == taken.id }
     act = .pick
-    merge = nil
+    // What nobody typed begins anew with the answer that was taken.
+    if !hasOwnText { merge = nil }
     return true
   }
 
@@ -276,7 +266,26 @@ struct DisputeWork: Sendable {
     if act != .bothAcceptable { act = .pick }
   }
 
-  /// The note to the team and what was said beside it.
+  /// Whether a text was typed that neither the bot nor a reviewer wrote.
+  private var hasOwnText: Bool {
+    guard let merge, !merge.isBlank else { return false }
+    let known = dispute.annotations.map(\.judgement.rewrite) + [dispute.item.reply.text]
+    return !known.contains { $0.utf8.elementsEqual(merge.text.utf8) }
+  }
+
+  /// What was typed and is no part of a decision.
+  func leftOut(of decision: AdjudicationDecision) -> [DisputeText] {
+    DisputeText.allCases.filter { text in
+      switch text {
+      case .merge: hasOwnText && !(decision.act.settles && merge?.text == answer.rewrite)
+      case .note: !note.isBlank && decision.remarks.note != note.text
+      case .sendBack: !back.isBlank && decision.act != .sendBack
+      case .ruling: !ruling.isBlank
+      }
+    }
+  }
+
+  /// The note to the reviewers and what was said beside it.
   var remarks: AdjudicationRemarks {
     AdjudicationRemarks(category: category, confidence: confidence, note: note.text)
   }

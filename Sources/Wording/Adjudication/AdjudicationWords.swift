@@ -100,6 +100,9 @@ public protocol AdjudicationWords: Sendable {
   var begunText: String { get }
   /// Before a ruling that was begun and is not in the guide yet.
   var begunRuling: String { get }
+  /// A decision has no part of these texts that were typed, each with the key that opens it; `key` once
+  /// more decides all the same.
+  func leavesOut(_ texts: [(text: DisputeText, key: String)], key: String) -> String
   /// After what went wrong: the key that leaves all the same, and what is lost by it.
   var leaveLosesDraft: String { get }
   /// Nothing was sent back to this reviewer here.

@@ -251,6 +251,19 @@ extension EnglishWords {
   /// A ruling that is not in the guide yet.
   public var begunRuling: String { "Ruling begun" }
 
+  /// A decision leaves out what was typed.
+  public func leavesOut(_ texts: [(text: DisputeText, key: String)], key: String) -> String {
+    let named = texts.map { text, key in
+      switch text {
+      case .merge: "your text (\(key))"
+      case .note: "your note (\(key))"
+      case .sendBack: "what they were to look at again (\(key))"
+      case .ruling: "your ruling (\(key))"
+      }
+    }
+    return "Left out: " + named.joined(separator: ", ") + ". \(key) once more decides without."
+  }
+
   /// Leaving loses what can't be saved.
   public var leaveLosesDraft: String { "q once more leaves and loses what is not saved." }
 

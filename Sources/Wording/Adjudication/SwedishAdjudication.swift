@@ -253,6 +253,19 @@ extension SwedishWords {
   /// A ruling that is not in the guide yet.
   public var begunRuling: String { "Påbörjat beslut till guiden" }
 
+  /// A decision leaves out what was typed.
+  public func leavesOut(_ texts: [(text: DisputeText, key: String)], key: String) -> String {
+    let named = texts.map { text, key in
+      switch text {
+      case .merge: "din text (\(key))"
+      case .note: "din anteckning (\(key))"
+      case .sendBack: "det de skulle titta på igen (\(key))"
+      case .ruling: "ditt beslut till guiden (\(key))"
+      }
+    }
+    return "Kommer inte med: " + named.joined(separator: ", ") + ". \(key) igen avgör ändå."
+  }
+
   /// Leaving loses what can't be saved.
   public var leaveLosesDraft: String { "q en gång till lämnar, och det osparade går förlorat." }
 
