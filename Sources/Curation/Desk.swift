@@ -19,6 +19,12 @@ public struct HomeFigures: Hashable, Sendable {
   /// Of these two, those that nobody on the team may settle, since everybody who could has taken
   /// part; of the first thousand each.
   public var stuck: Int
+  /// Of these two, those that this reviewer has taken part in and somebody else may settle; of the
+  /// first thousand each.
+  public var forOthers: Int
+  /// Of these two, those that wait for what was sent back to their reviewers; of the first thousand
+  /// each.
+  public var withReviewers: Int
   /// Items that an adjudicator sent back to this reviewer.
   public var sentBack: Int
   /// The first of them; nil where there is none.
@@ -38,6 +44,8 @@ public struct HomeFigures: Hashable, Sendable {
     disputed: Int = 0,
     toConfirm: Int = 0,
     stuck: Int = 0,
+    forOthers: Int = 0,
+    withReviewers: Int = 0,
     sentBack: Int = 0,
     firstSentBack: ItemID? = nil,
     isNewcomer: Bool = false,
@@ -51,10 +59,17 @@ public struct HomeFigures: Hashable, Sendable {
     self.disputed = disputed
     self.toConfirm = toConfirm
     self.stuck = stuck
+    self.forOthers = forOthers
+    self.withReviewers = withReviewers
     self.sentBack = sentBack
     self.firstSentBack = firstSentBack
     self.isNewcomer = isNewcomer
     self.conversations = conversations
+  }
+
+  /// How many of them this reviewer settles, where they adjudicate.
+  public var toSettle: Int {
+    max(0, disputed + toConfirm - stuck - forOthers - withReviewers)
   }
 }
 

@@ -47,7 +47,7 @@ extension Store {
         if let part, waiting.rawValue < part.rawValue { continue }
         let floor = waiting == part ? after?.rawValue ?? 0 : 0
         let found = try session.first(
-          waiting.query + Self.notOthersTurn + " ORDER BY i.item_id LIMIT 1",
+          waiting.query + " AND " + Self.isOwnTurn + " ORDER BY i.item_id LIMIT 1",
           [.integer(floor), .integer(adjudicator), .flag(isAlone)]
         ) { ItemID(rawValue: $0.integer(0)) }
         if let found { return found }
@@ -66,7 +66,7 @@ extension Store {
       var found: [(item: ItemID, state: ItemState)] = []
       for part in DisputePart.allCases {
         found += try session.all(
-          part.query + Self.notOthersTurn + " ORDER BY i.item_id LIMIT $4",
+          part.query + " AND " + Self.isOwnTurn + " ORDER BY i.item_id LIMIT $4",
           [
             .integer(0), .integer(adjudicator), .flag(isAlone),
             .integer(Int64(limit - found.count)),
@@ -134,13 +134,18 @@ extension Store {
     } ?? .red
   }
 
-  private static let notOthersTurn: SQLText = """
-     AND NOT EXISTS (SELECT 1 FROM sent_back s WHERE s.item_id = i.item_id AND s.state = 1)
-    AND ($3 = 1 OR NOT EXISTS (SELECT 1 FROM annotation a
-        WHERE a.item_id = i.item_id AND a.reviewer_id = $2 AND a.round >= 0)
-      AND NOT EXISTS (SELECT 1 FROM outcome o
-        WHERE o.item_id = i.item_id AND o.reviewer_id = $2 AND o.kind IN (3, 4, 5)))
-    """
+  /// An item `i` is with its reviewers again.
+  static let isSentBack: SQLText =
+    "EXISTS (SELECT 1 FROM sent_back s WHERE s.item_id = i.item_id AND s.state = 1)"
+
+  /// An item `i` that waits is for the adjudicator `$2`, who works alone where `$3`.
+  static let isOwnTurn: SQLText =
+    "NOT " + isSentBack + """
+       AND ($3 = 1 OR NOT EXISTS (SELECT 1 FROM annotation a
+          WHERE a.item_id = i.item_id AND a.reviewer_id = $2 AND a.round >= 0)
+        AND NOT EXISTS (SELECT 1 FROM outcome o
+          WHERE o.item_id = i.item_id AND o.reviewer_id = $2 AND o.kind IN (3, 4, 5)))
+      """
 
   /// Whether somebody annotated an item, called it a false alarm or set it aside, taken back or not.
   static func hasWorked(

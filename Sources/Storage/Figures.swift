@@ -98,9 +98,12 @@ extension Store {
       }
       let disputed = try session.counter(Figures.disputed)
       let toConfirm = try session.counter(Figures.toConfirm)
-      let stuck =
-        disputed + toConfirm == 0
-        ? [] : try Self.stuckDisputes(among: Figures.lookedAt, session)
+      let isNone = disputed + toConfirm == 0
+      let stuck = isNone ? [] : try Self.stuckDisputes(among: Figures.lookedAt, session)
+      let others =
+        isNone
+        ? (turn: 0, again: 0)
+        : try Self.disputesForOthers(than: reviewer, among: Figures.lookedAt, session)
       return HomeFigures(
         progress: try progress(reviewer, day: day, session),
         drafts: try count(
@@ -120,6 +123,8 @@ extension Store {
         disputed: disputed,
         toConfirm: toConfirm,
         stuck: stuck.count,
+        forOthers: max(0, others.turn - others.again - stuck.count),
+        withReviewers: others.again,
         sentBack: try count("SELECT count(*) FROM sent_back WHERE reviewer_id = $1 AND state = 1"),
         firstSentBack: try session.first(
           "SELECT min(item_id) FROM sent_back WHERE reviewer_id = $1 AND state = 1",

@@ -250,6 +250,13 @@ import Wording
     driver.desk.figures.stuck = 2
     driver.send(.home(driver.desk.figures, at: driver.now))
     #expect(driver.shows("2 utan avgörare"))
+    driver.desk.figures.disputed = 12
+    driver.desk.figures.forOthers = 3
+    driver.desk.figures.withReviewers = 1
+    driver.send(.home(driver.desk.figures, at: driver.now))
+    #expect(driver.shows("6, 3 för andra, 1 hos granskarna igen, 2 utan avgörare"))
+    driver.press("D")
+    #expect(driver.shows("6 att avgöra"))
     driver = ScreenDriver([], start: .home)
     driver.desk.figures.stuck = 1
     driver.send(.home(driver.desk.figures, at: driver.now))

@@ -54,6 +54,38 @@ struct StuckDisputesTests {
   }
 
   @Test(arguments: EngineUnderTest.available)
+  func `home counts what this person settles, and apart what others do`(
+    engine: EngineUnderTest
+  ) throws {
+    let pair = try Pair(engine)
+    let (desk, items) = (pair.desk, pair.items)
+    func counts(_ person: Int64) throws -> [Int] {
+      let figures = try desk.store.figures(reviewer: person, day: 0)
+      #expect(try desk.store.disputes(adjudicator: person, limit: 9).count == figures.toSettle)
+      return [figures.toSettle, figures.forOthers, figures.withReviewers, figures.stuck]
+    }
+    #expect(try counts(pair.maja) == [0, 0, 0, 2])
+    let lena = try desk.owner("Lena")
+    #expect(try counts(pair.maja) == [0, 2, 0, 0])
+    #expect(try counts(lena) == [2, 0, 0, 0])
+    var decision = AdjudicationDecision(.sendBack)
+    decision.remarks.note = "Läs sista raden."
+    let back = Adjudication(
+      item: items[0],
+      adjudicator: lena,
+      decision: decision,
+      expecting: nil,
+      guideVersion: 1,
+      at: desk.clock.now,
+      uid: desk.uid(),
+      answerUID: desk.uid()
+    )
+    #expect(try desk.store.adjudicate(back) == .stored)
+    #expect(try counts(pair.maja) == [0, 1, 1, 0])
+    #expect(try counts(lena) == [1, 0, 1, 0])
+  }
+
+  @Test(arguments: EngineUnderTest.available)
   func `what everybody who may settle has answered is told of and settled by nobody`(
     engine: EngineUnderTest
   ) throws {

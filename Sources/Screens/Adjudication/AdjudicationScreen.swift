@@ -21,9 +21,9 @@ struct AdjudicationScreen: DeskScreen {
   private(set) var begun: [ItemID: DisputeWork] = [:]
   /// What was chosen where something was decided, for who takes it back.
   private var decided: [ItemID: DisputeWork] = [:]
-  /// How many wait, as far as is known.
+  /// How many wait for this adjudicator, as far as is known.
   private var waiting: Int?
-  /// Of these, how many nobody on the team may settle.
+  /// How many nobody on the team may settle.
   private(set) var stuck = 0
   /// What the adjudicator is told of what went wrong with the decision.
   private var broken: [JudgementProblem] = []
@@ -181,7 +181,7 @@ struct AdjudicationScreen: DeskScreen {
   mutating func take(_ event: Event, _ facts: DeskFacts) -> [DeskRequest] {
     switch event {
     case .home(let figures, _):
-      waiting = figures.disputed + figures.toConfirm
+      waiting = figures.toSettle
       stuck = figures.stuck
     case .dispute(let dispute, let at): take(dispute, at)
     case .decided(let item, let answer, _) where item == work?.dispute.item.id:

@@ -71,10 +71,17 @@ struct HomeEntry {
     case .red:
       number = figures.progress.redWaiting
       self.words = figures.progress.redWaiting > 0 ? words.homeRed(figures.progress.redHold) : ""
-    case .toSettle, .disputed:
-      let all = figures.disputed + (line == .toSettle ? figures.toConfirm : 0)
-      let stuck = min(all, figures.stuck)
-      number = all
+    case .toSettle:
+      number = figures.toSettle
+      let others = [
+        figures.forOthers > 0 ? words.homeForOthers(figures.forOthers) : nil,
+        figures.withReviewers > 0 ? words.homeWithReviewers(figures.withReviewers) : nil,
+        figures.stuck > 0 ? words.homeStuck(figures.stuck) : nil,
+      ]
+      self.words = others.compactMap { $0.map { ", " + $0 } }.joined()
+    case .disputed:
+      let stuck = min(figures.disputed, figures.stuck)
+      number = figures.disputed
       self.words = stuck > 0 ? ", " + words.homeStuck(stuck) : ""
     case .agreement: self.words = words.homeAgreement
     case .guide, .list, .practice, .log: break

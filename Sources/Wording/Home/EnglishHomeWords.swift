@@ -58,6 +58,14 @@ extension EnglishWords {
     "\(Grouped(count).english) without an adjudicator"
   }
 
+  /// Of what is to be settled, how much somebody else settles.
+  public func homeForOthers(_ count: Int) -> String { "\(Grouped(count).english) for others" }
+
+  /// Of what is to be settled, how much its reviewers look at again.
+  public func homeWithReviewers(_ count: Int) -> String {
+    "\(Grouped(count).english) with their reviewers"
+  }
+
   /// The workspace has no conversations.
   public var homeEmpty: String {
     "No conversations yet. Leave with q, then: tonfall import FILE"

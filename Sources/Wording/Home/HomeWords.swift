@@ -16,7 +16,11 @@ public protocol HomeWords: Sendable {
   func homeGoOn(_ item: ItemID) -> String
   /// Of what is settled, how much is as this reviewer had it, said after the number of all.
   func homeSettled(asSubmitted: Int, changed: Int) -> String
-  /// Of what is to be settled, how much nobody on the team may, said after the number of all.
+  /// Of what is to be settled, how much somebody else settles, said after the reader's own number.
+  func homeForOthers(_ count: Int) -> String
+  /// Of what is to be settled, how much its reviewers look at again, said after that number.
+  func homeWithReviewers(_ count: Int) -> String
+  /// Of what is to be settled, how much nobody on the team may, said after that number.
   func homeStuck(_ count: Int) -> String
   /// The workspace has no conversations: what to do.
   var homeEmpty: String { get }

@@ -56,6 +56,14 @@ extension SwedishWords {
   /// Of what is to be settled, how much nobody may.
   public func homeStuck(_ count: Int) -> String { "\(Grouped(count).swedish) utan avgörare" }
 
+  /// Of what is to be settled, how much somebody else settles.
+  public func homeForOthers(_ count: Int) -> String { "\(Grouped(count).swedish) för andra" }
+
+  /// Of what is to be settled, how much its reviewers look at again.
+  public func homeWithReviewers(_ count: Int) -> String {
+    "\(Grouped(count).swedish) hos granskarna igen"
+  }
+
   /// The workspace has no conversations.
   public var homeEmpty: String {
     "Inga samtal än. Lämna med q, sedan: tonfall import FIL"
