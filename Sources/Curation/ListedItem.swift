@@ -103,7 +103,7 @@ public struct ItemStanding: Hashable, Sendable {
     case calibration
     /// The bot's reply breaks the voice guide by an error.
     case expectedTrouble
-    /// Few items came in its language before.
+    /// Few items came in its language before and few are settled in it, beside another.
     case seldom
     /// Replies in the situation that is expected of it were approved clearly less often than others.
     case knownFailure(Bilingual, SituationFigures.Approval)

@@ -7,7 +7,8 @@
 /// | red | 9 |
 /// | in a calibration round | 8 |
 /// | amber | 7 |
-/// | the bot's reply breaks the voice guide by an error, or few came in this language before | 6 |
+/// | the bot's reply breaks the voice guide by an error | 6 |
+/// | few came in this language before, and few of what is settled is in it (`isRare`) | 6 |
 /// | replies in the situation that is expected of it are approved clearly less often than others | 6 |
 /// | it is among the first of a situation with few good answers yet, in an import | 6 |
 /// | usual, and whatever is of the random share | 5 |
@@ -19,7 +20,7 @@
 public struct QueueScore: Hashable, Sendable {
   /// The voice guide finds an error in the bot's reply: a rewrite is to be expected.
   public var hasError: Bool
-  /// Fewer than `seldom` items came in this language before.
+  /// Fewer than `seldom` items came in this language before, and the language is rare (`isRare`).
   public var isSeldom: Bool
   /// `crowd` items of the same import have the same reply already.
   public var isCrowded: Bool
@@ -45,6 +46,17 @@ public struct QueueScore: Hashable, Sendable {
 
   /// So many items of a language make it one that is known.
   public static let seldom = 50
+  /// So many times as many items are settled in another language where one is rare.
+  public static let rarer = 4
+
+  /// Whether a language is rare beside another one, in which `rarer` times as many items are settled.
+  ///
+  /// At least `seldom` have to be, so that none is rare where little is settled yet.
+  public static func isRare(_ language: String, settled: [String: Int]) -> Bool {
+    let most = settled.values.max() ?? 0
+    return most >= seldom && most >= rarer * settled[language, default: 0]
+  }
+
   /// So many items with the same reply come before all others; the rest of them wait.
   public static let crowd = 20
   /// The priority of a calibration round: after red, before all others.

@@ -10,6 +10,20 @@ extension Store {
     }
   }
 
+  /// How many items are settled in each language that is known; goes through all that are.
+  public func settledLanguages() throws(StorageError) -> [String: Int] {
+    try engine.read { session throws(StorageError) in
+      let rows = try session.all(
+        """
+        SELECT c.language, count(*) FROM item i
+        JOIN conversation c ON c.conversation_id = i.item_id / 2048
+        WHERE i.state > 0 AND i.state IN (1, 3) AND c.language IS NOT NULL GROUP BY c.language
+        """
+      ) { ($0.text(0), Int($0.integer(1))) }
+      return Dictionary(rows) { first, _ in first }
+    }
+  }
+
   /// How many items there are; goes through all of them.
   public func itemCount() throws(StorageError) -> Int {
     try engine.read { session throws(StorageError) in

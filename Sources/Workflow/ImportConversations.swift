@@ -133,6 +133,8 @@ private struct ImportRun {
   private var order: SituationOrder?
   // How many items came in each language.
   private var languages: [String: Int] = [:]
+  // How many items were settled in each before this import, once that is asked for.
+  private var settledLanguages: [String: Int]?
   private var batch: [ImportedConversation] = []
   private var foreign: Set<String> = []
   // What situations are called, once a file names one; what it calls so that is none.
@@ -285,14 +287,17 @@ private struct ImportRun {
     )
   }
 
-  // Few items came in this language before; where no language is known nothing is missed.
+  // Few items came in this language before, and few are settled in it; where no language is known
+  // nothing is missed.
   private mutating func isSeldom(_ language: String?) throws(ImportFailure) -> Bool {
     guard let language else { return false }
     do throws(StorageError) {
       var before = languages[language] ?? 0
       if languages[language] == nil { before = try workspace.store.itemCount(language: language) }
       languages[language] = before + 1
-      return before < QueueScore.seldom
+      if before >= QueueScore.seldom { return false }
+      if settledLanguages == nil { settledLanguages = try workspace.store.settledLanguages() }
+      return QueueScore.isRare(language, settled: settledLanguages ?? [:])
     } catch {
       throw .store(error, counts)
     }

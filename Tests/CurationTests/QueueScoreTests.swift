@@ -38,6 +38,17 @@ struct QueueScoreTests {
     #expect(priority(QueueScore(hasError: true, isCrowded: true)) < QueueScore.usual)
   }
 
+  @Test func `a language is rare beside one in which much is settled, and not in a new workspace`()
+  {
+    func isRare(_ settled: [String: Int]) -> Bool { QueueScore.isRare("en", settled: settled) }
+    for settled in [[:], ["en": 3], ["sv": 49], ["sv": 49, "en": 3], ["sv": 200, "en": 51]] {
+      #expect(!isRare(settled), "\(settled)")
+    }
+    for settled in [["sv": 50], ["sv": 50, "en": 12], ["sv": 200, "en": 50]] {
+      #expect(isRare(settled), "\(settled)")
+    }
+  }
+
   @Test func `a score is kept as one number`() {
     #expect(Set(Self.all).count == 32)
     for score in Self.all { #expect(QueueScore(packed: score.packed) == score) }

@@ -166,9 +166,8 @@ struct ExpectedSituationTests {
     let words = Office.entry("invoice") + "\n    words: {sv: [faktur*]}"
     let labels = Office.labels.replacing(Office.entry("invoice"), with: words)
     _ = try office.workspace.publishGuides(GuideDrafts(labels: labels), actor: nil)
-    // Where no language is known none is seldom.
     let lines = (1...30).map { line($0, $0.isMultiple(of: 2) ? "Fakturan \($0)" : "Hej \($0)") }
-    try office.importLines(lines.map { $0.replacing(#""language":"sv","#, with: "") })
+    try office.importLines(lines)
     let items = try office.items()
     let hole = ItemStanding.Reason.coverageHole(Bilingual(sv: "invoice", en: "invoice"), answers: 0)
     let raised = try items.filter { try reasons(office, $0).contains(hole) }
@@ -176,6 +175,21 @@ struct ExpectedSituationTests {
     // They come first, to a newcomer too.
     let desk = try office.desk("Maja")
     #expect(try desk.next()?.id == items[1])
+  }
+
+  @Test func `a language is said to be seldom beside one in which much is settled`() throws {
+    let office = try Office(settings: { $0.randomShare = 0 })
+    func english(_ number: Int) -> String {
+      line(number, "Hi \(number)").replacing(#""sv""#, with: #""en""#)
+    }
+    try settle(office, 1..<50, "delivery", .approve)
+    try office.importLines([english(100)])
+    #expect(try !reasons(office, office.items().last).contains(.seldom), "little is settled yet")
+    try settle(office, 50..<51, "delivery", .approve)
+    try office.importLines([line(101, "Hej"), english(102)])
+    let items = try office.items().suffix(2)
+    #expect(try !reasons(office, items.first).contains(.seldom))
+    #expect(try reasons(office, items.last).contains(.seldom))
   }
 
   @Test

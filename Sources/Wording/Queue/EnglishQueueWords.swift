@@ -281,7 +281,7 @@ extension EnglishWords {
     case .overlap(let overlap): "It was drawn to be read by \(overlap) reviewers."
     case .calibration: "It belongs to a calibration round, which everybody gets."
     case .expectedTrouble: "The bot's reply breaks the voice guide."
-    case .seldom: "Few items came in this language."
+    case .seldom: "Few items in this language are settled, beside another."
     case .knownFailure(let situation, let approval):
       "\(situation.en): \(approval.percent) % approved of \(Grouped(approval.answered).english)."
     case .coverageHole(let situation, answers: 0):

@@ -280,7 +280,7 @@ extension SwedishWords {
     case .overlap(let overlap): "Det har lottats till att läsas av \(overlap) granskare."
     case .calibration: "Det hör till en samsynsrunda, som alla får."
     case .expectedTrouble: "Botens svar bryter mot röstguiden."
-    case .seldom: "Få svar har kommit in på det språket."
+    case .seldom: "Få svar på det språket är avgjorda, mot ett annat."
     case .knownFailure(let situation, let approval):
       "\(situation.sv): \(approval.percent) % godkända av \(Grouped(approval.answered).swedish)."
     case .coverageHole(let situation, answers: 0):

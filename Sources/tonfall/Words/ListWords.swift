@@ -157,7 +157,7 @@ extension CommandWords {
     case .calibration: pick(sv: "samsynsrunda", en: "calibration round")
     case .expectedTrouble:
       pick(sv: "botens svar bryter mot röstguiden", en: "the bot's reply breaks the voice guide")
-    case .seldom: pick(sv: "få svar på språket", en: "few items in its language")
+    case .seldom: pick(sv: "få avgjorda på språket", en: "few settled in its language")
     case .knownFailure(let situation, let approval):
       pick(
         sv: "\(situation.sv): \(approval.percent) % godkända av \(approval.answered)",
@@ -182,7 +182,7 @@ extension CommandWords {
         sv: "alla som får avgöra har bedömt det",
         en: "everybody who may settle it has judged it"
       )
-    case .ahead(0): pick(sv: "först på tur", en: "first in line")
+    case .ahead(0): pick(sv: "först i sin del av kön", en: "first in its part of the queue")
     case .ahead(let count):
       count < 1_000
         ? pick(sv: "\(count) före", en: "\(count) before it")
