@@ -140,6 +140,10 @@ public enum NotOpened: Hashable, Sendable {
   case taken(by: String, until: Timestamp)
   /// The reviewer passed it on, set it aside or found that it can't be judged.
   case putAway
+  /// The reviewer has read what others said of it, and is out as its reviewer.
+  case sawOthers
+  /// The reviewer has submitted it, and it can only be corrected.
+  case answered
   /// It is settled, disputed, set aside or replaced.
   case ended(ItemState)
 }

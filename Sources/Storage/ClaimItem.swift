@@ -36,7 +36,7 @@ extension Store {
         try renew(item, reviewer, takenAt: now, until: expires, session)
         return .leased
       case .done: return .correction
-      case .excluded: return .notOpened(.putAway)
+      case .excluded: return .notOpened(try whyOut(item, reviewer, session))
       case let own:
         if stands != .open { return .notOpened(.ended(stands)) }
         try reapExpired(of: item, now: now, session)
@@ -102,7 +102,7 @@ extension Store {
   ///
   /// Answers why that can't be, nil when it is done.
   /// An item that the reviewer has submitted is not handed on: `ended` with its state once it is no
-  /// longer open, else `putAway`.
+  /// longer open, else `answered`.
   public func passOn(
     _ item: ItemID,
     reviewer: Int64,
@@ -113,12 +113,20 @@ extension Store {
     try engine.write(.full) { session throws(StorageError) in
       guard let stands = try itemState(item, session) else { return .unknown }
       let own = try claimState(item, reviewer, session)
-      if own == .excluded { return .putAway }
+      if own == .excluded { return try whyOut(item, reviewer, session) }
       if stands != .open { return .ended(stands) }
-      if own == .done { return .putAway }
+      if own == .done { return .answered }
       try store(.passOn, item, reviewer, note, uid, at, session)
       return nil
     }
+  }
+
+  private func whyOut(
+    _ item: ItemID,
+    _ reviewer: Int64,
+    _ session: any SQLSession
+  ) throws(StorageError) -> NotOpened {
+    try putAwayAs(item, reviewer, session) == nil ? .sawOthers : .putAway
   }
 
   private func itemState(

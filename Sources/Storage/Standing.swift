@@ -122,8 +122,7 @@ extension Store {
     case .done: return .doneByReader(missing: facts.missing)
     case .skipped: return .putAway(.skip)
     case .excluded:
-      if try hasOpenedOthers(of: item, reader, session) { return .sawOthers }
-      return .putAway(try outcome(of: item, reader, session) ?? .passOn)
+      return try putAwayAs(item, reader, session).map { .putAway($0) } ?? .sawOthers
     case .lapsed, nil: break
     }
     if facts.free > 0 { return .waiting(free: facts.free) }
@@ -147,6 +146,16 @@ extension Store {
       "SELECT expires_at FROM claim WHERE item_id = $1 AND reviewer_id = $2 AND state = 1",
       [.item(item), .optional(reader)]
     ) { $0.time(0) }
+  }
+
+  /// How an item that never comes to a reader again was put away; nil where they have read what others
+  /// said of it.
+  func putAwayAs(
+    _ item: ItemID,
+    _ reader: Int64?,
+    _ session: any SQLSession
+  ) throws(StorageError) -> Outcome? {
+    try hasOpenedOthers(of: item, reader, session) ? nil : try outcome(of: item, reader, session)
   }
 
   private func hasOpenedOthers(

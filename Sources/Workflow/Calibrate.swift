@@ -31,7 +31,8 @@ extension Workspace {
 }
 
 extension ReviewDesk {
-  /// Claims this very item, from a colleague where every slot is taken; nil when it is theirs now.
+  /// Claims this very item, from a colleague where every slot is taken; nil when it is theirs now,
+  /// `answered` where they have submitted it.
   ///
   /// The colleague keeps the draft, and what they submit all the same is kept as late.
   public func takeOver(_ item: ItemID) throws(StorageError) -> NotOpened? {
@@ -42,7 +43,10 @@ extension ReviewDesk {
       now: now,
       until: leaseEnd(from: now)
     )
-    if case .notOpened(let why) = claim { return why }
-    return nil
+    switch claim {
+    case .leased: return nil
+    case .correction: return .answered
+    case .notOpened(let why): return why
+    }
   }
 }

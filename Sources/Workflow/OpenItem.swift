@@ -51,7 +51,7 @@ extension ReviewDesk {
   ///
   /// Answers why that can't be; nil when it is done.
   /// An item that the reviewer has submitted is not handed on: `ended` with its state once it is no
-  /// longer open, else `putAway`.
+  /// longer open, else `answered`.
   public func passOn(_ item: ItemID, note: String = "") throws(StorageError) -> NotOpened? {
     try workspace.store.passOn(
       item,

@@ -50,6 +50,10 @@ extension EnglishWords {
     case .taken(let name, let until):
       "\(name) has \(item) open, until \(clock(until)). Take it over: tonfall items take \(item)"
     case .putAway: "You have put \(item) away for good. Somebody else takes it."
+    case .sawOthers:
+      "You have read what others said of \(item), so somebody else judges it. The next one: tonfall review"
+    case .answered:
+      "You have judged \(item) already. To change that: tonfall, then /, and Enter on it in the list."
     case .ended(let state):
       switch state {
       case .agreed, .adjudicated: "\(item) is settled."

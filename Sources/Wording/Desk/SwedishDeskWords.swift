@@ -50,6 +50,10 @@ extension SwedishWords {
     case .taken(let name, let until):
       "\(name) har \(item) framme, till \(clock(until)). Ta över det: tonfall items take \(item)"
     case .putAway: "Du har lagt ifrån dig \(item) för gott. Någon annan tar det."
+    case .sawOthers:
+      "Du har läst vad andra sagt om \(item), så någon annan bedömer det. Nästa: tonfall review"
+    case .answered:
+      "Du har redan bedömt \(item). Ändra det: tonfall, sedan / och Enter på det i listan."
     case .ended(let state):
       switch state {
       case .agreed, .adjudicated: "\(item) är avgjort."
