@@ -14,7 +14,7 @@ public struct CalibrationRound: Hashable, Sendable {
   public var reviewers: Int
   /// Annotations of its items so far.
   public var done: Int
-  /// Annotations of its items when all are through.
+  /// Annotations of its items when nobody is waited for any more: as many as `done` when it is over.
   public var needed: Int
   /// How far each is, in the order of their names; only for who adjudicates.
   public var people: [RoundReviewer]
@@ -47,11 +47,14 @@ public struct RoundReviewer: Hashable, Sendable {
   public var name: String
   /// How many of its items they have answered.
   public var done: Int
+  /// How many of its items still wait for them; none where others have settled what they missed.
+  public var waiting: Int
 
   /// Makes one.
-  public init(_ name: String, done: Int) {
+  public init(_ name: String, done: Int, waiting: Int) {
     self.name = name
     self.done = done
+    self.waiting = waiting
   }
 }
 

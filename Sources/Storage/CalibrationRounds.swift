@@ -71,15 +71,18 @@ extension Store {
       for place in rounds.indices {
         let items = try session.all(
           """
-          SELECT i.item_id, i.done, i.drawn_overlap FROM calibration_item k
+          SELECT i.item_id, i.done, CASE WHEN i.state = 0 AND i.overlap > i.done
+            THEN i.overlap - i.done ELSE 0 END FROM calibration_item k
           JOIN item i ON i.item_id = k.item_id WHERE k.calibration_id = $1 ORDER BY i.item_id
           """,
           [.integer(Int64(rounds[place].number))]
-        ) { (ItemID(rawValue: $0.integer(0)), Int($0.integer(1)), Int($0.integer(2))) }
-        rounds[place].items = items.map(\.0)
-        rounds[place].done = items.reduce(0) { $0 + min($1.1, $1.2) }
-        rounds[place].needed = items.reduce(0) { $0 + $1.2 }
-        if namesPeople { rounds[place].people = try people(in: rounds[place], session) }
+        ) { (id: ItemID(rawValue: $0.integer(0)), done: $0.integer(1), missing: $0.integer(2)) }
+        rounds[place].items = items.map(\.id)
+        rounds[place].done = Int(items.reduce(0) { $0 + $1.done })
+        rounds[place].needed = Int(items.reduce(0) { $0 + $1.done + $1.missing })
+        guard namesPeople else { continue }
+        let waiting = items.filter { $0.missing > 0 }.map(\.id)
+        rounds[place].people = try people(in: rounds[place], waiting, session)
       }
       return rounds
     }
@@ -96,21 +99,33 @@ extension Store {
     ) { _ in true } ?? false
   }
 
-  // Those who were there when it began and still are, and whoever else has answered.
+  // Whoever has answered, and those for whom items wait: of whom it was begun with, who is here and has
+  // neither answered them nor put them away.
   private func people(
     in round: CalibrationRound,
+    _ waiting: [ItemID],
     _ session: any SQLSession
   ) throws(StorageError) -> [RoundReviewer] {
-    try session.all(
+    let number = SQLValue.integer(Int64(round.number))
+    let met = try session.all(
       """
-      SELECT name, done FROM (SELECT r.name, r.active, r.created_at,
-          (SELECT count(*) FROM calibration_item k JOIN claim c ON c.item_id = k.item_id
-            AND c.reviewer_id = r.reviewer_id AND c.round = 0 AND c.state = 2
-            WHERE k.calibration_id = $1) AS done FROM reviewer r) AS people
-      WHERE done > 0 OR (active = 1 AND created_at <= $2) ORDER BY name
+      SELECT c.reviewer_id, c.item_id, c.state FROM calibration_item k
+      JOIN claim c ON c.item_id = k.item_id AND c.round = 0 AND c.state IN (2, 5)
+      WHERE k.calibration_id = $1
       """,
-      [.integer(Int64(round.number)), .time(round.at)]
-    ) { RoundReviewer($0.text(0), done: Int($0.integer(1))) }
+      [number]
+    ) { (who: $0.integer(0), item: ItemID(rawValue: $0.integer(1)), isDone: $0.integer(2) == 2) }
+    return try session.all(
+      """
+      SELECT name, reviewer_id, CASE WHEN active = 1 AND created_at <= $1 THEN 1 ELSE 0 END
+      FROM reviewer ORDER BY name
+      """,
+      [.time(round.at)]
+    ) { row in
+      let own = met.filter { $0.who == row.integer(1) }
+      let left = row.integer(2) == 1 ? Set(waiting).subtracting(own.map(\.item)).count : 0
+      return RoundReviewer(row.text(0), done: own.count { $0.isDone }, waiting: left)
+    }.filter { $0.done > 0 || $0.waiting > 0 }
   }
 
   /// Nobody waits in a round for a person who is gone: their part of it ends.

@@ -24,9 +24,9 @@ enum SampleRounds {
       done: 8,
       needed: 60,
       people: [
-        RoundReviewer("Ada", done: 5), RoundReviewer("Cal", done: 3),
-        RoundReviewer("Lena", done: 0),
-        RoundReviewer("Sven", done: 0),
+        RoundReviewer("Ada", done: 5, waiting: 10), RoundReviewer("Cal", done: 3, waiting: 12),
+        RoundReviewer("Lena", done: 0, waiting: 15),
+        RoundReviewer("Sven", done: 0, waiting: 15),
       ]
     )
     return ShownRound(round, of: 1, verdicts: nil, items: [])
@@ -36,7 +36,7 @@ enum SampleRounds {
   static var differing: ShownRound {
     var shown = begun
     shown.round.done = 60
-    shown.round.people = shown.round.people.map { RoundReviewer($0.name, done: 15) }
+    shown.round.people = shown.round.people.map { RoundReviewer($0.name, done: 15, waiting: 0) }
     shown.verdicts = figures(15, equal: 0.711, alpha: 0.542, Interval(low: 0.31, high: 0.74))
     shown.items = items.enumerated().map { number, item in
       RoundItem(dispute: dispute(item, number), disagreement: max(0, 0.67 - 0.09 * Double(number)))
@@ -55,7 +55,8 @@ enum SampleRounds {
   /// One of four has three items to go, so that twelve count.
   static var few: ShownRound {
     var shown = differing
-    shown.round.people[1].done = 12
+    shown.round.people[1] = RoundReviewer("Cal", done: 12, waiting: 3)
+    shown.round.done = 57
     shown.verdicts = figures(12, equal: 0.75, alpha: 0.6, Interval(low: 0.2, high: 0.9))
     shown.items = Array(shown.items.prefix(12))
     return shown

@@ -43,7 +43,7 @@ struct CalibrationTests {
     #expect((round.number, round.by, round.reviewers) == (1, "Maja", 3))
     #expect((round.done, round.needed) == (6, 6) && round.people.isEmpty)
     let named = try #require(try desk.store.calibrations(namesPeople: true).first)
-    #expect(named.people == ["Jonas", "Lo", "Maja"].map { RoundReviewer($0, done: 2) })
+    #expect(named.people == ["Jonas", "Lo", "Maja"].map { RoundReviewer($0, done: 2, waiting: 0) })
     // Nothing is in two rounds, and nothing that somebody has begun.
     #expect(try start(desk, 50, by: people[0]).count == 2)
     #expect(try QueueInvariants.breaches(desk.engine) == [])
@@ -87,8 +87,10 @@ struct CalibrationTests {
     // Begun without them.
     #expect(try start(desk, 1, by: people[0]).count == 1)
     try setActive(true)
-    let rounds = try desk.store.calibrations()
+    let rounds = try desk.store.calibrations(namesPeople: true)
     #expect(rounds.map(\.needed) == [5, 2])
+    // What others settled meanwhile waits for nobody.
+    #expect(rounds[0].people.map { [$0.done, $0.waiting] } == [[1, 1], [0, 1], [1, 1]])
     #expect(try desk.store.state(of: items[0]) == .agreed)
     #expect(try QueueInvariants.breaches(desk.engine) == [])
     #expect(try desk.claim(people[2]) == items[1])
@@ -97,7 +99,9 @@ struct CalibrationTests {
       #expect(try desk.claim(person) == items[1])
       try desk.submit(items[1], by: person)
     }
-    #expect(try desk.store.calibrations().first.map { [$0.done, $0.needed] } == [5, 5])
+    let over = try #require(try desk.store.calibrations(namesPeople: true).first)
+    #expect(over.done == 5 && over.needed == 5)
+    #expect(over.people.map { [$0.done, $0.waiting] } == [[2, 0], [1, 0], [2, 0]])
     #expect(try QueueInvariants.breaches(desk.engine) == [])
   }
 

@@ -59,8 +59,8 @@ struct CalibrationRoundTests {
     #expect(shown.count == 1 && shown.round.number == 1 && shown.round.by == "Lo")
     #expect(
       shown.round.people == [
-        RoundReviewer("Jonas", done: 1), RoundReviewer("Lo", done: 0),
-        RoundReviewer("Maja", done: 4),
+        RoundReviewer("Jonas", done: 1, waiting: 3), RoundReviewer("Lo", done: 0, waiting: 4),
+        RoundReviewer("Maja", done: 4, waiting: 0),
       ]
     )
     #expect(try desk.calibration(2) == nil)

@@ -37,7 +37,7 @@ extension CalibrationScreen {
     let day = words.day(begun.at, offsetMinutes: facts.utcOffsetMinutes(begun.at))
     var said = [
       words.roundBegun(begun, day: day),
-      words.roundProgress(begun.people, of: begun.items.count),
+      words.roundProgress(begun),
     ]
     let result = round.verdicts?.roundResult ?? .tooFew
     let items = round.verdicts?.items ?? 0

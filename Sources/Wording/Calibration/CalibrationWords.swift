@@ -25,8 +25,8 @@ public protocol CalibrationWords: Sendable {
   func round(_ number: Int) -> String
   /// How many items it gave to how many people, who began it and on which day.
   func roundBegun(_ round: CalibrationRound, day: String) -> String
-  /// Who is through with so many items, and how far the others are.
-  func roundProgress(_ people: [RoundReviewer], of items: Int) -> String
+  /// Who is through, how far the others are, and what waits for somebody who had no part in it yet.
+  func roundProgress(_ round: CalibrationRound) -> String
   /// What came of the verdicts of so many items where it takes `least`.
   func roundResult(_ result: RoundResult, items: Int, of least: Int) -> String
   /// The figures beside what they have to be: the share of equal verdicts and alpha.

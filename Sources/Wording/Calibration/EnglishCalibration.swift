@@ -25,11 +25,16 @@ extension EnglishWords {
   }
 
   /// Who is through, and how far the others are.
-  public func roundProgress(_ people: [RoundReviewer], of items: Int) -> String {
-    let through = people.filter { $0.done >= items }.map(\.name)
-    let others = people.filter { $0.done < items }.map { "\($0.name) (\($0.done) of \(items))" }
-    if others.isEmpty { return "Everybody is through." }
-    let at = "Still at it: " + others.joined(separator: ", ") + "."
+  public func roundProgress(_ round: CalibrationRound) -> String {
+    let missing = round.needed - round.done
+    if missing <= 0 { return "Everybody is through." }
+    let through = round.people.filter { $0.waiting == 0 }.map(\.name)
+    let others = round.people.filter { $0.waiting > 0 }
+      .map { "\($0.name) (\($0.done) of \($0.done + $0.waiting))" }
+    let at =
+      others.isEmpty
+      ? "Missing, from somebody else: \(missing == 1 ? "1 annotation" : "\(missing) annotations")."
+      : "Still at it: " + others.joined(separator: ", ") + "."
     return through.isEmpty ? at : "Through: " + through.joined(separator: ", ") + ". " + at
   }
 

@@ -24,11 +24,16 @@ extension SwedishWords {
   }
 
   /// Who is through, and how far the others are.
-  public func roundProgress(_ people: [RoundReviewer], of items: Int) -> String {
-    let through = people.filter { $0.done >= items }.map(\.name)
-    let others = people.filter { $0.done < items }.map { "\($0.name) (\($0.done) av \(items))" }
-    if others.isEmpty { return "Alla är klara." }
-    let at = "Inte klara: " + others.joined(separator: ", ") + "."
+  public func roundProgress(_ round: CalibrationRound) -> String {
+    let missing = round.needed - round.done
+    if missing <= 0 { return "Alla är klara." }
+    let through = round.people.filter { $0.waiting == 0 }.map(\.name)
+    let others = round.people.filter { $0.waiting > 0 }
+      .map { "\($0.name) (\($0.done) av \($0.done + $0.waiting))" }
+    let at =
+      others.isEmpty
+      ? "Det fattas \(missing == 1 ? "1 omdöme" : "\(missing) omdömen") av någon annan."
+      : "Inte klara: " + others.joined(separator: ", ") + "."
     return through.isEmpty ? at : "Klara: " + through.joined(separator: ", ") + ". " + at
   }
 
