@@ -83,6 +83,16 @@ public protocol ActionWords: Sendable {
   func short(_ action: ScreenAction) -> String
 }
 
+extension Wordbook {
+  /// The name in help and palette where its keys stand: of a dispute, the note is for other readers.
+  public func name(_ action: ScreenAction, at place: HelpPlace) -> String {
+    switch (action, place) {
+    case (.note, .adjudicating), (.note, .merging): adjudicationNote
+    default: name(action)
+    }
+  }
+}
+
 /// The panes of an item.
 public protocol ItemWords: Sendable {
   /// Who speaks.

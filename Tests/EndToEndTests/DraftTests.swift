@@ -115,7 +115,7 @@ extension EndToEnd {
       let desk = try Desk(disputes: 2)
       let terminal = try settling(desk, showing: "Avgöra · 1.2")
       try terminal.press("2", "w", "n")
-      try terminal.wait(for: "Anteckning till teamet")
+      try terminal.wait(for: "Anteckning till granskarna")
       try terminal.type("se guiden och tabellen")
       try terminal.wait(for: "Utkast sparat")
       usleep(1_500_000)

@@ -289,6 +289,13 @@ import Wording
     }
   }
 
+  @Test func `help says whom a note on a dispute is for`() {
+    var driver = opened()
+    driver.press("?")
+    #expect(driver.shows("Anteckning till granskarna"))
+    #expect(!driver.shows("Anteckning till ledaren"))
+  }
+
   @Test func `undo asks for the last decision and shows its item`() {
     var driver = opened()
     driver.press("u")

@@ -97,7 +97,7 @@ private struct KeysPage {
     Section(
       places: [.merging],
       says:
-        "The text that holds, a note to the team, what the reviewers are to look at again, or a ruling for the guide is being written: letters are text. Leaving it keeps what was written."
+        "The text that holds, a note to the reviewers, what the reviewers are to look at again, or a ruling for the guide is being written: letters are text. Leaving it keeps what was written."
     ),
     Section(
       places: [.reading],
@@ -141,18 +141,18 @@ private struct KeysPage {
   private func section(_ section: Section) -> [String] {
     let names = section.places.map { "\(english.place($0)) (\(swedish.place($0)))" }
     let heading = names.joined(separator: ", ")
-    let bindings = section.places.first.map { ScreenKeys.map($0).bindings } ?? []
+    let rows = section.places.first.map(table) ?? []
     return ["", "## " + heading.prefix(1).uppercased() + heading.dropFirst(), "", section.says, ""]
-      + table(bindings)
+      + rows
   }
 
-  private func table(_ bindings: [Binding<ScreenAction>]) -> [String] {
+  private func table(_ place: HelpPlace) -> [String] {
     var rows = ["| key | does | tangent | gör |", "| --- | --- | --- | --- |"]
-    for binding in bindings {
+    for binding in ScreenKeys.map(place).bindings {
       let mark = binding.action.isGuarded ? " *" : ""
       rows.append(
-        "| \(keys(of: binding, english))\(mark) | \(english.name(binding.action)) "
-          + "| \(keys(of: binding, swedish)) | \(swedish.name(binding.action)) |"
+        "| \(keys(of: binding, english))\(mark) | \(english.name(binding.action, at: place)) "
+          + "| \(keys(of: binding, swedish)) | \(swedish.name(binding.action, at: place)) |"
       )
     }
     return rows

@@ -29,7 +29,8 @@ import Wording
     return HelpPlace.allCases.map { place in
       ".SS " + words.place(place).capitalizedFirst + "\n"
         + ScreenKeys.map(place).bindings.map { binding in
-          ".TP\n.B " + names(of: binding) + "\n" + escaped(words.name(binding.action)) + "\n"
+          ".TP\n.B " + names(of: binding) + "\n" + escaped(words.name(binding.action, at: place))
+            + "\n"
         }
         .joined()
     }

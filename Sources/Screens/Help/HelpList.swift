@@ -35,7 +35,7 @@ struct HelpList: Sendable {
       Entry(
         action: binding.action,
         keys: KeyNames.all(of: binding, words),
-        name: words.name(binding.action),
+        name: words.name(binding.action, at: place),
         whyNot: whyNot(binding.action)
       )
     }
@@ -57,7 +57,7 @@ struct HelpList: Sendable {
       return Entry(
         action: action,
         keys: keys,
-        name: words.name(action),
+        name: words.name(action, at: place),
         whyNot: whyNot(action)
       )
     }

@@ -44,7 +44,7 @@ public protocol AdjudicationWords: Sendable {
   var mergeHeading: String { get }
   /// What the bottom line calls taking the text that was written.
   var useText: String { get }
-  /// The heading over the note to the team.
+  /// The heading over the note, which those read who answered the item.
   var adjudicationNote: String { get }
   /// The heading over what the reviewers are to look at.
   var sendBackHeading: String { get }

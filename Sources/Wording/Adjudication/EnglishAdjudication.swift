@@ -117,7 +117,7 @@ extension EnglishWords {
   public var useText: String { "Use it" }
 
   /// The heading over the note.
-  public var adjudicationNote: String { "Note to the team" }
+  public var adjudicationNote: String { "Note to the reviewers" }
 
   /// The heading over what the reviewers are to look at.
   public var sendBackHeading: String { "What are the reviewers to look at again?" }

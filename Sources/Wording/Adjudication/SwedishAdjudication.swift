@@ -117,7 +117,7 @@ extension SwedishWords {
   public var useText: String { "Ta texten" }
 
   /// The heading over the note.
-  public var adjudicationNote: String { "Anteckning till teamet" }
+  public var adjudicationNote: String { "Anteckning till granskarna" }
 
   /// The heading over what the reviewers are to look at.
   public var sendBackHeading: String { "Vad ska granskarna titta på en gång till?" }
