@@ -14,7 +14,7 @@ public struct TeamOptions: Hashable, Sendable {
   public var seed: UInt64 = 1
   /// Whether conversations are resampled, and not items.
   public var byConversation = false
-  /// Whether only items count that were drawn for several reviewers.
+  /// Whether only items count that were drawn for several reviewers, and not in a calibration round.
   public var drawnOnly = false
   /// How many jointly reviewed items a window has; nil for 100, or 30 where there are fewer than 200.
   public var window: Int?
@@ -114,8 +114,11 @@ extension Workspace {
     for reader: RatingAudience = .nobody
   ) throws(StorageError) -> TeamRatings {
     var ratings = TeamRatings(try guides().scheme)
+    // A round's items are everybody's, and not drawn by `overlap`.
+    let shared = drawnOnly ? Set(try store.calibrations().flatMap(\.items)) : []
     ratings.leftOut = try store.eachRatedItem(among: items, for: reader) { item in
-      if !drawnOnly || item.drawnOverlap > 1 { ratings.take(item) }
+      let isDrawn = item.drawnOverlap > 1 && !shared.contains(item.id)
+      if !drawnOnly || isDrawn { ratings.take(item) }
       return true
     }
     return ratings

@@ -130,6 +130,8 @@ struct MeasureAgreementTests {
     let choice = try office.agreement().choice
     #expect(choice.joint == 2 && choice.drawn == 0 && choice.raised == 0)
     #expect(choice.calibrated == 2 && choice.rounds == [1])
+    let drawn = try office.agreement(as: "Lena") { $0.drawnOnly = true }
+    #expect(drawn.choice.rated == 0 && drawn.choice.calibrated == 0)
   }
 
   @Test func `unanswered and unclear are no ratings, and none is one`() throws {

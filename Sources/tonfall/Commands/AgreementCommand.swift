@@ -78,7 +78,10 @@ struct AgreementCommand: ParsableCommand {
   )
   var cluster: AgreementCluster?
 
-  @Flag(name: .long, help: "Only items of the workspace that were drawn for several reviewers.")
+  @Flag(
+    name: .long,
+    help: "Only items of the workspace that chance drew for several reviewers; none of a round."
+  )
   var drawn = false
 
   @Option(
