@@ -33,6 +33,16 @@ struct AgreementCSV {
     printRows()
   }
 
+  /// Prints what of a team's ratings is in no figure.
+  static func print(_ leftOut: LeftOutRatings) {
+    for (name, count) in [
+      ("corrections", leftOut.corrections), ("informed", leftOut.informed),
+      ("takenBack", leftOut.takenBack), ("waiting", leftOut.waiting),
+    ] {
+      Console.line(",leftOut,\(name),\(count),,,\(count),")
+    }
+  }
+
   /// Prints every row.
   func printRows() {
     coefficients()

@@ -59,6 +59,7 @@ struct TeamAgreementRun {
           showsPersons: team.agreement.showsPersons
         ).printRows()
       }
+      AgreementCSV.print(team.agreement.leftOut)
     case .text: text(team.agreement, scheme, part?.parts ?? [.overview])
     }
   }
