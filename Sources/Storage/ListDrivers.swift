@@ -108,7 +108,10 @@ enum ListDriver {
     + answers + ") OR EXISTS (" + author + stands + answers + ")) THEN 1 ELSE 0 END"
 
   private static let conditions: SQLText = """
-    SELECT i.item_id, CASE WHEN ($8 IS NULL OR i.state = $8) AND ($12 IS NULL OR i.risk = $12)
+    SELECT i.item_id, CASE WHEN ($8 IS NULL OR i.state = $8
+      OR $8 = 0 AND EXISTS (SELECT 1 FROM claim d
+        WHERE d.item_id = i.item_id AND d.reviewer_id = $3 AND d.state = 1))
+    AND ($12 IS NULL OR i.risk = $12)
     AND ($9 IS NULL OR EXISTS (SELECT 1 FROM conversation c
       WHERE c.conversation_id = i.item_id / 2048 AND c.language = $9))
     AND ($10 IS NULL OR EXISTS (SELECT 1 FROM conversation c
@@ -121,9 +124,9 @@ enum ListDriver {
       AND ($14 = 2 AND p.certainty = 2 OR p.decision = 0 AND p.certainty >= $14 AND p.certainty < 2)))
     """
 
-  // What is on the reader's desk again, or has an answer already, is found as open or not at all.
+  // What is on the reader's desk again, or has an answer already, is found as open and by no answer.
   private static let onDesk: SQLText = """
-     AND ($11 = 0 AND ($8 IS NULL OR i.state = 0) OR NOT EXISTS (SELECT 1 FROM claim m
+     AND ($11 = 0 AND ($8 IS NULL OR $8 = 0) OR NOT EXISTS (SELECT 1 FROM claim m
       WHERE m.item_id = i.item_id AND m.reviewer_id = $3 AND m.state = 1
       AND (m.round > 0 OR i.state > 0)))
     """

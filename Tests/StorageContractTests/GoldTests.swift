@@ -65,6 +65,9 @@ struct GoldTests {
     var agreed = ItemQuery()
     agreed.state = .agreed
     #expect(try !desk.list(agreed, by: jonas).map(\.id).contains(gold))
+    var open = ItemQuery()
+    open.state = .open
+    #expect(try desk.list(open, by: jonas).map(\.id).contains(gold))
     var approved = ItemQuery()
     approved.verdict = .approve
     #expect(try !desk.list(approved, by: jonas).map(\.id).contains(gold))
