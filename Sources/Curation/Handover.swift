@@ -85,6 +85,12 @@ public struct HandoverGuide: Hashable, Sendable {
     return text
   }
 
+  /// What customers can read of it, in both languages: the fixed replies, and where help is and when.
+  public var fixedTexts: [String] {
+    let texts = categories.map(\.reply) + resources.flatMap { [$0.name, $0.how, $0.hours] }
+    return texts.flatMap { [$0.sv, $0.en] }.filter { !$0.isEmpty }
+  }
+
   /// The resources that nobody has checked for longer than `days` days, in their order.
   public func resourcesToCheck(
     at now: Timestamp,

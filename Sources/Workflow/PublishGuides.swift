@@ -89,7 +89,11 @@ extension Workspace {
       if !report.needMapping.isEmpty { return report }
     }
     if !report.voiceChanges.isEmpty {
-      let voice = VoiceGuides(drafts.voice, workspaceLanguage: settings.voiceLanguage)
+      let handover = drafts.handover ?? HandoverPreset.guide
+      let voice = VoiceGuides(
+        drafts.voice.mapValues { $0.with(handover) },
+        workspaceLanguage: settings.voiceLanguage
+      )
       try voiceFailures(under: voice, progress: progress) { failure in
         report.failing += 1
         fails(failure)

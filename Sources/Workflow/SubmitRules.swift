@@ -98,7 +98,8 @@ extension Workspace {
       let name = VoiceFile.name(language)
       guard let body = try store.guideFile(name, version: guides.version)?.body else { continue }
       do throws(GuideErrors) {
-        voice[language] = try VoiceFile.read(body, language: language, scheme: guides.scheme)
+        let guide = try VoiceFile.read(body, language: language, scheme: guides.scheme)
+        voice[language] = guide.with(guides.handover)
       } catch {
         throw .inconsistent("\(name) of version \(guides.version)")
       }

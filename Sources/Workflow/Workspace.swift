@@ -34,11 +34,12 @@ public struct Workspace: Sendable {
     let phrases =
       try stored.map { text throws(StorageError) in try PhrasesColumn.decode(text) } ?? Phrases()
     let handover = try ownHandover(version: version)
+    let personalData = try personalData(version: version).with(phrases)
     return PublishedGuides(
       version: version,
       scheme: scheme,
       phrases: phrases,
-      personalData: try personalData(version: version).with(phrases),
+      personalData: personalData.with(handover ?? HandoverPreset.guide),
       ownHandover: handover
     )
   }
@@ -151,7 +152,7 @@ public struct PublishedGuides: Hashable, Sendable {
   /// What writers can put into a reply; none where the workspace has no file of them.
   public let phrases: Phrases
   /// What is personal in texts beyond what the program knows by itself, and what is not; what the phrases
-  /// say is the company's own.
+  /// and the texts of a hand-over say is the company's own.
   public let personalData: PersonalDataRules
   /// When a person takes over, as the workspace's own file says; nil where it has none.
   public let ownHandover: HandoverGuide?

@@ -17,6 +17,8 @@ public struct PersonalDataRules: Hashable, Sendable {
   ///
   /// Such as the company's name in a sign-off. In what customers write it counts as ever.
   public private(set) var ownWords: Set<String> = []
+  /// What the company's fixed texts say beside that: nobody asks where a number in them comes from.
+  public private(set) var ownTexts: [String] = []
 
   /// Makes rules; without any nothing is allowed and there are no patterns.
   public init(
@@ -33,10 +35,28 @@ public struct PersonalDataRules: Hashable, Sendable {
   /// These rules where these are the phrases that writers can put into a reply.
   public func with(_ phrases: Phrases) -> PersonalDataRules {
     var rules = self
-    let texts = phrases.entries.flatMap { [$0.text.sv, $0.text.en] }
-    let found = texts.flatMap { PersonalData.findings(in: $0, by: .company, rules: self) }
-    rules.ownWords = Set(found.lazy.filter { $0.certainty != .certain }.map(\.value))
+    rules.ownWords = Set(
+      found(in: phrases.entries.flatMap { [$0.text.sv, $0.text.en] })
+        .lazy.filter { $0.certainty != .certain }.map(\.value)
+    )
     return rules
+  }
+
+  /// These rules where this is what customers can read of a hand-over: its fixed replies and where
+  /// people in need find help, which is nobody's number.
+  public func with(_ handover: HandoverGuide) -> PersonalDataRules {
+    var rules = self
+    let help = handover.resources.flatMap { [$0.how.sv, $0.how.en] }
+    rules.allowedValues += found(in: help).map(\.value)
+    rules.ownTexts = handover.fixedTexts
+    rules.ownWords.formUnion(
+      found(in: rules.ownTexts).lazy.filter { $0.certainty != .certain }.map(\.value)
+    )
+    return rules
+  }
+
+  private func found(in texts: [String]) -> [PersonalFinding] {
+    texts.flatMap { PersonalData.findings(in: $0, by: .company, rules: self) }
   }
 
   /// Whether nothing that a pattern of the company's finds is without a digit.

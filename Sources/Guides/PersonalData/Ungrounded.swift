@@ -83,8 +83,8 @@ struct Grounds: Sendable {
 }
 
 extension PersonalData {
-  /// The numbers of two digits or more, the names and the addresses of `rewrite` that stand in none of
-  /// `sources`, in their order.
+  /// The numbers of two digits or more, the names and the addresses of `rewrite` that stand neither in
+  /// `sources` nor in the company's own fixed texts, in their order.
   ///
   /// Numbers are compared by their digits, so that another spelling of the same one is no finding.
   public static func ungrounded(
@@ -92,6 +92,6 @@ extension PersonalData {
     sources: [String],
     rules: PersonalDataRules = PersonalDataRules()
   ) -> [UngroundedValue] {
-    Grounds(sources, rules: rules).missing(in: rewrite)
+    Grounds(sources + rules.ownTexts, rules: rules).missing(in: rewrite)
   }
 }

@@ -6,7 +6,7 @@ extension PersonalTexts {
   /// What is personal, or nobody has mentioned, in a text that somebody writes about the item.
   public mutating func marks(inWritten text: String) -> [WrittenMark] {
     var all = personal(in: text)
-    let grounds = grounds ?? Grounds(turns.map(\.text), rules: rules)
+    let grounds = grounds ?? Grounds(turns.map(\.text) + rules.ownTexts, rules: rules)
     self.grounds = grounds
     let settled = all.map(\.range) + keptPlaces(in: text)
     for missing in grounds.missing(in: text) {

@@ -1,19 +1,17 @@
-/// Did the customer, or somebody before, already write this value?
+/// Did the customer, somebody before or a fixed text of the company's already write this value?
 
 internal import Curation
 
-/// The values that the customer's message and what was said before hold.
-struct StatedValues {
-  private let texts: [ExpressionText]
-  private let digits: Set<String>
-  private var cache: [VoiceFinding.Value: Set<String>] = [:]
+/// Texts whose values need no other ground, made ready once for any number of replies.
+struct StatedTexts: Sendable {
+  fileprivate let texts: [ExpressionText]
+  fileprivate let digits: Set<String>
 
-  init(_ context: VoiceContext) {
-    texts = ([context.message].compactMap { $0 } + context.earlier).map { text in
-      ExpressionText(ComposedText(text).bytes)
-    }
+  /// Takes up texts.
+  init(_ texts: [String] = []) {
+    self.texts = texts.map { ExpressionText(ComposedText($0).bytes) }
     var digits: Set<String> = []
-    for text in texts {
+    for text in self.texts {
       for run in text.bytes.split(whereSeparator: { !(0x30...0x39).contains($0) }) {
         digits.insert(String(decoding: run, as: UTF8.self))
       }
@@ -21,10 +19,32 @@ struct StatedValues {
     self.digits = digits
   }
 
+  /// The texts of a hand-over that have any value in them.
+  init(_ handover: HandoverGuide) {
+    self.init(
+      Set(handover.fixedTexts).sorted().filter { text in
+        text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0x40 }
+      }
+    )
+  }
+}
+
+/// The values that the customer's message, what was said before and fixed texts hold.
+struct StatedValues {
+  private let said: StatedTexts
+  private let fixed: StatedTexts
+  private var cache: [VoiceFinding.Value: Set<String>] = [:]
+
+  init(_ context: VoiceContext, _ fixed: StatedTexts) {
+    said = StatedTexts([context.message].compactMap { $0 } + context.earlier)
+    self.fixed = fixed
+  }
+
   /// Whether a value is among them; a bare number is one of any kind.
   mutating func holds(_ value: FoundValue) -> Bool {
-    if digits.contains(value.normal) { return true }
+    if said.digits.contains(value.normal) || fixed.digits.contains(value.normal) { return true }
     if let known = cache[value.kind] { return known.contains(value.normal) }
+    let texts = said.texts + fixed.texts
     let known = Set(texts.flatMap { FoundValue.all(value.kind, in: $0) }.map(\.normal))
     cache[value.kind] = known
     return known.contains(value.normal)

@@ -77,6 +77,9 @@ public struct VoiceGuide: Sendable {
   /// Every move.
   public let moves: [VoiceTag]
 
+  /// What the company says at a hand-over: its values count as mentioned.
+  private(set) var fixed = StatedTexts()
+
   let file: String
   let source: String
   let body: Body
@@ -115,6 +118,13 @@ public struct VoiceGuide: Sendable {
     }
   }
 
+  /// This guide where customers can read this of a hand-over: what stands there needs no other ground.
+  public func with(_ handover: HandoverGuide) -> VoiceGuide {
+    var guide = self
+    guide.fixed = StatedTexts(handover)
+    return guide
+  }
+
   /// What there is to say about a reply: about the whole first, then by place, the graver first.
   ///
   /// Rules that depend on emotions are left out while these are unanswered; `waiting(_:)` counts
@@ -151,7 +161,7 @@ public struct VoiceGuide: Sendable {
     guard context.verdict != .reject else { return ([], nil) }
     let scan = PatternText(text)
     guard text.unicodeScalars.contains(where: Self.isSeen) else { return ([], nil) }
-    let run = VoiceRun(scan, body, context: context)
+    let run = VoiceRun(scan, body, context: context, fixed: fixed)
     let messageWords = self.messageWords(context)
     var found: [VoiceFinding] = []
     func add(_ rule: String, _ severity: VoiceFinding.Severity, _ hit: VoiceHit, _ own: String?) {

@@ -33,12 +33,19 @@ final class VoiceRun {
   private var expressions: [(id: PatternSet.ID, found: [Range<Int>])] = []
   private var moveHits: [Int: [Range<Int>]] = [:]
   private var values: [(kind: VoiceFinding.Value, found: [FoundValue])] = []
-  private lazy var known = StatedValues(context)
+  private let fixed: StatedTexts
+  private lazy var known = StatedValues(context, fixed)
 
-  init(_ text: PatternText, _ guide: VoiceGuide.Body, context: VoiceContext) {
+  init(
+    _ text: PatternText,
+    _ guide: VoiceGuide.Body,
+    context: VoiceContext,
+    fixed: StatedTexts = StatedTexts()
+  ) {
     self.text = text
     self.guide = guide
     self.context = context
+    self.fixed = fixed
     phrases = guide.patterns.phraseMatches(in: text)
     var sentences = Sentences.ranges(in: text.bytes)
     var counts = sentences.map { text.wordCount(in: $0) }
@@ -114,7 +121,7 @@ final class VoiceRun {
     return max(0, (sentences.firstIndex { $0.lowerBound > place } ?? sentences.count) - 1)
   }
 
-  /// Whether a value stands in the message or in what was said before.
+  /// Whether a value stands in the message, in what was said before or in a fixed text.
   func isKnown(_ value: FoundValue) -> Bool {
     asksWhatWasSaid = true
     return known.holds(value)

@@ -3,8 +3,8 @@
 internal import Curation
 internal import StrictYAML
 
-/// `grounding`: one hit for each amount, date … that stands neither in the customer's message nor in
-/// what was said before.
+/// `grounding`: one hit for each amount, date … that stands neither in the customer's message, nor in
+/// what was said before, nor in a fixed text of the company's.
 struct GroundingRule: VoiceRule {
   static let name = "grounding"
   var kinds: [VoiceFinding.Value]

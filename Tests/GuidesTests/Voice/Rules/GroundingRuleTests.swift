@@ -43,4 +43,18 @@ import Testing
     let guide = try rule("kind: grounding, kinds: [order_number, invoice_number]")
     #expect(guide.places("Nummer 123456.").count == 1)
   }
+
+  @Test func `what a hand-over says is known`() throws {
+    let resource = HandoverResource(
+      id: "line",
+      name: Bilingual(sv: "Stödlinjen", en: "Support line"),
+      how: Bilingual(sv: "90101", en: "90101"),
+      hours: Bilingual(sv: "kl. 9", en: "9 am"),
+      checkedOn: Timestamp(milliseconds: 0)
+    )
+    let keys = "kind: grounding, kinds: [order_number, time]"
+    let guide = try rule(keys).with(HandoverGuide(resources: [resource]))
+    let reply = "Ring 90101 kl. 9 eller 90102 kl. 10."
+    #expect(guide.places(reply, VoiceContext()) == ["90102", "kl. 10"])
+  }
 }
