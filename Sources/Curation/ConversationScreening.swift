@@ -57,6 +57,13 @@ public struct ConversationScreening: Hashable, Sendable {
     return found
   }
 
+  /// What in how the conversation goes points at a person taking over.
+  public func signs(at reply: Int) -> [HandoverSign] {
+    handover(at: reply).compactMap { finding in
+      if case .sign(let sign) = finding.kind { sign } else { nil }
+    }
+  }
+
   /// What the voice guide says about a bot's own reply, as far as it can be said without labels.
   public func voice(of reply: Int) -> [ScreeningFinding] {
     findings.filter { finding in

@@ -60,6 +60,20 @@ public struct HandoverCard: Hashable, Sendable {
   }
 }
 
+extension HandoverCard {
+  /// The card as far as somebody names it who hands over for these reasons: everything red for
+  /// `crisis`, for any other reason the category of its id; nil where none is amber or red.
+  public func named(by reasons: [String]) -> HandoverCard? {
+    let named = guide.categories.filter { category in
+      category.level > .green
+        && (reasons.contains(category.id) || category.level == .red && reasons.contains("crisis"))
+    }
+    .sorted { $0.level > $1.level }
+    guard let gravest = named.first else { return nil }
+    return HandoverCard(level: gravest.level, guide: guide.part(of: named.map(\.id)), told: told)
+  }
+}
+
 extension HandoverGuide {
   /// What a reviewer needs of the guide for an item in which these categories were found, in their
   /// order: no words to look for, and nobody who has nothing to do with it.

@@ -80,4 +80,13 @@ public enum HandoverSign: Hashable, Sendable {
   case sameQuestion
   /// The conversation is in a language that nobody here writes.
   case otherLanguage(tag: String)
+
+  /// The name in files: `same_answer`, `same_question`, `language:TAG`.
+  public var name: String {
+    switch self {
+    case .sameAnswer: "same_answer"
+    case .sameQuestion: "same_question"
+    case .otherLanguage(let tag): "language:" + tag
+    }
+  }
 }

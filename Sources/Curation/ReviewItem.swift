@@ -26,6 +26,8 @@ public struct ReviewItem: Hashable, Sendable {
   public var screening: ConversationScreening
   /// Who is told and what was done about it, where a person has to take over; nil elsewhere.
   public var handover: HandoverCard?
+  /// The whole guide but its words, for a reviewer who finds what nothing found.
+  public var handoverAtHand: HandoverCard?
 
   /// Makes an item.
   public init(
@@ -40,7 +42,8 @@ public struct ReviewItem: Hashable, Sendable {
     sentBack: SentBackItem? = nil,
     hasKnownCustomer: Bool = false,
     screening: ConversationScreening = ConversationScreening(),
-    handover: HandoverCard? = nil
+    handover: HandoverCard? = nil,
+    handoverAtHand: HandoverCard? = nil
   ) {
     self.id = id
     self.conversation = conversation
@@ -54,6 +57,7 @@ public struct ReviewItem: Hashable, Sendable {
     self.hasKnownCustomer = hasKnownCustomer
     self.screening = screening
     self.handover = handover
+    self.handoverAtHand = handoverAtHand
   }
 
   /// The turns before the reply.

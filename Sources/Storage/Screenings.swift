@@ -119,9 +119,7 @@ enum ScreeningRows {
   static func rule(_ kind: ScreeningFinding.Kind) -> (name: String, level: UInt8) {
     switch kind {
     case .handover(let category, let level): ("handover:" + category, level.rawValue)
-    case .sign(.sameAnswer): ("sign:same_answer", HandoverLevel.green.rawValue)
-    case .sign(.sameQuestion): ("sign:same_question", HandoverLevel.green.rawValue)
-    case .sign(.otherLanguage(let tag)): ("sign:language:" + tag, HandoverLevel.green.rawValue)
+    case .sign(let sign): ("sign:" + sign.name, HandoverLevel.green.rawValue)
     case .voice(let rule, let severity): (voicePrefix + rule, severity.rawValue)
     case .special(let category): ("special:" + category.rawValue, 0)
     }

@@ -45,20 +45,27 @@ extension ReviewDesk {
     try workspace.store.setNoRed(isOn, reviewer: reviewer.id, day: day)
   }
 
-  /// What stands beside an item that a person has to take over; nil for every other.
-  func card(_ item: ReviewItem) throws(StorageError) -> HandoverCard? {
-    guard let level = item.level, level > .green else { return nil }
+  /// Puts beside an item whom to tell: of what was found, where a person has to take over, and of
+  /// everything in the guide, for whoever finds something themselves.
+  func addCards(to item: inout ReviewItem) throws(StorageError) {
+    let guide = try handoverGuide()
     let work = try workspace.store.handoverWork(of: item.id, reviewer: reviewer.id)
-    return HandoverCard(
+    item.handoverAtHand = HandoverCard(
+      level: .red,
+      guide: guide.part(of: guide.categories.map(\.id)),
+      told: work.told
+    )
+    guard let level = item.level, level > .green else { return }
+    item.handover = HandoverCard(
       level: level,
-      guide: try handoverGuide().part(of: item.screening.categories(at: item.id.turn)),
+      guide: guide.part(of: item.screening.categories(at: item.id.turn)),
       told: work.told,
       isDismissed: work.isDismissed,
       isBlocking: work.isBlocking
     )
   }
 
-  // Read once for each version: it is large, and few items need it.
+  // Read once for each version: it is large.
   private func handoverGuide() throws(StorageError) -> HandoverGuide {
     let version = try workspace.guideVersion()
     if let handover, handover.version == version { return handover.guide }

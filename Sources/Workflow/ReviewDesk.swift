@@ -60,7 +60,7 @@ public final class ReviewDesk {
       throw .inconsistent("no item \(id)")
     }
     var item = try workspace.reviewItem(id, stored)
-    item.handover = try card(item)
+    try addCards(to: &item)
     if let draft = try workspace.store.draft(of: id, reviewer: reviewer.id) {
       item.draft = Draft(
         judgement: try workspace.guides().scheme.current(try judgements.decode(draft.body)),

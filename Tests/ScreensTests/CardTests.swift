@@ -157,9 +157,31 @@ import Wording
       )
     ]
     let driver = review(item, (80, 24), language)
-    #expect(driver.shows(language.words.greenBanner))
+    #expect(driver.shows(language.words.greenBanner(["asks_for_person"])))
     #expect(!driver.text.split(separator: "\n")[2].contains("”"))
-    #expect(!review(Samples.item(), (80, 24), language).shows(language.words.greenBanner))
+    item.screening.levels = [:]
+    #expect(!review(item, (80, 24), language).shows("asks_for_person"))
+  }
+
+  @Test(arguments: Language.allCases, [(60, 16), (80, 24), (120, 40)])
+  func `a green item says what makes it so`(language: Language, size: (Int, Int)) {
+    var item = Samples.item()
+    item.screening.levels = [item.id.turn: .green]
+    item.screening.findings = [
+      ScreeningFinding(turn: 0, range: nil, kind: .sign(.sameQuestion))
+    ]
+    let words = language.words
+    let banner = words.greenBanner([words.handoverSign(.sameQuestion)])
+    var driver = review(item, size, language)
+    #expect(driver.shows(banner))
+    driver.press("!")
+    #expect(driver.shows(banner))
+    item.handoverAtHand = HandoverCard(level: .red, guide: GraveItems.guide())
+    item.screening.findings = [
+      ScreeningFinding(turn: 0, range: nil, kind: .handover(category: "needs_to_talk", .green))
+    ]
+    let name = language.pick(GraveItems.guide().categories[1].name)
+    #expect(review(item, size, language).shows(words.greenBanner([name])))
   }
 
   @Test func `on a red item without a verdict Enter says what can be chosen`() {

@@ -119,6 +119,42 @@ struct HandoverTests {
     #expect(!driver.shows("RÖTT"))
   }
 
+  @Test func `who finds a crisis sees whom to tell and keeps that they told`() {
+    var item = Samples.item()
+    item.handoverAtHand = HandoverCard(level: .red, guide: GraveItems.guide())
+    var driver = review(item, 120, 40)
+    driver.press("i")
+    #expect(driver.shows("Svaret är varken rött eller gult."))
+    driver.press("o")
+    #expect(!driver.shows("RÖTT"))
+    driver.press("1")
+    driver.key(.escape)
+    #expect(driver.shows("!! RÖTT: kris. Säg till någon innan du går vidare."))
+    #expect(driver.shows("Säg till: Jourhavande chef, 070-000 00 00 · i jag har sagt till"))
+    #expect(driver.shows("Larmnumret 112"))
+    driver.press("!")
+    #expect(driver.shows("!! RÖTT: kris. Säg till någon innan du går vidare."))
+    driver.key(.escape)
+    driver.press("i1")
+    #expect(driver.effects.contains(.told(item.id, GraveItems.guide().contacts[0])))
+    #expect(driver.shows("Sagt till 10:42: Jourhavande chef"))
+    // Another reason, and the card is gone.
+    driver.press("w1")
+    driver.key(.escape)
+    #expect(!driver.shows("RÖTT"))
+  }
+
+  @Test func `an amber item that is handed over as a crisis has the card of a red one`() {
+    var item = GraveItems.item(.amber)
+    item.handoverAtHand = HandoverCard(level: .red, guide: GraveItems.guide())
+    var driver = review(item, 120, 40)
+    #expect(driver.shows("Säg till: Gruppledare"))
+    driver.press("o1")
+    driver.key(.escape)
+    #expect(driver.shows("!! RÖTT: kris."))
+    #expect(driver.shows("Säg till: Jourhavande chef"))
+  }
+
   @Test func `a false alarm takes a reason and goes to the next item`() {
     var driver = review()
     driver.press("S")
@@ -226,9 +262,9 @@ struct HandoverTests {
         words.noOutcomeForRed, words.noRedToday(isOn: true), words.noRedToday(isOn: false),
         words.fixedReply("t"), words.heavy("b"), words.redBanner(["x"]),
         words.redAdvice(isBlocking: true),
-        words.redAdvice(isBlocking: false), words.amberBanner(["x"]), words.greenBanner,
+        words.redAdvice(isBlocking: false), words.amberBanner(["x"]), words.greenBanner(["x"]),
         words.nothingOver,
-        words.tellNotFilledIn("x"),
+        words.tellNotFilledIn("x"), words.tellBeforeGoingOn,
       ]
     #expect(sentences.allSatisfy { $0.hasSuffix(".") })
     #expect(Set(sentences).count == sentences.count)

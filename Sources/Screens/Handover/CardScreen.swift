@@ -9,6 +9,10 @@ struct ItemCard: Hashable, Sendable {
   var item: ItemID
   var level: HandoverLevel?
   var handover: HandoverCard?
+  /// What the reviewer hands it over for, by name, where nothing else found that.
+  var reasons: [String]?
+  /// What makes it green, by name.
+  var green: [String]
   /// Whom the reviewer has told.
   var told: [HandoverTold]
   /// The customer's words that made it so, as they are shown.
@@ -18,12 +22,14 @@ struct ItemCard: Hashable, Sendable {
   var shownAt: Timestamp
 
   /// The card of the item under review; nil where nothing stands over it.
-  init?(_ work: ItemWork) {
+  init?(_ work: ItemWork, reasons: [String], green: [String]) {
     let item = work.item
-    guard item.handover != nil || item.sentBack != nil || item.level == .green else { return nil }
+    guard work.card != nil || item.sentBack != nil || item.level == .green else { return nil }
     self.item = item.id
-    level = item.handover?.level ?? item.level
-    handover = item.handover
+    level = work.card?.level ?? item.level
+    handover = work.card
+    self.reasons = work.isFoundByReviewer ? reasons : nil
+    self.green = green
     told = work.told
     quotes = level.map(work.gravestWords) ?? []
     note = item.sentBack?.note
@@ -62,14 +68,14 @@ struct CardScreen: ReadingScreen {
 
   private func found(_ facts: DeskFacts) -> [Paragraph] {
     let words = facts.words
-    let names = card.handover?.guide.categories.map { facts.language.pick($0.name) } ?? []
     let head: Paragraph
     switch card.level {
-    case .red:
-      let advice = words.redAdvice(isBlocking: card.handover?.isBlocking ?? false)
-      head = text("!! " + words.redBanner(names) + " " + advice, .error)
-    case .amber: head = text("! " + words.amberBanner(names) + " " + words.amberAdvice, .warning)
-    case .green: head = text(words.greenBanner, .text)
+    case .red, .amber:
+      guard let handover = card.handover else { return [] }
+      let sentence = words.banner(handover, reasons: card.reasons, facts.language)
+      let advice = words.advice(handover, isFoundByReviewer: card.reasons != nil)
+      head = text(sentence + " " + advice, card.level == .red ? .error : .warning)
+    case .green: head = text(words.greenBanner(card.green), .text)
     case nil: return []
     }
     return [head] + card.quotes.map { Paragraph(words.quoted($0), role: .customer, prefix: "  ▌ ") }

@@ -4,16 +4,49 @@ internal import Curation
 internal import TerminalUI
 internal import Wording
 
+extension ItemWork {
+  /// Whom to tell of the item: what was found, or what the reviewer hands it over for where that is
+  /// graver.
+  var card: HandoverCard? { found ?? item.handover }
+
+  /// Whether the reviewer found it, and nothing else did.
+  var isFoundByReviewer: Bool { found != nil }
+
+  /// What makes the item green, by name: categories, and how the conversation goes.
+  func greenFindings(_ words: any Wordbook, _ language: Language) -> [String] {
+    let guide = item.handoverAtHand?.guide ?? HandoverGuide()
+    let names = item.screening.categories(at: item.id.turn, least: .green).map { id in
+      guide.category(id).map { language.pick($0.name) } ?? id
+    }
+    return names + item.screening.signs(at: item.id.turn).map(words.handoverSign)
+  }
+
+  private var found: HandoverCard? {
+    guard judgement.verdict == .handover,
+      let found = item.handoverAtHand?.named(by: judgement.reasons),
+      found.level > item.handover?.level ?? .green
+    else { return nil }
+    return found
+  }
+}
+
 extension ReviewProgram {
   /// Whether only handing over can be submitted.
   var isBlocked: Bool { work?.item.handover?.isBlocking ?? false }
+
+  /// All that stands over the item; nil for nothing.
+  var itemCard: ItemCard? {
+    work.flatMap { work in
+      ItemCard(work, reasons: chosenReasons, green: work.greenFindings(words, language))
+    }
+  }
 
   /// Why an action can't be done at an item of this level; nil where it can.
   func whyNotByLevel(_ action: ScreenAction) -> String? {
     switch action {
     case .approve, .rewrite, .rewriteAfresh, .reject: isBlocked ? words.onlyHandover : nil
-    case .tell: work?.item.handover == nil ? words.nobodyNeedsToKnow : nil
-    case .card: work.flatMap(ItemCard.init) == nil ? words.nothingOver : nil
+    case .tell: work?.card == nil ? words.nobodyNeedsToKnow : nil
+    case .card: itemCard == nil ? words.nothingOver : nil
     case .falseAlarm: isBlocked ? nil : words.noAlarm
     default: nil
     }
@@ -95,7 +128,7 @@ extension ReviewProgram {
     }
   }
 
-  private var contactsToTell: [HandoverContact] { work?.item.handover?.contacts ?? [] }
+  private var contactsToTell: [HandoverContact] { work?.card?.contacts ?? [] }
 
   /// Asks why it is a false alarm.
   mutating func openFalseAlarms() {

@@ -80,7 +80,7 @@ extension ReviewProgram {
   // has the room.
   private var mostBannerRows: Int {
     // A green item has one calm line.
-    if work?.item.handover == nil, work?.item.sentBack == nil { return 1 }
+    if work?.card == nil, work?.item.sentBack == nil { return 1 }
     if isWritingText { return size.rows < 20 ? 2 : size.rows / 6 }
     return size.rows < 20 ? 4 : size.rows / 3 - 1
   }
@@ -130,20 +130,24 @@ extension ReviewProgram {
   private var bannerLines: [BannerLine] {
     guard let item = work?.item else { return [] }
     var lines = sentBackLines
-    if let card = item.handover {
+    if let card = work?.card {
       lines += bannerLines(card)
     } else if item.level == .green, !isWritingText {
-      let parts = [BannerLine.Part(text: words.greenBanner)] + quote(of: .green)
+      let found = work?.greenFindings(words, language) ?? []
+      let first = words.greenBanner(Array(found.prefix(1)))
+      let more = found.dropFirst().map { BannerLine.Part(text: $0, rank: 1) }
+      let parts = [BannerLine.Part(text: first)] + more + quote(of: .green)
       lines.append(BannerLine(role: .dim, parts: parts))
     }
     return Self.withoutGaps(lines)
   }
 
   private func bannerLines(_ card: HandoverCard) -> [BannerLine] {
-    let names = card.guide.categories.map { language.pick($0.name) }
+    let isFoundByReviewer = work?.isFoundByReviewer == true
     let isRed = card.level == .red
-    let banner = isRed ? "!! " + words.redBanner(names) : "! " + words.amberBanner(names)
-    let advice = isRed ? words.redAdvice(isBlocking: card.isBlocking) : words.amberAdvice
+    let reasons = isFoundByReviewer ? chosenReasons : nil
+    let banner = words.banner(card, reasons: reasons, language)
+    let advice = words.advice(card, isFoundByReviewer: isFoundByReviewer)
     // Its keys are text while somebody writes.
     let sentence = isWritingText ? banner : banner + " " + advice
     let head = BannerLine(
@@ -207,6 +211,19 @@ extension ReviewProgram {
 }
 
 extension Wordbook {
+  /// What an item is a matter of: the categories that were found, or the names of the reasons of
+  /// whoever found it.
+  func banner(_ card: HandoverCard, reasons: [String]?, _ language: Language) -> String {
+    let names = reasons ?? card.guide.categories.map { language.pick($0.name) }
+    return card.level == .red ? "!! " + redBanner(names) : "! " + amberBanner(names)
+  }
+
+  /// What to do at such an item.
+  func advice(_ card: HandoverCard, isFoundByReviewer: Bool) -> String {
+    if isFoundByReviewer { return tellBeforeGoingOn }
+    return card.level == .red ? redAdvice(isBlocking: card.isBlocking) : amberAdvice
+  }
+
   /// Where help is, and whether somebody has looked lately that this is right.
   func phrase(_ help: HandoverResource, at moment: Timestamp?, _ language: Language) -> String {
     let isUnchecked = moment.map { at in

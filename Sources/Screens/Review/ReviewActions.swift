@@ -44,7 +44,7 @@ extension ReviewProgram {
     case .agreement: go(.agreement)
     case .calibration: go(.calibration)
     case .history: if let work { go(.history(work.item.id)) }
-    case .card: if let card = work.flatMap(ItemCard.init) { go(.card(card)) }
+    case .card: if let card = itemCard { go(.card(card)) }
     case .earlierConversations: if let work { go(.earlier(work.item.id)) }
     case .changeTheme, .mouse, .noRedToday: want(action)
     case .interrupt: notice = Notice(text: words.howToLeave(wayOut))

@@ -66,7 +66,7 @@ struct ItemWork: Sendable {
     clock = ActiveClock(milliseconds: item.draft?.activeMilliseconds ?? 0, lastAt: at)
     findings = Findings(item)
     baseline = findings
-    told = item.handover?.told ?? []
+    told = item.handover?.told ?? item.handoverAtHand?.told ?? []
     personal = PersonalWork(item, rules: personalData)
   }
 

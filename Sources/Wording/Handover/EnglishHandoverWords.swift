@@ -41,8 +41,23 @@ extension EnglishWords {
   /// What to do at an amber item.
   public var amberAdvice: String { "Should a person take over? o hands over." }
 
+  /// What to do at an item that the reviewer found to be red or amber.
+  public var tellBeforeGoingOn: String { "Tell somebody before you go on." }
+
   /// The line over a green item.
-  public var greenBanner: String { "Green: a person may do better. o hands over." }
+  public func greenBanner(_ found: [String]) -> String {
+    "Green: " + (found.isEmpty ? "a person may do better" : found.joined(separator: ", "))
+      + ". o hands over."
+  }
+
+  /// What in how a conversation goes points at a person taking over.
+  public func handoverSign(_ sign: HandoverSign) -> String {
+    switch sign {
+    case .sameAnswer: "the same answer twice"
+    case .sameQuestion: "the same question twice"
+    case .otherLanguage(let tag): "another language (\(tag))"
+    }
+  }
 
   /// Words of the customer.
   public func quoted(_ text: String) -> String { "“\(text)”" }

@@ -16,8 +16,12 @@ public protocol HandoverWords: Sendable {
   func amberBanner(_ categories: [String]) -> String
   /// What to do at an amber item.
   var amberAdvice: String { get }
-  /// The line over a green item.
-  var greenBanner: String { get }
+  /// What to do at an item that the reviewer found to be red or amber.
+  var tellBeforeGoingOn: String { get }
+  /// The line over a green item: what was found.
+  func greenBanner(_ found: [String]) -> String
+  /// What in how a conversation goes points at a person taking over, in few words.
+  func handoverSign(_ sign: HandoverSign) -> String
   /// Words of the customer, with the marks of a quotation around them.
   func quoted(_ text: String) -> String
   /// So many more of whom to tell and where help is do not stand in the banner; `key` shows all.

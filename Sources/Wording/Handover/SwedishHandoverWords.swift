@@ -41,8 +41,23 @@ extension SwedishWords {
   /// What to do at an amber item.
   public var amberAdvice: String { "Ska en människa ta över? o lämnar över." }
 
+  /// What to do at an item that the reviewer found to be red or amber.
+  public var tellBeforeGoingOn: String { "Säg till någon innan du går vidare." }
+
   /// The line over a green item.
-  public var greenBanner: String { "Grönt: en människa kan passa bättre. o lämnar över." }
+  public func greenBanner(_ found: [String]) -> String {
+    "Grönt: " + (found.isEmpty ? "en människa kan passa bättre" : found.joined(separator: ", "))
+      + ". o lämnar över."
+  }
+
+  /// What in how a conversation goes points at a person taking over.
+  public func handoverSign(_ sign: HandoverSign) -> String {
+    switch sign {
+    case .sameAnswer: "samma svar två gånger"
+    case .sameQuestion: "samma fråga två gånger"
+    case .otherLanguage(let tag): "annat språk (\(tag))"
+    }
+  }
 
   /// Words of the customer.
   public func quoted(_ text: String) -> String { "”\(text)”" }
