@@ -11,14 +11,18 @@ public struct ListedHandover: Hashable, Sendable {
   public var level: HandoverLevel?
   /// The categories that were found, the gravest first; green ones too.
   public var categories: [String]
+  /// What in how the conversation goes speaks for it.
+  public var signs: [HandoverSign]
   /// Where it stands.
   public var state: ItemState
   /// The situation that it was settled with, by id.
   public var situation: String?
   /// Whether it was settled as handed over: the bot answered where a person should have.
   public var isMissed: Bool
-  /// Whether the bot lacked facts, as the reasons of a missed one say.
-  public var lacksFacts: Bool
+  /// Why it was handed over, by id; none where nobody did or that may not be known.
+  public var reasons: [String]
+  /// Whether the bot lacked facts, as these say.
+  public var lacksFacts: Bool { reasons.contains("lacks_facts") }
   /// Who was told and when, the first first, as far as the reader may know; nil where they may not.
   public var told: [HandoverTold]?
   /// How many call it a false alarm, as far as the reader may know; nil where they may not.
@@ -73,7 +77,7 @@ extension Workspace {
       let screening = try store.screening(of: facts.item)
       let isSettled = facts.state == .agreed || facts.state == .adjudicated
       var trail: HandoverTrail?
-      if facts.level != nil, isSettled || reader != nil {
+      if facts.level != nil || facts.verdict == .handover, isSettled || reader != nil {
         trail = try store.handoverTrail(
           of: facts.item,
           seenBy: reader?.id,
@@ -86,10 +90,11 @@ extension Workspace {
           item: facts.item,
           level: facts.level,
           categories: screening?.categories(at: facts.item.turn, least: .green) ?? [],
+          signs: screening?.signs(at: facts.item.turn) ?? [],
           state: facts.state,
           situation: facts.situation,
           isMissed: isMissed,
-          lacksFacts: isMissed && facts.reasons.contains("lacks_facts"),
+          reasons: isMissed ? facts.reasons : [],
           told: trail?.told,
           dismissals: trail?.dismissals.count
         )

@@ -27,10 +27,10 @@ struct HandoverListCommand: ParsableCommand {
         tonfall handover list --format csv > handovers.csv
       A hand-over is missed where the bot answered and the item was settled as handed over. What others did about \
       an item that you may still be asked to judge is left out (--as).
-      JSON: one object a line with item, level, categories, state, situation, missed, lacks_facts, \
+      JSON: one object a line with item, level, categories, signs, state, situation, missed, reasons, lacks_facts, \
       told [{reviewer, whom, at}], false_alarms; then one for each situation with situation, settled, missed, lacks_facts; then one for each \
       category with category, false_alarms. CSV and --plain have the items \
-      alone, with the time at which somebody was told last, and whom.
+      alone, with the time at which somebody was told last, whom, and signs and reasons by id.
       """
   )
 
@@ -98,7 +98,8 @@ private struct HandoverPrinter {
   func begin() {
     guard format == .csv else { return }
     Console.line(
-      "item,level,categories,state,situation,missed,lacks_facts,told,false_alarms,told_whom"
+      "item,level,categories,state,situation,missed,lacks_facts,told,false_alarms,told_whom,"
+        + "signs,reasons"
     )
   }
 
@@ -158,11 +159,12 @@ private struct HandoverPrinter {
   }
 
   private func text(_ item: ListedHandover) -> String {
-    let marks = words.handoverMarks(item)
+    let marks = words.handoverMarks(item, in: guides.scheme)
+    let signs = item.signs.map(words.language.words.handoverSign)
     return Console.column(item.item.description, 10)
       + Console.column(item.level.map(words.language.words.sign) ?? "", 2)
       + Console.column(words.state(item.state), 16)
-      + item.categories.map(name(category:)).joined(separator: ", ")
+      + (item.categories.map(name(category:)) + signs).joined(separator: ", ")
       + (marks.isEmpty ? "" : " (" + marks.joined(separator: ", ") + ")")
   }
 
@@ -179,7 +181,8 @@ private struct HandoverPrinter {
       item.item.description, item.level?.name ?? "", item.categories.joined(separator: " "),
       item.state.name, item.situation ?? "", String(item.isMissed), String(item.lacksFacts),
       item.told?.last?.at.rfc3339 ?? "", item.dismissals.map { String($0) } ?? "",
-      item.told?.last?.whom ?? "",
+      item.told?.last?.whom ?? "", item.signs.map(\.name).joined(separator: " "),
+      item.reasons.joined(separator: " "),
     ]
   }
 
@@ -209,12 +212,20 @@ private struct HandoverPrinter {
     line.beginArray()
     for category in item.categories { line.string(category) }
     line.endArray()
+    line.key("signs")
+    line.beginArray()
+    for sign in item.signs { line.string(sign.name) }
+    line.endArray()
     line.key("state")
     line.string(item.state.name)
     line.key("situation")
     line.string(item.situation)
     line.key("missed")
     line.bool(item.isMissed)
+    line.key("reasons")
+    line.beginArray()
+    for reason in item.reasons { line.string(reason) }
+    line.endArray()
     line.key("lacks_facts")
     line.bool(item.lacksFacts)
     line.key("told")

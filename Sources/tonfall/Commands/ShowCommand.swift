@@ -20,7 +20,7 @@ struct ShowCommand: ParsableCommand {
       JSON: one object with item, uid, source, conversation_id, language, channel, file, line, turns \
       [{speaker, text}], marks [{turn, start, end, kind, certainty, decision, placeholder}], \
       special [category], standing {place, free, by, until, missing, outcome, state, reasons}, level, handover \
-      [{category, level, turn, start, end}], told [{reviewer, contact, whom, at}], dismissals [{reviewer, reason, \
+      [{category, level, turn, start, end}], signs [name], told [{reviewer, contact, whom, at}], dismissals [{reviewer, reason, \
       note, at}], blind, voice, annotations \
       [{reviewer, at, verdict, reasons, rewrite, emotions, unclear, target, conduct, situation, tones, rubric, \
       note, voice, overrides {rule: reason}}], decision {by, at, act, verdict, rewrite, category, confidence, note} \

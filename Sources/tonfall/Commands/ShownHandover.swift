@@ -7,17 +7,16 @@ import Workflow
 
 /// Level, places, who was told and false alarms of one item, as text and as JSON.
 enum ShownHandover {
-  /// The lines for people; none for an item that is no matter for a person.
+  /// The lines for people; none for an item that is no matter for a person and of which nobody was told.
   static func lines(_ shown: ShownItem, _ names: ShownNames) -> [String] {
     let words = names.words
-    guard let level = shown.item.level else { return [] }
-    return [words.language.words.level(level)]
+    return [shown.item.level.map(words.language.words.level)].compactMap(\.self)
       + names.handover.map { "    " + $0 }
       + shown.handover.told.map { "    " + words.told($0, at: words.time($0.at)) }
       + shown.handover.dismissals.map { "    " + words.dismissed($0, at: words.time($0.at)) }
   }
 
-  /// Writes the keys `level`, `handover`, `told` and `dismissals` into an object.
+  /// Writes the keys `level`, `handover`, `signs`, `told` and `dismissals` into an object.
   static func write(_ shown: ShownItem, to line: inout LineWriter) {
     line.key("level")
     line.string(shown.item.level?.name)
@@ -38,6 +37,10 @@ enum ShownHandover {
       if let range = finding.range { line.integer(range.upperBound) } else { line.null() }
       line.endObject()
     }
+    line.endArray()
+    line.key("signs")
+    line.beginArray()
+    for sign in shown.item.screening.signs(at: shown.item.id.turn) { line.string(sign.name) }
     line.endArray()
     line.key("told")
     line.beginArray()

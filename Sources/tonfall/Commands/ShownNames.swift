@@ -54,9 +54,11 @@ struct ShownNames {
     return MaskedText(text, marks: marks).text
   }
 
-  /// What points at a person taking over, the gravest first: the category, the words and their place.
+  /// What points at a person taking over, the gravest first: the category, the words and their place,
+  /// or how the conversation goes.
   var handover: [String] {
     screening.handover(at: turn).compactMap { finding in
+      if case .sign(let sign) = finding.kind { return words.language.words.handoverSign(sign) }
       guard case .handover(let id, let level) = finding.kind else { return nil }
       let name = guides.handover.category(id).map { words.language.pick($0.name) } ?? id
       // What is as grave as the item needs no word about it.

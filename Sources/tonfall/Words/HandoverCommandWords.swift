@@ -55,11 +55,15 @@ extension CommandWords {
     )
   }
 
-  /// What was done about an item, and whether the bot answered where a person should have.
-  func handoverMarks(_ item: ListedHandover) -> [String] {
+  /// What was done about an item, and whether the bot answered where a person should have and why.
+  func handoverMarks(_ item: ListedHandover, in scheme: LabelScheme) -> [String] {
     var marks: [String] = []
-    if item.isMissed { marks.append(pick(sv: "missad", en: "missed")) }
-    if item.lacksFacts { marks.append(pick(sv: "boten saknar fakta", en: "the bot lacks facts")) }
+    if item.isMissed {
+      let reasons = item.reasons.map { label($0, .handoverReason, in: scheme) }
+      let why = reasons.isEmpty ? pick(sv: "inget skäl", en: "no reason given") : nil
+      let all = why ?? reasons.joined(separator: ", ")
+      marks.append(pick(sv: "missad: ", en: "missed: ") + all)
+    }
     for told in item.told ?? [] {
       let whom = told.whom.isEmpty ? pick(sv: "någon", en: "somebody") : Console.name(told.whom)
       marks.append(pick(sv: "sagt till ", en: "told ") + whom + " " + time(told.at))
