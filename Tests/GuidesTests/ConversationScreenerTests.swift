@@ -60,6 +60,56 @@ struct ConversationScreenerTests {
     #expect(two.map(\.kind) == [.thirdParty, .agentName, .customerName])
   }
 
+  private func marks(_ turns: [Turn]) throws -> [PersonalMark] {
+    let conversation = Conversation(source: "test", externalID: nil, turns: turns)
+    return try screener().screening(of: conversation, replies: [turns.count - 1]).marks
+  }
+
+  @Test func `a number in two messages in a row is marked in both`() throws {
+    let turns = [
+      Turn(.customer, "Jag är född 19121212- \n"), Turn(.customer, " 1212, hoppas det räcker"),
+      Turn(.bot, "Tack!"),
+    ]
+    let found = try marks(turns)
+    let places = found.map { text(turns[$0.turn], $0.range) }
+    #expect(places == ["19121212-", "1212"])
+    #expect(found.map(\.kind) == [.personalNumber, .personalNumber])
+    #expect(found.map(\.isOpen) == [true, true])
+    // Whoever says what it is makes it certain.
+    let announced = [
+      Turn(.customer, "Mitt personnummer: 19121212"), Turn(.customer, "1212"), Turn(.bot, "Tack!"),
+    ]
+    let masked = try marks(announced)
+    #expect(masked.map(\.certainty) == [.certain, .certain])
+    #expect(
+      announced.indices.map { turn in
+        MaskedText(announced[turn].text, marks: masked.filter { $0.turn == turn }).text
+      } == ["Mitt personnummer: {{personal_number}}", "{{personal_number_2}}", "Tack!"]
+    )
+  }
+
+  @Test func `a card in two messages is masked in both`() throws {
+    let turns = [
+      Turn(.customer, "Kortet: 4242 4242"), Turn(.customer, "4242 4242"), Turn(.bot, "Tack!"),
+    ]
+    let found = try marks(turns)
+    #expect(found.map { text(turns[$0.turn], $0.range) } == ["4242 4242", "4242 4242"])
+    #expect(found.allSatisfy { $0.kind == .card && $0.isMasked })
+  }
+
+  @Test(arguments: [
+    // Another check digit, another speaker, something between.
+    [Turn(.customer, "19121212"), Turn(.customer, "1213")],
+    [Turn(.customer, "19121212"), Turn(.bot, "1212")],
+    [Turn(.customer, "19121212"), Turn(.bot, "Hej!"), Turn(.customer, "1212")],
+    [Turn(.customer, "19121212"), Turn(.customer, "kl 1212")],
+    [Turn(.customer, "4918 0129 8798"), Turn(.customer, "7 maj")],
+  ])
+  func `what makes no number together is not marked as one`(turns: [Turn]) throws {
+    let found = try marks(turns + [Turn(.bot, "Tack!")])
+    #expect(!found.contains { $0.kind == .personalNumber || $0.kind == .card })
+  }
+
   @Test func `what is only possible is marked and not masked`() throws {
     let turns = [Turn(.customer, "Hej, jag heter Anna Lindqvist."), Turn(.bot, "Hej!")]
     let marks = try screener().screening(

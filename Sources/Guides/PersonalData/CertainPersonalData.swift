@@ -165,15 +165,9 @@ private struct CertainNumbers {
   }
 
   // Between the groups of a number stand at most three characters, of which each may be an escape, and
-  // no empty line but after a hyphen.
+  // the end of a line two of them; letters of no escape never.
   private func isJoined(_ end: Int, _ start: Int) -> Bool {
-    if start - end > 6 { return false }
-    var lines = 0
-    for place in end..<start {
-      if isLetter(place) { return false }
-      if bytes[place] == 0x0A || bytes[place] == 0x6E { lines += 1 }
-    }
-    return lines < 2 || bytes[end] == 0x2D
+    start - end <= 9 && !(end..<start).contains(where: isLetter)
   }
 
   // NL91, SE556047: an account, the number of a company.

@@ -180,6 +180,9 @@ struct PersonalReader {
   ) -> (UInt32, Int) {
     guard start + 1 < text.count else { return (0x5C, start + 1) }
     switch text[start + 1] {
+    // CR LF is one end of a line; of the two CR is passed over like what nobody sees.
+    case 0x72 where start + 3 < text.count && text[start + 2] == 0x5C && text[start + 3] == 0x6E:
+      return (0x200B, start + 2)
     case 0x6E, 0x72: return (0x0A, start + 2)
     case 0x74, 0x62, 0x66: return (0x20, start + 2)
     case 0x75:

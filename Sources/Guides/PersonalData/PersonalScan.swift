@@ -246,7 +246,7 @@ extension PersonalScan {
 
   /// The end of a break within a number: up to `most` spaces, hyphens and the like; nil without one.
   ///
-  /// `newline` lets the number go on in the next line.
+  /// `newline` lets the number go on in the next line, or behind an empty one.
   func breakEnd(_ start: Int, most: Int = 3, newline: Bool, dot: Bool = false) -> Int? {
     var place = start
     var lines = 0
@@ -261,7 +261,7 @@ extension PersonalScan {
       }
       place += 1
     }
-    guard place > start, lines <= 1, signs <= 1, isDigit(place) else { return nil }
+    guard place > start, lines <= 2, signs <= 1, isDigit(place) else { return nil }
     return place
   }
 

@@ -79,9 +79,11 @@ public struct ConversationScreener: Sendable {
     // Who is in need after the last reply is nobody else's to see.
     if let last = replies.max(), found.level == .red { screening.levels[last] = .red }
     let told = turns.map { personal(in: $0, &memo) }
+    var places = told.map { $0.found }
+    PartedNumbers.add(to: &places, of: turns, rules: rules)
     screening.marks = PersonalMarks.find(
       in: turns,
-      told.map { $0.found },
+      places,
       rules: rules,
       keeping: marks
     )

@@ -35,6 +35,18 @@ import Testing
     #expect(gate.left == found)
   }
 
+  @Test func `an empty line within a number hides it no more than the end of a line`() {
+    for gap in ["\\n", "\\n\\n", "\\r\\n", "\\r\\n\\r\\n", "-\\n\\n", "\\n\\n-"] {
+      let number = left(#"{"text":"personnummer 19121212\#(gap)1212"}"#)
+      #expect(number.map(\.kind) == [.personalNumber], "\(gap)")
+    }
+    for gap in ["\\n", "\\n\\n", "\\r\\n", "\\r\\n\\r\\n"] {
+      let card = left(#"{"text":"4242 4242 4242\#(gap)4242"}"#)
+      #expect(card.map(\.kind) == [.card], "\(gap)")
+    }
+    #expect(left(#"{"text":"personnummer 19121212\n\n\n1212"}"#) == [])
+  }
+
   @Test func `what is masked passes`() {
     #expect(left(#"{"text":"Ring {{phone}}, {{customer_name}}s order {{order_number_2}}"}"#) == [])
     #expect(left(#"{"text":"Hej Anna, möte 2026-11-22 08.00-17.00"}"#) == [])

@@ -29,7 +29,9 @@ struct CardDetector: PersonalDataDetector {
     var end = first.lowerBound
     for run in scan.runs[index...] {
       if !groups.isEmpty {
-        guard let next = scan.breakEnd(end, newline: true, dot: true), next == run.lowerBound
+        // Behind an empty line a digit or two are something new.
+        guard let next = scan.breakEnd(end, newline: true, dot: true), next == run.lowerBound,
+          run.count >= 4 || !scan.isBroken(end..<next)
         else { break }
       }
       total += run.count

@@ -93,18 +93,19 @@ struct PersonalNumberDetector: PersonalDataDetector {
   /// Where the second part begins, and what stands before it.
   private func joint(after end: Int, _ scan: PersonalScan) -> (Int, Joint)? {
     var place = end
-    var (sign, line) = (false, false)
+    var (sign, lines) = (false, 0)
     loop: while place - end < 3 {
       switch scan.code(place) {
       case 0x2D, 0x2B: if sign { return nil } else { sign = true }
       case 0x20: break
-      case 0x0A: if line { return nil } else { line = true }
+      // An empty line too: two messages in a row leave as one text.
+      case 0x0A: if lines > 1 { return nil } else { lines += 1 }
       default: break loop
       }
       place += 1
     }
     if place == end { return (place, .letterOnly) }
-    if line { return (place, .line) }
+    if lines > 0 { return (place, .line) }
     if sign { return (place, .sign) }
     return place - end == 1 ? (place, .space) : nil
   }
