@@ -1,7 +1,7 @@
 /// How do annotations from a file come in, under the same rules as the screen?
 
 public import Curation
-internal import Guides
+public import Guides
 public import JSONLines
 internal import Storage
 
@@ -70,6 +70,11 @@ extension AnnotateProblem {
 public final class AnnotationIntake {
   /// What the lines became so far; those taken but not yet flushed are in none of the counts.
   public private(set) var counts = AnnotateCounts()
+
+  /// What is odd about the voice guides that hold, by their language: rules that say nothing.
+  public var warnings: [TextLanguage: [VoiceWarning]] { rules.voice.warnings }
+  /// The expressions of the voice guides that took too long on one of the texts, in the order met.
+  public private(set) var passedOver: [String] = []
 
   /// What the lines can choose from.
   public var scheme: LabelScheme { guides.scheme }
@@ -177,7 +182,9 @@ public final class AnnotationIntake {
         in: judgement,
         on: shown,
         isRed: try isBlocking(item, for: object["reviewer"]?.string)
-      )
+      ) { pattern in
+        if !passedOver.contains(pattern) { passedOver.append(pattern) }
+      }
       let wrongTime =
         Self.isTime(object["active_seconds"])
         ? [] : [AnnotateProblem.badValue("active_seconds")]

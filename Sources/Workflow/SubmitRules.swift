@@ -17,7 +17,7 @@ struct SubmitRules: Sendable {
   /// The guides' number.
   let version: Int
   private let fields: JudgementRules
-  private let voice: VoiceGuides
+  let voice: VoiceGuides
   private let personalData: PersonalDataRules
 
   /// The rules of the guides that hold now.
@@ -36,23 +36,34 @@ struct SubmitRules: Sendable {
 
   /// Everything that keeps a judgement on an item from being stored.
   ///
-  /// Where the item `isRed`, only handing over stands.
+  /// Where the item `isRed`, only handing over stands. `passedOver` gets every expression of the voice guide
+  /// that took too long.
   func problems(
     in judgement: Judgement,
     on item: ReviewItem,
-    isRed: Bool = false
+    isRed: Bool = false,
+    passedOver: (String) -> Void = { _ in }
   ) -> [JudgementProblem] {
     fields.problems(
       in: judgement,
       on: item.reply.text,
       written: written(judgement, on: item),
       isRed: isRed
-    ) + voiceProblems(in: judgement, on: item)
+    ) + voiceProblems(in: judgement, on: item, passedOver: passedOver)
   }
 
   /// What of the voice guide keeps it from being stored.
-  func voiceProblems(in judgement: Judgement, on item: ReviewItem) -> [JudgementProblem] {
-    voice.problems(in: judgement, on: item.conversationAsRead, turn: item.id.turn)
+  func voiceProblems(
+    in judgement: Judgement,
+    on item: ReviewItem,
+    passedOver: (String) -> Void = { _ in }
+  ) -> [JudgementProblem] {
+    voice.problems(
+      in: judgement,
+      on: item.conversationAsRead,
+      turn: item.id.turn,
+      passedOver: passedOver
+    )
   }
 
   private func written(_ judgement: Judgement, on item: ReviewItem) -> WrittenText {

@@ -1,7 +1,7 @@
 /// How often does each rule of the voice guides find something: in the bot's replies, and in what was let through?
 
 public import Curation
-internal import Guides
+public import Guides
 internal import Storage
 
 /// How a rule of a voice guide has done so far.
@@ -39,6 +39,8 @@ public struct VoiceUse: Hashable, Sendable {
   public var drafts: [TextLanguage]
   /// How many of the bot's replies were last screened before their guide changed, and are in no count.
   public var unscreened: Int
+  /// What is odd about the guides in use, by their language: expressions that are switched off.
+  public var warnings: [TextLanguage: [VoiceWarning]]
 }
 
 extension Workspace {
@@ -173,7 +175,8 @@ private struct VoiceCounts {
         return use
       },
       drafts: TextLanguage.allCases.filter { guides.byLanguage[$0]?.isActive == false },
-      unscreened: unscreened
+      unscreened: unscreened,
+      warnings: guides.warnings
     )
   }
 }

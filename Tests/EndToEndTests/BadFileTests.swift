@@ -66,6 +66,14 @@ extension EndToEnd {
         #expect(ran.code == 0, "\(ran.errors)")
         #expect(ran.errors.contains("takes too long and is switched off"), "\(ran.errors)")
       }
+      // And wherever somebody might wonder that it finds nothing, once.
+      try desk.folder.write("", to: "decisions.jsonl")
+      for arguments in [
+        ["guide", "rules"], ["annotate", "--from", desk.folder.file("decisions.jsonl")],
+      ] {
+        let ran = try desk.tonfall(all: arguments + ["--lang=en"])
+        #expect(ran.errors.ranges(of: "is switched off").count == 1, "\(ran.errors)")
+      }
       // In an example too, where it hides behind what the example says.
       try change("voice.en", desk) { $0.replacing("zebra/", with: "parcel/") }
       let words = "is switched off"

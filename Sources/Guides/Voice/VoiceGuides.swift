@@ -18,6 +18,11 @@ public struct VoiceGuides: Hashable, Sendable {
     self.workspaceLanguage = workspaceLanguage
   }
 
+  /// What is odd about the guides that are in use, by their language; none for a guide without anything odd.
+  public var warnings: [TextLanguage: [VoiceWarning]] {
+    byLanguage.filter { $0.value.isActive && !$0.value.warnings.isEmpty }.mapValues(\.warnings)
+  }
+
   /// The guide for a conversation's BCP 47 tag: that of its language, without a tag the workspace's.
   ///
   /// Nil where there is none, where it is a draft only, and for any other language: Swedish rules say
@@ -54,13 +59,22 @@ public struct VoiceGuides: Hashable, Sendable {
   }
 
   /// What of the guide keeps a judgement from being submitted.
+  ///
+  /// - Parameters:
+  ///   - judgement: what was decided.
+  ///   - conversation: as reviewers read it.
+  ///   - turn: the bot's reply.
+  ///   - passedOver: gets every expression that took too long on this text, so that its rule says nothing.
+  /// - Returns: the problems.
   public func problems(
     in judgement: Judgement,
     on conversation: Conversation,
-    turn: Int
+    turn: Int,
+    passedOver: (String) -> Void = { _ in }
   ) -> [JudgementProblem] {
     guard let guide = guide(for: conversation.language) else { return [] }
     let findings = findings(on: conversation, turn: turn, judgement: judgement)
+    for case .slowPattern(let pattern) in findings.map(\.kind) { passedOver(pattern) }
     let unknown = judgement.overrides.keys.sorted().filter { !guide.has(rule: $0) }
     return judgement.voiceProblems(findings) + unknown.map { .overrideUnknown($0) }
   }

@@ -44,6 +44,7 @@ struct AnnotateCommand: ParsableCommand {
     let intake = try open.attempt { () throws(StorageError) in
       try AnnotationIntake(open.workspace, defaultReviewer: known)
     }
+    for warning in words.warnings(intake.warnings) { Console.note(warning) }
     var lines = FileOfLines(file, words)
     var failure: CommandError?
     do throws(CommandError) {
@@ -64,6 +65,7 @@ struct AnnotateCommand: ParsableCommand {
     }
     // Whoever `--as` names was told of already.
     try open.tellFirstOwner(wasEmpty: isEmpty && known == nil)
+    for pattern in intake.passedOver { Console.note(words.passedOver(pattern)) }
     tell(intake.counts, tooLong: lines.tooLong, words)
     if let failure { throw failure }
     if intake.counts.rejected + lines.tooLong > 0 { throw ExitCode(1) }

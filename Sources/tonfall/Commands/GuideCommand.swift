@@ -103,11 +103,7 @@ struct PublishCommand: ParsableCommand {
 
   // What holds otherwise than the files read is said in any case.
   private func warn(_ report: PublishReport, _ words: CommandWords) {
-    for language in TextLanguage.allCases {
-      for warning in report.warnings[language] ?? [] {
-        Console.note(words.warning(warning, file: VoiceFile.name(language)))
-      }
-    }
+    for warning in words.warnings(report.warnings) { Console.note(warning) }
     for language in report.drafts { Console.note(words.isDraft(language)) }
     for resource in report.helpToCome { Console.note(words.toCome(resource)) }
   }

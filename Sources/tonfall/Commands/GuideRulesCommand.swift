@@ -72,6 +72,7 @@ struct GuideRulesCommand: ParsableCommand {
       case .text: Console.line(words.line(rule, width))
       }
     }
+    for warning in words.warnings(use.warnings) { Console.note(warning) }
     for language in use.drafts { Console.note(words.isDraft(language)) }
     if use.unscreened > 0 { Console.note(words.notCounted(use.unscreened)) }
     for rule in use.rules where rule.isDoubtful { Console.note(words.doubtful(rule)) }

@@ -110,6 +110,21 @@ extension CommandWords {
     }
   }
 
+  /// Everything odd about voice guides, guide by guide.
+  func warnings(_ warnings: [TextLanguage: [VoiceWarning]]) -> [String] {
+    TextLanguage.allCases.flatMap { language in
+      (warnings[language] ?? []).map { warning($0, file: VoiceFile.name(language)) }
+    }
+  }
+
+  /// An expression of a voice guide was given up on a text.
+  func passedOver(_ pattern: String) -> String {
+    pick(
+      sv: "varning: uttrycket \(quoted(pattern)) tog för lång tid på en text och avbröts",
+      en: "warning: the expression \(quoted(pattern)) took too long on a text and was given up"
+    )
+  }
+
   /// A voice guide whose examples all hold.
   func examplesHold(_ file: String, _ count: Int, rules: Int) -> String {
     pick(
