@@ -30,6 +30,8 @@ public struct StoredConversation: Hashable, Sendable {
   public var file: String
   /// The line in that file.
   public var line: Int
+  /// Whether its texts were erased, so that nobody wrote what stands there.
+  public var isErased: Bool
 }
 
 extension Store {
@@ -39,7 +41,8 @@ extension Store {
       try session.first(
         """
         SELECT c.conversation_id, c.uid, s.name, c.external_id, c.language, c.channel, c.bot_version,
-          c.turns, c.meta, r.batch, r.file, c.line, CASE WHEN c.customer IS NULL THEN 0 ELSE 1 END
+          c.turns, c.meta, r.batch, r.file, c.line, CASE WHEN c.customer IS NULL THEN 0 ELSE 1 END,
+          CASE WHEN EXISTS (SELECT 1 FROM purged p WHERE p.conversation_id = $2) THEN 1 ELSE 0 END
         FROM item i JOIN conversation c ON c.conversation_id = $2
         JOIN source s ON s.source_id = c.source_id JOIN import_run r ON r.import_id = c.import_id
         WHERE i.item_id = $1
@@ -59,7 +62,8 @@ extension Store {
           meta: row.optionalText(8),
           batch: row.optionalText(9),
           file: row.text(10),
-          line: Int(row.integer(11))
+          line: Int(row.integer(11)),
+          isErased: row.integer(13) == 1
         )
       }
     }

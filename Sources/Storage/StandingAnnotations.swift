@@ -33,7 +33,7 @@ public struct ReplyBaseline: Sendable {
 }
 
 extension Store {
-  /// Every standing annotation, in the order of import, one at a time.
+  /// Every standing annotation, in the order of import, one at a time; none whose texts were erased.
   ///
   /// All of one state of the store; nothing is changed.
   ///
@@ -132,7 +132,11 @@ extension Store {
     i.state IN (1, 3) AND i.settled_by = a.annotation_id FROM annotation a
     JOIN conversation c ON c.conversation_id = a.item_id / 2048
     JOIN item i ON i.item_id = a.item_id WHERE
-    """ + stands + " ORDER BY a.item_id, a.reviewer_id, a.round, a.seq"
+    """ + stands
+      + """
+       AND NOT EXISTS (SELECT 1 FROM purged p WHERE p.conversation_id = a.item_id / 2048)
+      ORDER BY a.item_id, a.reviewer_id, a.round, a.seq
+      """
 
   // Neither a retraction nor followed by anything of the same reviewer.
   private static let stands: SQLText = """

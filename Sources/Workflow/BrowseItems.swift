@@ -16,7 +16,8 @@ public struct ShownItem: Hashable, Sendable {
   public var line: Int
   /// The annotations that stand: all, or only the reader's own while the item is open to them.
   public var annotations: [ItemAnnotation]
-  /// What the voice guide that holds now says about the bot's reply, with placeholders in it.
+  /// What the voice guide that holds now says about the bot's reply, with placeholders in it; nothing of
+  /// texts that were erased.
   public var replyFindings: [VoiceFinding]
   /// What it says about the text that each of `annotations` lets through.
   public var annotationFindings: [[VoiceFinding]]
@@ -52,7 +53,8 @@ extension Workspace {
     var item = try reviewItem(id, stored)
     if let reader { item.sentBack = try store.sentBack(id, to: reader.id) }
     let read = item.conversationAsRead
-    let voice = try voice(guides())
+    // Nobody wrote what stands there in place of a text.
+    let voice = stored.isErased ? VoiceGuides() : try voice(guides())
     return ShownItem(
       item: item,
       uid: stored.uid,

@@ -2,6 +2,7 @@
 
 import Curation
 import CurationTesting
+import Guides
 import Storage
 import Testing
 
@@ -35,6 +36,36 @@ struct EraseTests {
     #expect(again.erased == 2)
     #expect(again.already == 1)
     #expect(again.conversations == 1)
+  }
+
+  @Test func `the voice guide says nothing of texts that were erased`() throws {
+    let office = try Office(publishing: false)
+    let voice = """
+      version: 1
+      id: test
+      language: sv
+      status: active
+      length: {words: {min: 3, severity: error}}
+
+      """
+    let texts = [VoiceFile.name(.sv): voice]
+    _ = try office.workspace.publishGuides(GuideDrafts(labels: Office.labels, texts), actor: nil)
+    try office.importLines([line(1)])
+    let item = try office.items()[0]
+    _ = try office.desk("Maja").submit(
+      Samples.judgement(.rewrite),
+      for: item,
+      guideVersion: 1,
+      activeMilliseconds: nil
+    )
+    _ = try erase(.item(item), office)
+    let shown = try #require(try office.workspace.show(item, reader: office.reviewer("Maja")))
+    #expect(shown.replyFindings.isEmpty)
+    #expect(shown.annotationFindings == [[]])
+    var failing = 0
+    try office.workspace.voiceFailures { _ in failing += 1 }
+    #expect(failing == 0)
+    #expect(try office.workspace.voiceUse().rules.allSatisfy { $0.texts == 0 })
   }
 
   @Test func `a customer is erased with all that they wrote, and stays away`() throws {
