@@ -27,6 +27,8 @@ public struct GuideError: Error, Hashable, Sendable {
 
 /// What can be wrong in a file beyond its YAML.
 public enum GuideProblem: Hashable, Sendable {
+  /// The bytes from here on are no UTF-8.
+  case notUTF8
   /// The YAML, its keys or its values.
   case yaml(YAMLProblem)
   /// A label's id a second time in one list; the first stands at `first`.

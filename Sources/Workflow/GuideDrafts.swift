@@ -1,13 +1,15 @@
 /// What lies in `guides/` before it is published, and what does it say?
 
 internal import Curation
-internal import Guides
+public import Guides
 internal import Storage
 
 /// The drafts of a workspace's guides: texts of files, not yet read.
 public struct GuideDrafts: Hashable, Sendable {
-  /// The texts by their paths within the workspace; none for a file that is not there.
+  /// The texts by their paths within the workspace; none for a file that is not there or no text.
   public let texts: [String: String]
+  /// The mistakes of files that are no text.
+  public let unread: [GuideErrors]
 
   /// Makes drafts.
   ///
@@ -16,6 +18,14 @@ public struct GuideDrafts: Hashable, Sendable {
   ///   - others: the texts of the other files of `PublishedGuides.files` that are there.
   public init(labels: String, _ others: [String: String] = [:]) {
     texts = others.merging([PublishedGuides.labelsFile: labels]) { _, labels in labels }
+    unread = []
+  }
+
+  /// Makes drafts of the files that are there: their texts by their paths, and the mistakes of those
+  /// that have none.
+  public init(_ texts: [String: String], unread: [GuideErrors]) {
+    self.texts = texts
+    self.unread = unread
   }
 
   /// Reads every draft and holds it against its own examples.
@@ -23,17 +33,14 @@ public struct GuideDrafts: Hashable, Sendable {
   /// - Throws: every fault of every file; where the labels have one, those that name labels are not
   ///   looked at.
   func read() throws(GuideErrors) -> ReadGuides {
-    var faults: [GuideErrors] = []
+    var faults = unread
     func attempt(_ body: () throws(GuideErrors) -> Void) {
       do throws(GuideErrors) { try body() } catch { faults.append(error) }
     }
-    let labels = texts[PublishedGuides.labelsFile] ?? ""
     var guides = ReadGuides(scheme: Self.noLabels)
-    attempt { () throws(GuideErrors) in
-      guides.scheme = try LabelsFile.read(labels, file: PublishedGuides.labelsFile)
-      guides.keep(PublishedGuides.labelsFile, labels, compiled: SchemeColumn.encode(guides.scheme))
-    }
-    if faults.isEmpty {
+    attempt { () throws(GuideErrors) in try readLabels(into: &guides) }
+    // With labels there is one file.
+    if !guides.files.isEmpty {
       attempt { () throws(GuideErrors) in try readPhrases(into: &guides) }
       for language in TextLanguage.allCases {
         attempt { () throws(GuideErrors) in try readVoice(language, into: &guides) }
@@ -52,6 +59,13 @@ public struct GuideDrafts: Hashable, Sendable {
     reasons: [],
     handoverReasons: []
   )
+
+  private func readLabels(into guides: inout ReadGuides) throws(GuideErrors) {
+    let file = PublishedGuides.labelsFile
+    guard let text = texts[file] else { return }
+    guides.scheme = try LabelsFile.read(text, file: file)
+    guides.keep(file, text, compiled: SchemeColumn.encode(guides.scheme))
+  }
 
   private func readPhrases(into guides: inout ReadGuides) throws(GuideErrors) {
     let file = PublishedGuides.phrasesFile

@@ -80,6 +80,30 @@ extension EndToEnd {
       #expect(try desk.tonfall("check", "voice", "--lang=en").output.contains(words))
     }
 
+    @Test func `a guide that is no UTF-8 has a place, and hides no other mistake`() throws {
+      let desk = try Desk(conversations: 0)
+      let phrases = URL(fileURLWithPath: path("phrases", desk))
+      try (Data("version: 1\n# p\u{E5} ".utf8) + [0x70, 0xE5, 0x0A]).write(to: phrases)
+      try change("handover", desk) { $0 + "colour: red\n" }
+      for arguments in [["check", "workspace"], ["guide", "publish"]] {
+        let ran = try desk.tonfall(all: arguments + ["--lang=en"])
+        #expect(ran.code == 1)
+        let words = "guides/phrases.yml:2:7: from here on the file is not UTF-8: save it as UTF-8"
+        #expect(ran.errors.contains(words), "\(ran.errors)")
+        #expect(ran.errors.contains("guides/handover.yml:"), "\(ran.errors)")
+      }
+      let swedish = try desk.tonfall("check", "phrases")
+      #expect(swedish.code == 1)
+      #expect(swedish.errors.contains("härifrån är filen inte UTF-8"), "\(swedish.errors)")
+      // Without labels, what names them is not looked at, the rest is.
+      let labels = URL(fileURLWithPath: path("labels", desk))
+      try Data([0xFF, 0xFE]).write(to: labels)
+      let published = try desk.tonfall("guide", "publish", "--lang=en")
+      #expect(published.code == 1)
+      #expect(published.errors.contains("guides/labels.yml:1:1: from here"), "\(published.errors)")
+      #expect(published.errors.contains("guides/handover.yml:"), "\(published.errors)")
+    }
+
     @Test func `an expression that is switched off does not hide behind an example`() throws {
       let desk = try Desk(conversations: 0)
       try change("voice.en", desk) { text in
@@ -147,7 +171,7 @@ extension EndToEnd {
       let bytes = try desk.shell(
         "printf 'a: 1\\nb: \\377\\n' > desk/guides/phrases.yml; $T check phrases"
       )
-      #expect(bytes.errors.contains("phrases.yml:2)"), "\(bytes.errors)")
+      #expect(bytes.errors.contains("guides/phrases.yml:2:4: "), "\(bytes.errors)")
     }
 
     @Test func `of a line that is not taken nothing is kept, and nothing is said to be`() throws {

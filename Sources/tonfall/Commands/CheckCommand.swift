@@ -117,7 +117,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func readLabels(_ folder: String, _ words: CommandWords) throws -> LabelScheme {
-    let labels = try Files.text(folder + "/" + PublishedGuides.labelsFile)
+    let labels = try GuideFiles.text(PublishedGuides.labelsFile, in: folder)
     let scheme = try Self.read { () throws(GuideErrors) in
       try LabelsFile.read(labels, file: PublishedGuides.labelsFile)
     }
@@ -126,7 +126,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func checkPhrases(_ folder: String, _ scheme: LabelScheme, _ words: CommandWords) throws {
-    let phrases = try Files.text(folder + "/" + PublishedGuides.phrasesFile)
+    let phrases = try GuideFiles.text(PublishedGuides.phrasesFile, in: folder)
     _ = try Self.read { () throws(GuideErrors) in
       try PhrasesFile.read(phrases, scheme: scheme, file: PublishedGuides.phrasesFile)
     }

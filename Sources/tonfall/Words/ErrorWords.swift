@@ -258,6 +258,11 @@ extension CommandWords {
 
   private func problem(_ problem: GuideProblem) -> String {
     switch problem {
+    case .notUTF8:
+      pick(
+        sv: "härifrån är filen inte UTF-8: spara den som UTF-8",
+        en: "from here on the file is not UTF-8: save it as UTF-8"
+      )
     case .yaml(let fault): yaml(fault)
     case .duplicateID(let id, let first):
       pick(

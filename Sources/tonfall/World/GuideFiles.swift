@@ -6,16 +6,38 @@ import Workflow
 
 /// The files of a workspace's `guides/`.
 enum GuideFiles {
-  /// The drafts that are there.
+  /// The drafts that are there; what of one is no text is among their mistakes.
   ///
   /// - Throws: when there is no `guides/labels.yml`, or a file can't be read.
   static func drafts(in folder: String) throws(CommandError) -> GuideDrafts {
     var texts: [String: String] = [:]
-    for file in PublishedGuides.files where file != PublishedGuides.labelsFile {
-      let path = folder + "/" + file
-      if Files.exists(path) { texts[file] = try Files.text(path) }
+    var unread: [GuideErrors] = []
+    for file in PublishedGuides.files
+    where file == PublishedGuides.labelsFile || Files.exists(folder + "/" + file) {
+      do throws(CommandError) {
+        texts[file] = try text(file, in: folder)
+      } catch {
+        guard case .guides(let errors) = error else { throw error }
+        unread.append(errors)
+      }
     }
-    return GuideDrafts(labels: try Files.text(folder + "/" + PublishedGuides.labelsFile), texts)
+    return GuideDrafts(texts, unread: unread)
+  }
+
+  /// The text of a draft.
+  static func text(_ file: String, in folder: String) throws(CommandError) -> String {
+    try text(at: folder + "/" + file, named: file)
+  }
+
+  /// The text of one of the workspace's own files; its mistakes stand under `name`.
+  static func text(at path: String, named name: String) throws(CommandError) -> String {
+    let bytes = try Files.bytes(path, most: Files.mostBytes + 1)
+    if bytes.count > Files.mostBytes { throw .tooLong(path, Files.mostBytes) }
+    do throws(GuideErrors) {
+      return try GuideText.read(bytes, file: name)
+    } catch {
+      throw .guides(error)
+    }
   }
 
   /// Puts a ruling into the draft of the labels, unless it stands there already; answers the path.
@@ -24,7 +46,7 @@ enum GuideFiles {
   @discardableResult
   static func add(_ ruling: Ruling, in folder: String) throws(CommandError) -> String {
     let path = folder + "/" + PublishedGuides.labelsFile
-    let text = try Files.text(path)
+    let text = try text(at: path, named: path)
     let changed = LabelsFile.text(text, adding: ruling)
     do throws(GuideErrors) {
       if try LabelsFile.read(text, file: path).rulings.contains(ruling) { return path }

@@ -75,7 +75,7 @@ struct OpenWorkspace {
     _ file: String,
     _ options: WorkspaceOptions
   ) throws(CommandError) -> WorkspaceSettings {
-    let text = try Files.text(file)
+    let text = try GuideFiles.text(at: file, named: file)
     let settings: WorkspaceSettings
     do throws(GuideErrors) {
       settings = try WorkspaceFile.read(text, file: file)

@@ -8,7 +8,7 @@ extension CheckCommand {
   /// Reads `guides/handover.yml` and tries its examples; says what there is to look at in the fixed
   /// replies, and which help nobody has checked for 180 days.
   func checkHandover(_ folder: String, _ words: CommandWords) throws {
-    let text = try Files.text(folder + "/" + PublishedGuides.handoverFile)
+    let text = try GuideFiles.text(PublishedGuides.handoverFile, in: folder)
     let guide = try Self.read { () throws(GuideErrors) in
       try HandoverFile.read(text, file: PublishedGuides.handoverFile)
     }

@@ -11,7 +11,7 @@ extension CheckCommand {
     let exists = Files.exists(path)
     var rules = PersonalDataRules()
     if exists || gold == nil {
-      let text = try Files.text(path)
+      let text = try GuideFiles.text(PersonalDataFile.name, in: folder)
       rules = try Self.read { () throws(GuideErrors) in
         try PersonalDataFile.read(text, file: PersonalDataFile.name)
       }

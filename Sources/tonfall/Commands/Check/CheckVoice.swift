@@ -13,24 +13,21 @@ extension CheckCommand {
     _ words: CommandWords
   ) throws(CommandError) {
     var faults: [GuideErrors] = []
-    let texts = try GuideFiles.drafts(in: folder).texts
-    let languages = TextLanguage.allCases.filter { texts[VoiceFile.name($0)] != nil }
+    let languages = TextLanguage.allCases.filter {
+      Files.exists(folder + "/" + VoiceFile.name($0))
+    }
     // As with phrases: a workspace may be without, whoever asks wants to know.
     if languages.isEmpty, subject == .voice {
-      _ = try Files.text(folder + "/" + VoiceFile.name(.sv))
+      _ = try GuideFiles.text(VoiceFile.name(.sv), in: folder)
     }
     for language in languages {
-      guard let text = texts[VoiceFile.name(language)] else { continue }
       let file = VoiceFile.name(language)
       let guide: VoiceGuide
-      do throws(GuideErrors) {
-        guide = try VoiceFile.read(text, language: language, scheme: scheme)
-        // Before the examples, which an expression that is switched off makes fail.
-        for warning in guide.warnings { Console.line(words.warning(warning, file: file)) }
-        let failures = guide.failuresAsErrors()
-        if !failures.isEmpty { throw GuideErrors(failures) }
+      do throws(CommandError) {
+        guide = try voiceGuide(language, folder, scheme, words)
       } catch {
-        faults.append(error)
+        guard case .guides(let errors) = error else { throw error }
+        faults.append(errors)
         continue
       }
       if !guide.isActive { Console.line(words.isDraft(language)) }
@@ -48,5 +45,23 @@ extension CheckCommand {
       }
     }
     if let errors = GuideErrors(ofFiles: faults) { throw .guides(errors) }
+  }
+
+  private func voiceGuide(
+    _ language: TextLanguage,
+    _ folder: String,
+    _ scheme: LabelScheme,
+    _ words: CommandWords
+  ) throws(CommandError) -> VoiceGuide {
+    let file = VoiceFile.name(language)
+    let text = try GuideFiles.text(file, in: folder)
+    return try Self.read { () throws(GuideErrors) in
+      let guide = try VoiceFile.read(text, language: language, scheme: scheme)
+      // Before the examples, which an expression that is switched off makes fail.
+      for warning in guide.warnings { Console.line(words.warning(warning, file: file)) }
+      let failures = guide.failuresAsErrors()
+      if !failures.isEmpty { throw GuideErrors(failures) }
+      return guide
+    }
   }
 }
