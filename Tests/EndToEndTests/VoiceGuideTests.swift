@@ -47,6 +47,29 @@ extension EndToEnd {
       #expect(labels.output == "The guides hold now as version 3.\n")
     }
 
+    @Test func `publish says which example, label and phrase changes, old and new`() throws {
+      let desk = try Desk(conversations: 0)
+      try change(desk, "Ni är ju hopplösa. Var är min order?", "Var är min order?")
+      let labels = text(desk.path + "/guides/labels.yml")
+      try desk.folder.write(
+        labels.replacing("look_alike: needs_to_talk", with: "look_alike: judgement"),
+        to: "desk/guides/labels.yml"
+      )
+      let shown = try desk.tonfall("guide", "publish", "--dry-run", "--lang=en").output
+      let label = """
+          handover_reasons: crisis: explained anew
+              look_alike: needs_to_talk → judgement
+
+        """
+      #expect(shown.contains(label), "\(shown)")
+      let example = """
+          voice.sv: examples: "Var är min order?": changed
+              message: Ni är ju hopplösa. Var är min order? → Var är min order?
+
+        """
+      #expect(shown.contains(example), "\(shown)")
+    }
+
     @Test func `a guide that is a draft is said to hold nothing`() throws {
       let desk = try Desk(conversations: 1)
       try change(desk, "status: active", "status: draft")

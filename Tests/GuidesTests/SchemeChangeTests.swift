@@ -55,6 +55,10 @@ import Testing
     #expect(change.mappingsNeeded(in: now, used: [.emotion: ["b": 1]]).map(\.id) == ["b"])
   }
 
+  private func redefined(_ key: String, _ old: String?, _ new: String?) -> [LabelChange.Kind] {
+    [.redefined([KeyChange(key: key, old: old, new: new)])]
+  }
+
   @Test func `another scale is told, and stands in the way of a criterion in use`() {
     var old = scheme([])
     old.rubric = [
@@ -71,12 +75,12 @@ import Testing
     }
     #expect(kinds { $0.scale = .level } == [.rescaled])
     #expect(kinds { $0.takesNotApplicable = false } == [.rescaled])
-    #expect(kinds { $0.weight = 2 } == [.redefined])
-    #expect(kinds { $0.isAutoFail = true } == [.redefined])
-    #expect(kinds { $0.good.sv = "x" } == [.redefined])
-    #expect(kinds { $0.label.definition.sv = "x" } == [.redefined])
+    #expect(kinds { $0.weight = 2 } == redefined("weight", "1", "2"))
+    #expect(kinds { $0.isAutoFail = true } == redefined("auto_fail", "false", "true"))
+    #expect(kinds { $0.good.sv = "x" } == redefined("good.sv", nil, "x"))
+    #expect(kinds { $0.label.definition.sv = "x" } == redefined("definition.sv", nil, "x"))
     old.rubric[0].takesNotApplicable = false
-    #expect(kinds { $0.takesNotApplicable = true } == [.redefined])
+    #expect(kinds { $0.takesNotApplicable = true } == redefined("not_applicable", "false", "true"))
   }
 
   @Test func `another name is a renaming, other words a redefinition`() {
@@ -86,11 +90,16 @@ import Testing
       ]
     )
     var other = label("a")
-    other.definition = Bilingual(sv: "d", en: "d")
-    #expect(kinds([label("a")], [other]) == ["a": [.redefined]])
+    other.definition = Bilingual(sv: "d", en: "")
+    #expect(kinds([label("a")], [other]) == ["a": redefined("definition.sv", nil, "d")])
     other = label("a")
-    other.notWhen = Bilingual(sv: "d", en: "d")
-    #expect(kinds([label("a")], [other]) == ["a": [.redefined]])
+    other.notWhen = Bilingual(sv: "", en: "d")
+    #expect(kinds([label("a")], [other]) == ["a": redefined("not_when.en", nil, "d")])
+    other = label("a")
+    other.lookAlike = "b"
+    var now = other
+    now.lookAlike = "c"
+    #expect(kinds([other], [now]) == ["a": redefined("look_alike", "b", "c")])
     other = label("a")
     other.isExclusive = true
     #expect(kinds([label("a")], [other]) == ["a": [.exclusivity(true)]])

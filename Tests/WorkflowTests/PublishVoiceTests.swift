@@ -50,12 +50,12 @@ struct PublishVoiceTests {
     func change(
       _ part: VoiceChange.Part,
       _ kind: VoiceChange.Kind,
-      _ keys: [VoiceChange.KeyChange] = []
+      _ keys: [KeyChange] = []
     ) -> VoiceChange {
       VoiceChange(language: .sv, part: part, kind: kind, keys: keys)
     }
-    func key(_ key: String, _ old: String?, _ new: String?) -> VoiceChange.KeyChange {
-      VoiceChange.KeyChange(key: key, old: old, new: new)
+    func key(_ key: String, _ old: String?, _ new: String?) -> KeyChange {
+      KeyChange(key: key, old: old, new: new)
     }
     let first = guide(
       "rules: [{id: a, kind: repetition, severity: error}, {id: b, kind: repetition, severity: error}]"
@@ -76,10 +76,49 @@ struct PublishVoiceTests {
     #expect(try office.voice().byLanguage == [:])
   }
 
+  @Test func `of the examples it is said which changed and how`() throws {
+    let office = try Office(publishing: false)
+    let head = "rules: [{id: a, kind: existence, severity: error, any: [nej]}]\nexamples:\n"
+    let first = "- {message: Hej, good: Ja tack}\n"
+    let second = "- {message: Hej, good: Visst}\n"
+    let third = "- {message: Var är det, good: Här, bad: Nej, bad_fires: [a]}\n"
+    _ = try publish(guide(head + first + second), office)
+    func changes(_ examples: String) throws -> [VoiceChange] {
+      try publish(guide(head + examples), office).voiceChanges
+    }
+    func change(
+      _ name: String,
+      _ number: Int,
+      _ kind: VoiceChange.Kind,
+      _ keys: [KeyChange] = []
+    ) -> VoiceChange {
+      VoiceChange(language: .sv, part: .example(name, number), kind: kind, keys: keys)
+    }
+    #expect(try changes(third + first + second) == [change("Var är det", 1, .added)])
+    let reworded = second.replacing("Visst", with: "Visst tack")
+    #expect(
+      try changes(third + first + reworded) == [
+        change("Hej", 2, .changed, [KeyChange(key: "good", old: "Visst", new: "Visst tack")])
+      ]
+    )
+    let asked = third.replacing("Var är det", with: "Var är paketet")
+    #expect(
+      try changes(asked + first + reworded) == [
+        change(
+          "Var är paketet",
+          1,
+          .changed,
+          [KeyChange(key: "message", old: "Var är det", new: "Var är paketet")]
+        )
+      ]
+    )
+    #expect(try changes(asked + first) == [change("Hej", 2, .removed)])
+  }
+
   @Test func `every section that changes is named, with the values that differ`() throws {
     let office = try Office(publishing: false)
-    func key(_ key: String, _ old: String?, _ new: String?) -> VoiceChange.KeyChange {
-      VoiceChange.KeyChange(key: key, old: old, new: new)
+    func key(_ key: String, _ old: String?, _ new: String?) -> KeyChange {
+      KeyChange(key: key, old: old, new: new)
     }
     let before = guide(
       """
@@ -102,7 +141,7 @@ struct PublishVoiceTests {
       .replacing("Hej där och tack", with: "Hej där och tack så mycket")
     _ = try publish(before, office)
     let report = try publish(after, office)
-    let parts: [(VoiceChange.Part, [VoiceChange.KeyChange])] = [
+    let parts: [(VoiceChange.Part, [KeyChange])] = [
       (.section("status"), [key("", "active", "draft")]),
       (.section("principles"), [key("short", "Skriv kort.", "Skriv kort och vänligt.")]),
       (.section("address"), [key("form", "du", "ni"), key("severity", "error", "off")]),
@@ -114,11 +153,8 @@ struct PublishVoiceTests {
         [key("any", "nej", nil), key("message", nil, "Nej."), key("when.channels", "[mejl]", nil)]
       ),
       (
-        .section("examples"),
-        [
-          key("", "{good: Hej där och tack}", nil),
-          key("", nil, "{good: Hej där och tack så mycket}"),
-        ]
+        .example("Hej där och tack så mycket", 1),
+        [key("good", "Hej där och tack", "Hej där och tack så mycket")]
       ),
     ]
     #expect(

@@ -21,8 +21,8 @@ public struct LabelChange: Hashable, Sendable {
     case replaced(by: String)
     /// People call it something else; the data stay as they are.
     case renamed(from: Bilingual, to: Bilingual)
-    /// Its definition, `not_when` or look-alike reads differently.
-    case redefined
+    /// How it is explained reads differently: these values.
+    case redefined([KeyChange])
     /// Other words of customers speak for it.
     case otherWords
     /// It excludes the others now, or no longer.
@@ -89,11 +89,8 @@ public struct SchemeChange: Hashable, Sendable {
       var kinds: [LabelChange.Kind] = []
       let loses = before.takesNotApplicable && !criterion.takesNotApplicable
       if before.scale != criterion.scale || loses { kinds.append(.rescaled) }
-      var same = before
-      same.label = criterion.label
-      same.scale = criterion.scale
-      if loses { same.takesNotApplicable = false }
-      if same != criterion { kinds.append(.redefined) }
+      let explained = before.explanation(to: criterion)
+      if !explained.isEmpty { kinds.append(.redefined(explained)) }
       return kinds.map { LabelChange(axis: .rubric, id: criterion.label.id, kind: $0) }
     }
   }
@@ -117,11 +114,8 @@ public struct SchemeChange: Hashable, Sendable {
         continue
       }
       if before.name != label.name { note(label.id, .renamed(from: before.name, to: label.name)) }
-      if before.definition != label.definition || before.notWhen != label.notWhen
-        || before.lookAlike != label.lookAlike
-      {
-        note(label.id, .redefined)
-      }
+      let explained = before.explanation(to: label)
+      if !explained.isEmpty { note(label.id, .redefined(explained)) }
       if before.words != label.words { note(label.id, .otherWords) }
       if before.isExclusive != label.isExclusive { note(label.id, .exclusivity(label.isExclusive)) }
       if before.isDefect != label.isDefect { note(label.id, .defect(label.isDefect)) }
@@ -133,5 +127,29 @@ public struct SchemeChange: Hashable, Sendable {
       note(label.id, now.flatMap { $0 == label.id ? nil : .replaced(by: $0) } ?? .removed)
     }
     return found
+  }
+}
+
+extension Label {
+  /// What explains it and reads differently in another version of it, by the keys of the file.
+  fileprivate func explanation(to new: Label) -> [KeyChange] {
+    KeyChange.changes("definition", from: definition, to: new.definition)
+      + KeyChange.changes("not_when", from: notWhen, to: new.notWhen)
+      + KeyChange.changes("look_alike", from: lookAlike, to: new.lookAlike)
+  }
+}
+
+extension Criterion {
+  /// The same beside its label and its scale.
+  fileprivate func explanation(to new: Criterion) -> [KeyChange] {
+    var found =
+      KeyChange.changes("weight", from: String(weight), to: String(new.weight))
+      + KeyChange.changes("auto_fail", from: String(isAutoFail), to: String(new.isAutoFail))
+    // To lose it is another scale.
+    if new.takesNotApplicable, !takesNotApplicable {
+      found += KeyChange.changes("not_applicable", from: "false", to: "true")
+    }
+    return found + KeyChange.changes("good", from: good, to: new.good)
+      + KeyChange.changes("bad", from: bad, to: new.bad)
   }
 }

@@ -17,10 +17,10 @@ public struct PhraseChange: Hashable, Sendable {
     case added
     /// It is gone. A phrase without a name and with another text is one gone and one new.
     case removed
-    /// Its text reads differently.
-    case reworded
-    /// It is for other situations or emotions.
-    case redirected
+    /// Its name or its text reads differently: these values.
+    case reworded([KeyChange])
+    /// It is for other situations or emotions: these values.
+    case redirected([KeyChange])
   }
 
   /// Makes a difference.
@@ -45,15 +45,27 @@ public struct PhraseChange: Hashable, Sendable {
         continue
       }
       let earlier = before.remove(at: place)
-      if earlier.text != entry.text || earlier.name != entry.name { note(.reworded) }
-      if Set(earlier.situations) != Set(entry.situations)
-        || Set(earlier.emotions) != Set(entry.emotions)
-      {
-        note(.redirected)
-      }
+      let words =
+        KeyChange.changes("name", from: earlier.name, to: entry.name)
+        + KeyChange.changes("text", from: earlier.text, to: entry.text)
+      if !words.isEmpty { note(.reworded(words)) }
+      let meant =
+        labels("situations", from: earlier.situations, to: entry.situations)
+        + labels("emotions", from: earlier.emotions, to: entry.emotions)
+      if !meant.isEmpty { note(.redirected(meant)) }
     }
     return changes
       + before.map { PhraseChange(kind: $0.kind, title: $0.title, change: .removed) }
+  }
+
+  // Another order of the same labels is no difference.
+  private static func labels(_ key: String, from old: [String], to new: [String]) -> [KeyChange] {
+    if Set(old) == Set(new) { return [] }
+    return KeyChange.changes(
+      key,
+      from: old.joined(separator: ", "),
+      to: new.joined(separator: ", ")
+    )
   }
 }
 

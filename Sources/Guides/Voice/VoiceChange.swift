@@ -23,6 +23,8 @@ public struct VoiceChange: Hashable, Sendable {
     case rule(String)
     /// A move, by its id.
     case move(String)
+    /// An example, by its message, without one by its reply; with its number among those of the same.
+    case example(String, Int)
     /// Comments, layout, and the order of things.
     case rest
   }
@@ -30,23 +32,6 @@ public struct VoiceChange: Hashable, Sendable {
   /// What can happen to a part.
   public enum Kind: Hashable, Sendable {
     case added, removed, changed
-  }
-
-  /// What became of one value.
-  public struct KeyChange: Hashable, Sendable {
-    /// Its key, with those above it, as in `words.max`; empty for a part that is one value.
-    public var key: String
-    /// What stood there; nil for something new, such as one more entry of a list.
-    public var old: String?
-    /// What stands there now; nil for something that is gone.
-    public var new: String?
-
-    /// Makes a change of a value.
-    public init(key: String, old: String?, new: String?) {
-      self.key = key
-      self.old = old
-      self.new = new
-    }
   }
 
   /// Makes a difference.
@@ -75,16 +60,31 @@ public struct VoiceChange: Hashable, Sendable {
       case (let before?, let after?):
         guard before != after else { return [] }
         let (past, present) = (before.parts, after.parts)
-        let earlier = Dictionary(past.map { ($0.part, $0) }) { first, _ in first }
+        var earlier = Dictionary(past.map { ($0.part, $0) }) { first, _ in first }
+        var left = Set(present.map(\.part))
+        // As many examples with other messages are the same ones, reworded.
+        let new = present.filter { $0.part.isExample && earlier[$0.part] == nil }
+        let old = past.filter { $0.part.isExample && !left.contains($0.part) }
+        if new.count == old.count {
+          for (new, old) in zip(new, old) {
+            earlier[new.part] = old
+            left.insert(old.part)
+          }
+        }
         var found: [VoiceChange] = present.compactMap { part in
           guard let before = earlier[part.part] else { return change(part.part, .added) }
           let keys = part.keys(since: before)
           return keys.isEmpty ? nil : change(part.part, .changed, keys)
         }
-        let left = Set(present.map(\.part))
         found += past.filter { !left.contains($0.part) }.map { change($0.part, .removed) }
         return found.isEmpty ? [change(.rest, .changed)] : found
       }
     }
+  }
+}
+
+extension VoiceChange.Part {
+  fileprivate var isExample: Bool {
+    if case .example = self { true } else { false }
   }
 }

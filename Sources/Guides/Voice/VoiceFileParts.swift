@@ -27,6 +27,7 @@ extension VoiceGuide {
         rules.map { Self.part(.rule($0["id"] ?? ""), $0) }
       case ("moves", .mapping(let moves)):
         moves.map { Self.part(.move($0.key), $0.value) }
+      case ("examples", .sequence(let examples)): Self.parts(ofExamples: examples)
       case ("principles", .sequence(let principles)):
         [
           FilePart(
@@ -36,6 +37,15 @@ extension VoiceGuide {
         ]
       default: [Self.part(.section(entry.key), entry.value)]
       }
+    }
+  }
+
+  private static func parts(ofExamples examples: [YAMLNode]) -> [FilePart] {
+    var counts: [String: Int] = [:]
+    return examples.map { example in
+      let name = example["message"] ?? example["good"] ?? example["bad"] ?? ""
+      counts[name, default: 0] += 1
+      return part(.example(name, counts[name] ?? 1), example)
     }
   }
 
@@ -63,7 +73,7 @@ extension VoiceGuide {
 
 extension VoiceGuide.FilePart {
   /// What of it differs from what it was: by key, what is new of a list and what is gone from it.
-  func keys(since before: Self) -> [VoiceChange.KeyChange] {
+  func keys(since before: Self) -> [KeyChange] {
     let earlier = Dictionary(before.values.map { ($0.key, $0.value) }) { first, _ in first }
     let left = Set(values.map(\.key))
     let changed = values.flatMap { key, value in
@@ -77,23 +87,23 @@ extension VoiceGuide.FilePart {
     _ key: String,
     from old: VoiceGuide.FileValue?,
     to new: VoiceGuide.FileValue?
-  ) -> [VoiceChange.KeyChange] {
+  ) -> [KeyChange] {
     if old == new { return [] }
     guard case .list(let before) = old, case .list(let after) = new else {
-      return [VoiceChange.KeyChange(key: key, old: old?.text, new: new?.text)]
+      return [KeyChange(key: key, old: old?.text, new: new?.text)]
     }
     let difference = after.difference(from: before).inferringMoves()
-    let gone = difference.removals.compactMap { change -> VoiceChange.KeyChange? in
+    let gone = difference.removals.compactMap { change -> KeyChange? in
       guard case .remove(_, let text, nil) = change else { return nil }
-      return VoiceChange.KeyChange(key: key, old: text, new: nil)
+      return KeyChange(key: key, old: text, new: nil)
     }
-    let added = difference.insertions.compactMap { change -> VoiceChange.KeyChange? in
+    let added = difference.insertions.compactMap { change -> KeyChange? in
       guard case .insert(_, let text, nil) = change else { return nil }
-      return VoiceChange.KeyChange(key: key, old: nil, new: text)
+      return KeyChange(key: key, old: nil, new: text)
     }
     // The same entries in another order.
     if gone.isEmpty, added.isEmpty {
-      return [VoiceChange.KeyChange(key: key, old: old?.text, new: new?.text)]
+      return [KeyChange(key: key, old: old?.text, new: new?.text)]
     }
     return gone + added
   }

@@ -76,8 +76,8 @@ struct PublishCommand: ParsableCommand {
     }
     // What keeps a draft from being published is said in any case.
     if !options.quiet || !report.needMapping.isEmpty {
-      for change in report.changes { say("  " + words.change(change)) }
-      for change in report.phraseChanges { say("  " + words.change(change)) }
+      for line in report.changes.flatMap(words.lines) { say("  " + line) }
+      for line in report.phraseChanges.flatMap(words.lines) { say("  " + line) }
       for line in report.voiceChanges.flatMap(words.lines) { say("  " + line) }
       for change in report.fileChanges { say("  " + words.change(change)) }
     }

@@ -93,46 +93,57 @@ extension CommandWords {
   /// What keeps a line from being JSON as it should be.
   func json(_ problem: JSONProblem) -> String { self.problem(IntakeProblem(problem)) }
 
-  /// One difference between two label schemes.
-  func change(_ change: LabelChange) -> String {
-    let what =
-      switch change.kind {
-      case .added: pick(sv: "ny", en: "new")
-      case .removed: pick(sv: "borttagen", en: "removed")
-      case .replaced(let new): pick(sv: "ersatt av \(new)", en: "replaced by \(new)")
-      case .renamed(let from, let to):
-        pick(
-          sv: "heter nu \(to.sv), förut \(from.sv)",
-          en: "is called \(to.en) now, \(from.en) before"
-        )
-      case .redefined: pick(sv: "ny förklaring", en: "explained anew")
-      case .otherWords: pick(sv: "andra ord talar för det", en: "other words speak for it")
-      case .exclusivity(let isExclusive):
-        isExclusive
-          ? pick(sv: "utesluter nu de andra", en: "excludes the others now")
-          : pick(sv: "utesluter inte längre de andra", en: "no longer excludes the others")
-      case .defect(let isDefect):
-        isDefect
-          ? pick(sv: "räknas nu som fel", en: "counts as a fault now")
-          : pick(sv: "räknas inte längre som fel", en: "no longer counts as a fault")
-      case .rescaled: pick(sv: "ny skala", en: "another scale")
-      case .moved: pick(sv: "har flyttats", en: "moved")
-      }
-    return "\(change.axis.listName): \(change.id): \(what)"
+  /// One difference between two label schemes, and below it which values, old and new.
+  func lines(_ change: LabelChange) -> [String] {
+    let head = "\(change.axis.listName): \(change.id): "
+    if case .redefined(let keys) = change.kind {
+      let what = pick(sv: "ny förklaring", en: "explained anew")
+      return [head + what] + lines(keys)
+    }
+    return [head + what(change.kind)]
   }
 
-  /// One difference between two files of phrases.
-  func change(_ change: PhraseChange) -> String {
-    let what =
-      switch change.change {
-      case .added: pick(sv: "ny", en: "new")
-      case .removed: pick(sv: "borttagen", en: "removed")
-      case .reworded: pick(sv: "ny lydelse", en: "reworded")
-      case .redirected:
-        pick(sv: "för andra ärenden eller känslor", en: "for other situations or emotions")
-      }
+  private func what(_ kind: LabelChange.Kind) -> String {
+    switch kind {
+    case .added: pick(sv: "ny", en: "new")
+    case .removed: pick(sv: "borttagen", en: "removed")
+    case .replaced(let new): pick(sv: "ersatt av \(new)", en: "replaced by \(new)")
+    case .renamed(let from, let to):
+      pick(
+        sv: "heter nu \(to.sv), förut \(from.sv)",
+        en: "is called \(to.en) now, \(from.en) before"
+      )
+    case .redefined: pick(sv: "ny förklaring", en: "explained anew")
+    case .otherWords: pick(sv: "andra ord talar för det", en: "other words speak for it")
+    case .exclusivity(let isExclusive):
+      isExclusive
+        ? pick(sv: "utesluter nu de andra", en: "excludes the others now")
+        : pick(sv: "utesluter inte längre de andra", en: "no longer excludes the others")
+    case .defect(let isDefect):
+      isDefect
+        ? pick(sv: "räknas nu som fel", en: "counts as a fault now")
+        : pick(sv: "räknas inte längre som fel", en: "no longer counts as a fault")
+    case .rescaled: pick(sv: "ny skala", en: "another scale")
+    case .moved: pick(sv: "har flyttats", en: "moved")
+    }
+  }
+
+  /// One difference between two files of phrases, and below it which values, old and new.
+  func lines(_ change: PhraseChange) -> [String] {
+    var keys: [KeyChange] = []
+    let what: String
+    switch change.change {
+    case .added: what = pick(sv: "ny", en: "new")
+    case .removed: what = pick(sv: "borttagen", en: "removed")
+    case .reworded(let words):
+      what = pick(sv: "ny lydelse", en: "reworded")
+      keys = words
+    case .redirected(let labels):
+      what = pick(sv: "för andra ärenden eller känslor", en: "for other situations or emotions")
+      keys = labels
+    }
     let title = Console.oneLine(language.pick(change.title), columns: 48)
-    return "\(change.kind.listName ?? change.kind.rawValue): \(title): \(what)"
+    return ["\(change.kind.listName ?? change.kind.rawValue): \(title): \(what)"] + lines(keys)
   }
 
   /// That a guide differs as a whole; where it is gone, what holds in its place.

@@ -13,11 +13,15 @@ extension CommandWords {
     if let key = change.keys.first, change.keys.count == 1, key.key.isEmpty {
       return [head + values(key)]
     }
+    return [head + what(change.kind)] + lines(change.keys)
+  }
+
+  /// Values that changed, each on a line of its own with old and new.
+  func lines(_ keys: [KeyChange]) -> [String] {
     let most = 8
-    let shown = change.keys.prefix(most).map { "    \(Console.name($0.key)): \(values($0))" }
-    let left = change.keys.count - shown.count
-    return [head + what(change.kind)] + shown
-      + (left > 0 ? [pick(sv: "    … \(left) till", en: "    … \(left) more")] : [])
+    let shown = keys.prefix(most).map { "    \(Console.name($0.key)): \(values($0))" }
+    let left = keys.count - shown.count
+    return shown + (left > 0 ? [pick(sv: "    … \(left) till", en: "    … \(left) more")] : [])
   }
 
   private func what(_ kind: VoiceChange.Kind) -> String {
@@ -34,12 +38,15 @@ extension CommandWords {
     case .section(let key): Console.name(key)
     case .rule(let id): id
     case .move(let id): "moves: \(id)"
+    case .example(let text, let number):
+      "examples: " + inQuotes(text)
+        + (number > 1 ? " (\(number))" : "")
     case .rest: pick(sv: "kommentarer, radbrytning eller ordning", en: "comments, layout or order")
     }
   }
 
   // Two long texts are shown from a little before where they part.
-  private func values(_ key: VoiceChange.KeyChange) -> String {
+  private func values(_ key: KeyChange) -> String {
     guard let old = key.old else { return "+ " + Self.cut(key.new ?? "") }
     guard let new = key.new else { return "− " + Self.cut(old) }
     let same = zip(old, new).prefix { $0 == $1 }.count

@@ -17,7 +17,15 @@ import Testing
 
   private func changes(_ old: [Phrases.Entry], _ new: [Phrases.Entry]) -> [String] {
     PhraseChange.changes(from: Phrases(old), to: Phrases(new)).map {
-      "\($0.kind) \($0.title.sv) \($0.change)"
+      let (what, keys): (String, [KeyChange]) =
+        switch $0.change {
+        case .added: ("added", [])
+        case .removed: ("removed", [])
+        case .reworded(let keys): ("reworded", keys)
+        case .redirected(let keys): ("redirected", keys)
+        }
+      let values = keys.map { " \($0.key) \($0.old ?? "–") \($0.new ?? "–")" }.joined()
+      return "\($0.kind) \($0.title.sv) \(what)\(values)"
     }
   }
 
@@ -38,14 +46,27 @@ import Testing
   }
 
   @Test func `a phrase with a name keeps it when it is reworded or redirected`() {
-    #expect(changes([phrase("a", name: "N")], [phrase("b", name: "N")]) == ["greeting N reworded"])
-    #expect(changes([phrase("a")], [phrase("a", when: ["worry"])]) == ["greeting a redirected"])
+    #expect(
+      changes([phrase("a", name: "N")], [phrase("b", name: "N")])
+        == ["greeting N reworded text.sv a b"]
+    )
+    #expect(
+      changes([phrase("a")], [phrase("a", when: ["worry"])])
+        == ["greeting a redirected emotions – worry"]
+    )
+    #expect(
+      changes([phrase("a", when: ["anger", "worry"])], [phrase("a", when: ["worry", "anger"])])
+        == []
+    )
   }
 
   @Test func `a phrase that is translated is reworded`() {
     var both = phrase("a", name: "N")
     both.text.en = "A"
     both.name.en = "M"
-    #expect(changes([phrase("a", name: "N")], [both]) == ["greeting N reworded"])
+    #expect(
+      changes([phrase("a", name: "N")], [both])
+        == ["greeting N reworded name.en – M text.en – A"]
+    )
   }
 }
