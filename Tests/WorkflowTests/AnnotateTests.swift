@@ -49,6 +49,31 @@ struct AnnotateTests {
     #expect(shown?.annotations.map(\.judgement) == [Samples.judgement()])
   }
 
+  @Test func `an expression that is given up on a text is told once`() throws {
+    let office = try Office(publishing: false)
+    let steps = String(repeating: #"\w*"#, count: 8)
+    let voice = """
+      version: 1
+      id: test
+      language: sv
+      status: active
+      rules: [{id: long, kind: existence, severity: error, any: ['/\(steps)ö/']}]
+
+      """
+    let drafts = GuideDrafts(labels: Office.labels, [VoiceFile.name(.sv): voice])
+    _ = try office.workspace.publishGuides(drafts, actor: nil)
+    let reply = String(repeating: "a", count: 400) + " ö"
+    try office.importLines((1...2).map { line($0, reply: reply) })
+    let intake = try AnnotationIntake(office.workspace, defaultReviewer: office.reviewer("Maja"))
+    #expect(intake.warnings.isEmpty)
+    for id in 1...2 {
+      let spelled = Array(annotation(#""conversation_id":"\#(id)""#).utf8)
+      let problems = try spelled.withUnsafeBufferPointer { try intake.take($0) }
+      #expect(problems.isEmpty)
+    }
+    #expect(intake.passedOver == ["/\(steps)ö/"])
+  }
+
   @Test func `every field arrives`() throws {
     let office = try office()
     let spelled = """
