@@ -59,7 +59,8 @@ extension Store {
   ///
   /// Red items come first, but none to whoever asked for none on `day` or has not submitted ten
   /// items, and at most five in a row. Where nothing but red ones is left after five, nil is the
-  /// pause: whoever asks again goes on.
+  /// pause: whoever asks again goes on. Where nobody on the team has submitted ten, they come after
+  /// everything else instead.
   ///
   /// Between the items of the queue stand, unmarked, those that come back to their reviewer and those
   /// whose answer is known: `isGold` draws the latter, told the place of the item among the
@@ -178,7 +179,8 @@ extension Store {
 
   /// The bands that hold something, in the order in which a reviewer gets them.
   ///
-  /// Red ones are left out while they are held back; a newcomer gets what is calm before what is not.
+  /// Red ones are left out while they are held back; a newcomer gets what is calm before what is not, and
+  /// red ones at the very end where nobody on the team has done more.
   func bands(
     for reviewer: Int64,
     day: Int64,
@@ -195,9 +197,12 @@ extension Store {
     guard bands.contains(where: { Band.isRed($0) || Band.isAmber($0) }),
       let hold = try redHold(reviewer, day: day, session)
     else { return bands }
+    let red = bands.filter(Band.isRed)
     bands.removeAll(where: Band.isRed)
     guard hold == .newcomer else { return bands }
-    return bands.filter { !Band.isAmber($0) } + bands.filter(Band.isAmber)
+    // A person in need waits for nobody who is not there.
+    let isTheirs = try !hasExperienced(session)
+    return bands.filter { !Band.isAmber($0) } + bands.filter(Band.isAmber) + (isTheirs ? red : [])
   }
 
   // In each part it seeks from the reviewer's cursor: everything before it the reviewer has a claim
@@ -286,7 +291,8 @@ extension Store {
   ) throws(StorageError) -> ItemID? {
     var wanted: Int64?
     if let id { wanted = try situation(id, session) }
-    let hold = onlyDrafts ? nil : try redHold(reviewer, day: day, session)
+    var hold = onlyDrafts ? nil : try redHold(reviewer, day: day, session)
+    if hold == .newcomer, try !hasExperienced(session) { hold = nil }
     let all: SQLText = """
       SELECT c.item_id FROM claim c JOIN queue q ON q.item_id = c.item_id
       WHERE c.reviewer_id = $1 AND c.state IN (3, 4) AND c.round = 0 AND q.band > $2

@@ -55,6 +55,17 @@ extension Store {
     return try redLeft(reviewer, session) > 0 ? nil : .inARow
   }
 
+  /// Whether somebody active has submitted so much that red items come to them.
+  func hasExperienced(_ session: any SQLSession) throws(StorageError) -> Bool {
+    try session.first(
+      """
+      SELECT 1 FROM reviewer r WHERE r.active = 1 AND (SELECT count(*) FROM (SELECT 1 FROM annotation a
+        WHERE a.reviewer_id = r.reviewer_id AND a.kind = 1 LIMIT $1) AS some) = $1 LIMIT 1
+      """,
+      [.integer(Int64(RedShare.newcomer))]
+    ) { _ in true } ?? false
+  }
+
   /// How many red items may still come one after the other.
   func redLeft(_ reviewer: Int64, _ session: any SQLSession) throws(StorageError) -> Int {
     let run = try session.counter(Counter.redRun, scope: reviewer)

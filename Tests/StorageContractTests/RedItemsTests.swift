@@ -48,14 +48,35 @@ struct RedItemsTests {
   @Test(arguments: EngineUnderTest.available)
   func `a newcomer gets what is calm before what is amber`(engine: EngineUnderTest) throws {
     let desk = try engine.desk()
+    let experienced = try desk.experienced("Jonas")
     let items = try desk.add(levels: [.amber, red, nil, nil])
     let maja = try desk.reviewer("Maja")
     let order = [items[2], items[3], items[0]]
     #expect(try desk.upcoming(maja) == order)
     for item in order { #expect(try desk.claimAndHandOver(maja) == item) }
     #expect(try desk.claim(maja) == nil)
-    let experienced = try desk.experienced("Jonas")
     #expect(try desk.claim(experienced) == items[1])
+  }
+
+  @Test(arguments: EngineUnderTest.available)
+  func `where nobody has done ten, red items come to newcomers after everything else`(
+    engine: EngineUnderTest
+  ) throws {
+    let desk = try engine.desk()
+    let items = try desk.add(levels: [red, .amber, nil])
+    let maja = try desk.reviewer("Maja")
+    #expect(try desk.upcoming(maja) == [items[2], items[1], items[0]])
+    for place in [2, 1] { #expect(try desk.claimAndHandOver(maja) == items[place]) }
+    // Who is experienced and away takes none.
+    let jonas = try desk.experienced("Jonas")
+    #expect(try desk.claim(maja) == nil)
+    let now = desk.clock.now
+    #expect(try desk.store.setActive(false, of: "Jonas", actor: maja, at: now) == nil)
+    #expect(try desk.claim(maja) == items[0])
+    #expect(jonas != maja)
+    // Skipped, it comes back.
+    try desk.put(.skip, items[0], by: maja)
+    #expect(try desk.claim(maja) == items[0])
   }
 
   @Test(arguments: EngineUnderTest.available)
@@ -99,6 +120,7 @@ struct RedItemsTests {
   @Test(arguments: EngineUnderTest.available)
   func `whoever asks for a red item by its number gets it`(engine: EngineUnderTest) throws {
     let desk = try engine.desk()
+    _ = try desk.experienced("Jonas")
     let item = try desk.add(levels: [red])[0]
     let maja = try desk.reviewer("Maja")
     #expect(try desk.claim(maja) == nil)

@@ -172,7 +172,7 @@ extension DeskProgram {
   /// Opens what the screen is about, with handing over marked.
   private mutating func handOver() {
     guard case .screen(let screen) = sheets.last, let item = screen.subject(facts) else {
-      notice = Notice(text: words.noItemHere)
+      notice = Notice(text: place == .home ? words.noItemOpen : words.noItemHere)
       return
     }
     go(.handOver(item))

@@ -164,7 +164,7 @@ extension ReviewProgram {
 
   /// What is said of red items where nothing is left to do.
   var redHeld: [String] {
-    guard progress.redWaiting > 0, let hold = progress.redHold else { return [] }
-    return words.redHeld(progress.redWaiting, hold)
+    guard progress.redWaiting > 0 else { return [] }
+    return words.redHeld(progress.redWaiting, progress.redHold)
   }
 }

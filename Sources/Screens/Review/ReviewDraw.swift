@@ -41,7 +41,10 @@ extension ReviewProgram {
       return
     }
     var lines = failure == nil ? emptyQueue : words.noItem
-    if failure == nil { lines += redHeld }
+    // Nobody is told well done while a person in need waits.
+    if failure == nil, !redHeld.isEmpty {
+      lines = only == nil ? redHeld + lines.dropFirst() : lines + redHeld
+    }
     drawCard(lines, on: &canvas, in: area)
   }
 

@@ -157,12 +157,17 @@ extension EnglishWords {
   public var noRedShort: String { "no red today" }
 
   /// Red items wait that do not come to this reviewer.
-  public func redHeld(_ count: Int, _ hold: RedHold) -> [String] {
+  public func redHeld(_ count: Int, _ hold: RedHold?) -> [String] {
     let wait = count == 1 ? "1 red item waits." : "\(Grouped(count).english) red items wait."
     switch hold {
     case .notToday: return [wait, "Others take them: you asked for none today."]
-    case .newcomer: return [wait, "They come to you after ten others."]
+    case .newcomer:
+      return [
+        wait, "They come to you after ten others, to colleagues before.",
+        "Is none of them here? Take them from the list.",
+      ]
     case .inARow: return [wait, "You have read five in a row: take a break first."]
+    case nil: return [wait, "For somebody else: you have answered or passed on all of them."]
     }
   }
 

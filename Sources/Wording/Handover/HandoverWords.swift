@@ -67,7 +67,7 @@ public protocol HandoverWords: Sendable {
   /// In the line on top: the reviewer gets none today.
   var noRedShort: String { get }
   /// Red items wait that do not come to this reviewer: two short lines.
-  func redHeld(_ count: Int, _ hold: RedHold) -> [String]
+  func redHeld(_ count: Int, _ hold: RedHold?) -> [String]
   /// How many red items wait, said after the number on the home screen.
   func homeRed(_ hold: RedHold?) -> String
   /// Why a red item does not come to the reader.

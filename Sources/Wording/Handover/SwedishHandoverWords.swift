@@ -159,12 +159,17 @@ extension SwedishWords {
   public var noRedShort: String { "inga röda i dag" }
 
   /// Red items wait that do not come to this reviewer.
-  public func redHeld(_ count: Int, _ hold: RedHold) -> [String] {
+  public func redHeld(_ count: Int, _ hold: RedHold?) -> [String] {
     let wait = count == 1 ? "1 rött svar väntar." : "\(Grouped(count).swedish) röda svar väntar."
     switch hold {
     case .notToday: return [wait, "Andra tar dem: du har bett om inga röda i dag."]
-    case .newcomer: return [wait, "De kommer till dig när du har gjort tio andra."]
+    case .newcomer:
+      return [
+        wait, "De kommer till dig efter tio andra, till kollegor före det.",
+        "Är ingen av dem här? Ta dem ur listan.",
+      ]
     case .inARow: return [wait, "Du har läst fem i rad: ta en paus först."]
+    case nil: return [wait, "På någon annan: du har svarat på dem alla eller skickat dem vidare."]
     }
   }
 

@@ -202,6 +202,9 @@ extension EnglishWords {
   /// There is no item under the cursor.
   public var noItemHere: String { "There is no item in the list to choose." }
 
+  /// Nothing to hand over from home.
+  public var noItemOpen: String { "No item is open: r opens the next, / finds a certain one." }
+
   /// Opening an item that the reader has done corrects it.
   public func opensForCorrection(_ item: ItemID) -> String {
     "You have judged \(item). Enter opens it so that you can correct it."

@@ -69,6 +69,8 @@ public protocol QueueWords: Sendable {
   var noItemsYet: String { get }
   /// There is no item under the cursor.
   var noItemHere: String { get }
+  /// What was to be done with an item is asked for where none is open: how to get to one.
+  var noItemOpen: String { get }
 
   /// Opening an item that the reader has done corrects it.
   func opensForCorrection(_ item: ItemID) -> String

@@ -202,6 +202,9 @@ extension SwedishWords {
   /// There is no item under the cursor.
   public var noItemHere: String { "Det finns inget svar att välja i listan." }
 
+  /// Nothing to hand over from home.
+  public var noItemOpen: String { "Inget svar är öppet: r öppnar nästa, / hittar ett bestämt." }
+
   /// Opening an item that the reader has done corrects it.
   public func opensForCorrection(_ item: ItemID) -> String {
     "Du har bedömt \(item). Enter öppnar det så att du kan rätta."
