@@ -58,7 +58,7 @@ public struct Estimate: Sendable {
       self.init(figure, nil)
       return
     }
-    let spread = resampling.spread(coefficient)
+    let spread = study.spread(coefficient, resampling)
     self.init(figure, spread.interval, undefined: spread.undefined)
   }
 }

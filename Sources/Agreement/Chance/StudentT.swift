@@ -60,13 +60,21 @@ extension Interval {
   /// Wilson's interval (1927) of a share: honest where there are few tries or all succeed; nil without
   /// tries.
   public init?(wilson successes: Int, of tries: Int) {
-    guard tries > 0 else { return nil }
-    let (n, square) = (Double(tries), normal975 * normal975)
-    let share = Double(successes) / n
+    self.init(wilson: Double(successes) / Double(tries), ofCases: Double(tries))
+  }
+
+  /// The same of a share that so many cases have on average; nil without cases.
+  init?(wilson share: Double, ofCases n: Double) {
+    guard n > 0 else { return nil }
+    let square = normal975 * normal975
     let center = (share + square / (2 * n)) / (1 + square / n)
     let half =
       normal975 / (1 + square / n)
       * (share * (1 - share) / n + square / (4 * n * n)).squareRoot()
-    self.init(low: max(0, center - half), high: min(1, center + half))
+    // None and all are the ends themselves, not what rounding leaves beside them.
+    self.init(
+      low: share < zeroBelow ? 0 : max(0, center - half),
+      high: 1 - share < zeroBelow ? 1 : min(1, center + half)
+    )
   }
 }

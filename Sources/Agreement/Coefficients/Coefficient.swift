@@ -18,19 +18,29 @@ public enum Coefficient: Hashable, Sendable {
   case traitAlpha(Int)
 }
 
+extension Coefficient {
+  // Whether it is made for values of a scale.
+  fileprivate func isOf(_ scale: Scale) -> Bool {
+    switch self {
+    case .percentNear: scale == .ordinal || scale == .interval
+    case .alphaJaccard: scale == .set
+    case .fleissKappa: scale != .set
+    case .percentAgreement, .alpha, .specificAgreement, .traitAlpha: true
+    }
+  }
+}
+
 extension Tally {
   /// A coefficient of these items.
   func figure(_ coefficient: Coefficient) -> Figure {
+    if !coefficient.isOf(layout.domain.scale) { return .undefined(.otherScale) }
     if pairable == 0 { return .undefined(.noOverlap) }
     switch coefficient {
     case .percentAgreement: return .value(sums[TallyLayout.alike] / pairable)
-    case .percentNear:
-      return layout.domain.scale == .ordinal || layout.domain.scale == .interval
-        ? .value(sums[TallyLayout.near] / pairable) : .undefined(.otherScale)
+    case .percentNear: return .value(sums[TallyLayout.near] / pairable)
     case .fleissKappa: return fleissKappa
     case .alpha: return layout.domain.scale == .ordinal ? ordinalAlpha : alpha(distance: 0)
-    case .alphaJaccard:
-      return layout.domain.scale == .set ? alpha(distance: 1) : .undefined(.otherScale)
+    case .alphaJaccard: return alpha(distance: 1)
     case .specificAgreement(let trait): return specificAgreement(trait)
     case .traitAlpha(let trait): return traitAlpha(trait)
     }

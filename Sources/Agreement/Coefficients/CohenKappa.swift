@@ -37,9 +37,14 @@ extension PairTable {
     if 1 - shares.expected < zeroBelow { return none(.noVariation) }
     let value = (shares.observed - shares.expected) / (1 - shares.expected)
     let half = normal975 * shares.standardError(of: value)
+    var ends = Interval(low: value - half, high: value + half)
+    // Where the pairs of values are such that the error vanishes, that is no certainty.
+    if ends.isStill, let equal = Interval(wilson: shares.observed, ofCases: Double(count)) {
+      ends = equal.beyondChance(losing: 1 / (1 - shares.expected))
+    }
     return CohenKappa(
       figure: .value(value),
-      interval: Interval(low: max(-1, value - half), high: min(1, value + half))
+      interval: Interval(low: max(-1, ends.low), high: min(1, ends.high))
     )
   }
 }

@@ -6,7 +6,6 @@
 extension Tally {
   /// Fleiss' kappa.
   var fleissKappa: Figure {
-    if layout.domain.scale == .set { return .undefined(.otherScale) }
     guard layout.equalRatings != nil else { return .undefined(.unequalRatings) }
     let byChance = counts.reduce(0) { $0 + ($1 / ratings) * ($1 / ratings) }
     return coefficient(

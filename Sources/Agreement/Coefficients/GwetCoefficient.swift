@@ -46,7 +46,7 @@ extension Study {
     return GwetCoefficient(
       figure: .value(value),
       standardError: .value(error),
-      interval: Interval(low: value - half, high: min(1, value + half))
+      interval: sums.interval(of: value, half, self)
     )
   }
 }
@@ -97,6 +97,15 @@ private struct GwetSums {
       }
     }
     return sum / Double(number * (number - 1))
+  }
+
+  // An error that vanishes since all items are alike is no certainty.
+  func interval(of value: Double, _ half: Double, _ study: Study) -> Interval {
+    let ends = Interval(low: value - half, high: min(1, value + half))
+    guard ends.isStill,
+      let equal = Interval(wilson: observed, ofCases: Double(study.pairableItems))
+    else { return ends }
+    return equal.beyondChance(losing: 1 / (1 - expected))
   }
 
   func standardError(of value: Double, _ study: Study) -> Double {

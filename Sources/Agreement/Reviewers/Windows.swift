@@ -58,16 +58,20 @@ extension Study {
       let resamples = resampling(items: items, replicates: replicates, seed: seed &+ UInt64(window))
       let alphas = resamples.values(.alpha)
       var sums = [Double](repeating: 0, count: layout.size)
-      let alpha = tally(items, in: &sums)
+      let (alpha, spread) = alpha(of: items, in: &sums, resamples)
       windows.append(
         AgreementWindow(
           items: items,
           alpha: alpha,
-          spread: resamples.spread(.alpha),
+          spread: spread,
           traitCounts: (0..<ratings.domain.traitCount).map { Int(sums[layout.traits + $0]) },
           ratings: Int(sums[TallyLayout.ratings]),
           change: windows.last.map {
-            Self.change(from: ($0.alpha, before), to: (alpha, alphas), comparisons: number - 1)
+            Self.change(
+              from: ($0.alpha, $0.spread, before),
+              to: (alpha, spread, alphas),
+              comparisons: number - 1
+            )
           }
         )
       )
@@ -76,31 +80,40 @@ extension Study {
     return windows
   }
 
-  private func tally(_ items: [Int], in sums: inout [Double]) -> Figure {
-    sums.withUnsafeMutableBufferPointer { sums in
-      guard let start = sums.baseAddress else { return .undefined(.noOverlap) }
+  private func alpha(
+    of items: [Int],
+    in sums: inout [Double],
+    _ resamples: Resampling
+  ) -> (Figure, Spread) {
+    let spread = resamples.spread(.alpha)
+    return sums.withUnsafeMutableBufferPointer { sums in
+      guard let start = sums.baseAddress else { return (.undefined(.noOverlap), spread) }
       for item in items {
         layout.add(patterns.values(of: Int(patterns.ofItem[item])), weight: 1, to: start)
       }
-      return Tally(layout: layout, sums: UnsafeBufferPointer(sums)).figure(.alpha)
+      let tally = Tally(layout: layout, sums: UnsafeBufferPointer(sums))
+      return (tally.figure(.alpha), spread.orWilson(of: .alpha, tally))
     }
   }
 
   private static func change(
-    from old: (alpha: Figure, resamples: [Double]),
-    to new: (alpha: Figure, resamples: [Double]),
+    from old: (alpha: Figure, spread: Spread, resamples: [Double]),
+    to new: (alpha: Figure, spread: Spread, resamples: [Double]),
     comparisons: Int
   ) -> AgreementChange {
     switch (old.alpha, new.alpha) {
     case (.value(let before), .value(let after)):
       let differences = zip(new.resamples, old.resamples).map { $0.0 - $0.1 }
-      return AgreementChange(
-        figure: .value(after - before),
-        interval: Interval(
-          percentilesOf: differences,
-          outside: 0.05 / Double(max(1, comparisons))
-        )
+      var interval = Interval(
+        percentilesOf: differences,
+        outside: 0.05 / Double(max(1, comparisons))
       )
+      if let drawn = interval, drawn.isStill, let old = old.spread.interval,
+        let new = new.spread.interval
+      {
+        interval = Interval(low: new.low - old.high, high: new.high - old.low)
+      }
+      return AgreementChange(figure: .value(after - before), interval: interval)
     case (.undefined, _): return AgreementChange(figure: old.alpha, interval: nil)
     case (_, .undefined): return AgreementChange(figure: new.alpha, interval: nil)
     }

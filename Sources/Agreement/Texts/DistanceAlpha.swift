@@ -87,7 +87,16 @@ public struct DistanceAlpha: Hashable, Sendable {
     guard let figure = Interval(percentilesOf: figures, outside: 0.05),
       let alike = Interval(percentilesOf: shares, outside: 0.05)
     else { return nil }
-    return (figure, alike)
+    return figure.isStill || alike.isStill ? stillIntervals ?? (figure, alike) : (figure, alike)
+  }
+
+  // Where all items are alike, Wilson's interval of how near their answers are; see `Tally.wilson`.
+  private var stillIntervals: (figure: Interval, alike: Interval)? {
+    guard let value = figure.value, let near = alike.value,
+      let ends = Interval(wilson: near, ofCases: Double(units.count))
+    else { return nil }
+    let loss = 1 - near > zeroBelow ? (1 - value) / (1 - near) : 1 / expected
+    return (ends.beyondChance(losing: loss), ends)
   }
 
   private static func exact(_ all: [Int], _ distance: (Int, Int) -> Double) -> Double {
