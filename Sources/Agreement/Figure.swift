@@ -34,7 +34,9 @@ public enum Undefined: String, CaseIterable, Sendable {
   case notTwoReviewers
   /// The coefficient is for another scale.
   case otherScale
-  /// One item or one rating alone has no spread.
+  /// No item has three ratings and among the others a majority.
+  case noMajority
+  /// One item or one rating alone has no spread; a model takes three ratings an item.
   case tooFew
   /// It was not computed, since the ratings are many.
   case leftOut

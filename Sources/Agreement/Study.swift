@@ -31,6 +31,14 @@ public struct Study: Sendable {
   /// How many ratings those items have.
   public var pairableRatings: Int { Int(sums[TallyLayout.ratings]) }
 
+  /// Whether items with two ratings have three on average, without which models of reviewers are noise.
+  public var hasThreeRatings: Bool { pairableRatings >= 3 * pairableItems }
+
+  /// Whether any item has three ratings.
+  public var hasMajorities: Bool {
+    (0..<patterns.count).contains { patterns.values(of: $0).count > 2 }
+  }
+
   /// How many ratings have each trait: a value, or a label of sets; those of items with one rating too.
   public var traitCounts: [Int] { traitCounts(ofLeast: 1) }
 

@@ -156,6 +156,17 @@ public struct AgreementReport: Sendable {
       } ?? []
   }
 
+  /// How often a reviewer with so many ratings probably says what is true, by Dawid and Skene; with
+  /// fewer than three ratings an item or thirty of theirs it would be noise.
+  public func competence(of reviewer: Int, ratings: Int, in study: Study) -> Figure {
+    switch dawidSkene {
+    case .failure(let none): .undefined(none.reason)
+    case .success(let model):
+      study.hasThreeRatings && ratings >= TeamAgreement.leastItems
+        ? .value(model.competence[reviewer]) : .undefined(.tooFew)
+    }
+  }
+
   private static func models(
     _ study: Study,
     _ options: ReportOptions
@@ -163,6 +174,10 @@ public struct AgreementReport: Sendable {
     func none(_ reason: Undefined) -> UndefinedModel { UndefinedModel(reason) }
     if study.ratings.domain.scale == .set {
       return (.failure(none(.otherScale)), .failure(none(.otherScale)))
+    }
+    // Of two who differ nobody can say who errs.
+    if study.pairableItems > 0, !study.hasMajorities {
+      return (.failure(none(.tooFew)), .failure(none(.tooFew)))
     }
     guard options.fitsModels ?? (study.ratings.all.count <= mostForModels) else {
       return (.failure(none(.leftOut)), .failure(none(.leftOut)))

@@ -31,7 +31,7 @@ import Testing
   @Test func `two ratings of an item are no majority`() {
     let consensus = Sheet.reviewers([[0, 1], [0, 1]], in: .nominal(2)).consensus()
     #expect(consensus[0].compared == 0)
-    #expect(consensus[0].accuracy == .undefined(.noOverlap))
+    #expect(consensus[0].accuracy == .undefined(.noMajority))
     #expect(consensus[0].interval == nil)
   }
 

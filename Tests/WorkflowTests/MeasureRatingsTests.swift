@@ -104,8 +104,49 @@ import Testing
     #expect(measured.blanks == 1)
   }
 
-  @Test func `models are left out of many ratings unless they are asked for`() throws {
+  @Test func `numbers as large as an interval scale takes have figures`() throws {
+    let measured = try measure(["1e300", "-1e300", "0", "0", "1e300", "1e300"], .interval)
+    var options = ReportOptions()
+    options.replicates = 10
+    let report = AgreementReport(measured.study, options)
+    let figures =
+      [report.percent.figure, report.near.figure, report.alpha.figure]
+      + Weighting.allCases.compactMap { report.gwet[$0]?.figure }
+    #expect(figures.compactMap(\.value).allSatisfy { $0.isFinite }, "\(figures)")
+  }
+
+  @Test func `of two who differ no model says who errs, and there is no majority`() throws {
     let measured = try measure(["1", "2", "2", "2"], .nominal)
+    let report = AgreementReport(measured.study, ReportOptions())
+    #expect(throws: UndefinedModel(.tooFew)) { try report.dawidSkene.get() }
+    #expect(throws: UndefinedModel(.tooFew)) { try report.mace.get() }
+    #expect(report.consensus.map(\.accuracy.reason) == [.noMajority, .noMajority])
+    #expect(report.competence(of: 0, ratings: 99, in: measured.study) == .undefined(.tooFew))
+  }
+
+  @Test func `competence takes three ratings an item and thirty of a reviewer`() throws {
+    func competence(_ items: Int, singles: Int) -> Figure {
+      var builder = RatingsBuilder()
+      for item in 0..<items {
+        for reviewer in 0..<(item < singles ? 2 : 3) {
+          builder.add(item: item, reviewer: reviewer, value: item % 2)
+        }
+      }
+      let study = Study(builder.ratings(in: .nominal(2)))
+      return AgreementReport(study, ReportOptions()).competence(of: 0, ratings: items, in: study)
+    }
+    #expect(competence(30, singles: 0) == .value(1))
+    #expect(competence(29, singles: 0) == .undefined(.tooFew))
+    #expect(competence(30, singles: 1) == .undefined(.tooFew))
+  }
+
+  @Test func `models are left out of many ratings unless they are asked for`() throws {
+    let three = ["x", "y", "z"].enumerated().map { place, name in
+      "{\"item\":\"a\",\"rater\":\"\(name)\",\"value\":\(min(place, 1))}"
+    }
+    let columns = try RatingsReader(ByteSource(bytes: Array(three.joined(separator: "\n").utf8)))
+      .read()
+    let measured = try MeasuredRatings(columns, MeasureOptions(scale: .nominal))
     var options = ReportOptions()
     options.replicates = 10
     options.fitsModels = false

@@ -19,7 +19,7 @@ public struct Consensus: Hashable, Sendable {
 
   /// The share of items with the majority's value.
   public var accuracy: Figure {
-    compared == 0 ? .undefined(.noOverlap) : .value(Double(equal) / Double(compared))
+    compared == 0 ? .undefined(.noMajority) : .value(Double(equal) / Double(compared))
   }
 
   /// Wilson's interval of it.
@@ -59,7 +59,7 @@ extension Study {
       for (reviewer, difference) in differences.enumerated() {
         let number = answers[reviewer].compared
         answers[reviewer].meanDifference =
-          number == 0 ? .undefined(.noOverlap) : .value(difference / Double(number))
+          number == 0 ? .undefined(.noMajority) : .value(difference / Double(number))
       }
     }
     return answers

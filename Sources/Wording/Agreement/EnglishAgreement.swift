@@ -55,6 +55,7 @@ extension EnglishWords {
     case .unequalRatings: "items have different numbers of ratings"
     case .notTwoReviewers: "for two reviewers only"
     case .otherScale: "for another scale"
+    case .noMajority: "takes three ratings and a majority"
     case .tooFew: "too few"
     case .leftOut: "left out"
     }

@@ -64,6 +64,7 @@ extension SwedishWords {
     case .unequalRatings: "ärendena har olika många bedömningar"
     case .notTwoReviewers: "bara för två granskare"
     case .otherScale: "för en annan skala"
+    case .noMajority: "kräver tre bedömningar och en majoritet"
     case .tooFew: "för få"
     case .leftOut: "utelämnat"
     }

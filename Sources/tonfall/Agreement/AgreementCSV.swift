@@ -78,7 +78,8 @@ struct AgreementCSV {
     if case .success(let model) = report.dawidSkene {
       for (reviewer, name) in measured.reviewers.enumerated() {
         let number = model.ratings[reviewer]
-        row("dawidSkeneAccuracy", of: name, .value(model.competence[reviewer]), nil, number)
+        let known = report.competence(of: reviewer, ratings: number, in: measured.study)
+        row("dawidSkeneAccuracy", of: name, known, nil, number)
       }
     }
     if case .success(let model) = report.mace {

@@ -196,8 +196,8 @@ struct AgreementText {
   // With few ratings what the model says of a reviewer is noise.
   private func competence(_ model: DawidSkene, _ reviewer: Int) -> [String] {
     let count = model.ratings[reviewer]
-    let isFew = count < Self.leastItems
-    return ["\(count)", isFew ? words.tooFewShort : decimal(model.competence[reviewer])]
+    let known = report.competence(of: reviewer, ratings: count, in: study)
+    return ["\(count)", known.value.map(decimal) ?? words.tooFewShort]
   }
 
   private func windows() {
