@@ -60,7 +60,7 @@ struct AgreementMeasuring {
     agreement.answers = questions.flatMap(answers)
     agreement.windows = questions.flatMap(windows)
     agreement.situations = situations()
-    let own = reader.flatMap { ratings.reviewers.firstIndex(of: $0.id) }
+    let own = reader.flatMap { ratings.people.firstIndex(of: $0.id) }
     if let verdict = questions.first(where: { $0.question == .verdict }) {
       let people = TeamPeople(self, verdict)
       if agreement.showsPersons {
@@ -85,7 +85,12 @@ struct AgreementMeasuring {
     let (domain, answers) = ratings.domain(of: question)
     let study = Study(columns.ratings(in: domain))
     let report = AgreementReport(study, reportOptions(question))
-    let measured = MeasuredRatings(study, items: itemNames, reviewers: names, traits: answers)
+    let measured = MeasuredRatings(
+      study,
+      items: itemNames,
+      reviewers: Array(names.prefix(ratings.reviewers.count)),
+      traits: answers
+    )
     return MeasuredQuestion(question: question, ratings: measured, report: report)
   }
 

@@ -78,7 +78,7 @@ extension Workspace {
     )
     var measuring = AgreementMeasuring(
       ratings,
-      names: ratings.reviewers.map { names[$0] ?? "\($0)" },
+      names: ratings.people.map { names[$0] ?? "\($0)" },
       options: options,
       choice: choice
     )
@@ -93,7 +93,7 @@ extension Workspace {
     let joint = ratings.items.count { $0.jointAt != nil }
     let measuring = AgreementMeasuring(
       ratings,
-      names: ratings.reviewers.map { "\($0)" },
+      names: ratings.people.map { "\($0)" },
       options: TeamOptions(),
       choice: DoublesChoice(
         rated: ratings.items.count,

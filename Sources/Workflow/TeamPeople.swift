@@ -24,13 +24,14 @@ struct TeamPeople {
     }
     let comparisons = PersonComparisons(study.ratings, order: measuring.order)
     let ratings = measuring.ratings
-    let people = study.ratings.reviewerCount
-    let own = OwnChanges.intervals(comparisons.changes, reviewers: people)
-    let compared = (0..<people).filter { comparisons.people[$0].items > 0 }
+    let report = verdicts.report
+    let judged = study.ratings.reviewerCount
+    let own = OwnChanges.intervals(comparisons.changes, reviewers: judged)
+    let compared = (0..<judged).count { comparisons.people[$0].items > 0 }
     let all = comparisons.all
     let habits = ratings.habits.changes(reviewers: ratings.reviewers.count)
-    rows = compared.map { person in
-      let consensus = verdicts.report.consensus[person]
+    let joint = (0..<judged).filter { comparisons.people[$0].items > 0 }.map { person in
+      let consensus = report.consensus[person]
       let beside = comparisons.people[person]
       return PersonRow(
         names[person],
@@ -40,37 +41,61 @@ struct TeamPeople {
           successes: all.successes - beside.equal.count { $0 },
           tries: all.tries - beside.equal.count
         ),
-        among: compared.count,
+        among: compared,
         majority: Share(successes: consensus.equal, tries: consensus.compared),
         gold: ratings.gold[ratings.reviewers[person]] ?? Share(),
-        again: verdicts.report.selfAgreement[person],
-        vitality: verdicts.report.vitality[person],
-        competence: Self.competence(person, verdicts, items: beside.items),
-        leaning: beside.leaning(among: compared.count),
+        again: report.selfAgreement[person],
+        vitality: report.vitality[person],
+        competence: report.competence(of: person, ratings: beside.items, in: study),
+        leaning: beside.leaning(among: compared),
         drift: beside.drift(own: own[person]),
         habit: habits[person]
       )
     }
+    // What is known, and what they said before, takes nobody else's rating.
+    let alone = ratings.people.enumerated().compactMap { person, id -> PersonRow? in
+      if person < judged, comparisons.people[person].items > 0 { return nil }
+      return PersonRow(
+        alone: names[person],
+        among: compared,
+        gold: ratings.gold[id] ?? Share(),
+        again: person < judged ? report.selfAgreement[person] : Share(),
+        habit: habits.indices.contains(person) ? habits[person] : nil
+      )
+    }
+    rows = joint + alone
   }
 
   static func share(_ equal: ArraySlice<Bool>) -> Share {
     Share(successes: equal.count { $0 }, tries: equal.count)
   }
+}
 
-  // With fewer than three ratings an item, or few items, what the model says is noise.
-  private static func competence(
-    _ person: Int,
-    _ verdicts: MeasuredQuestion,
-    items: Int
-  ) -> Figure {
-    let study = verdicts.ratings.study
-    if study.pairableRatings < 3 * study.pairableItems || items < TeamAgreement.leastItems {
-      return .undefined(.tooFew)
-    }
-    switch verdicts.report.dawidSkene {
-    case .success(let model): return .value(model.competence[person])
-    case .failure(let none): return .undefined(none.reason)
-    }
+extension PersonRow {
+  // Of somebody who judged no item together with anybody; nil where there is nothing else to tell.
+  fileprivate init?(
+    alone name: String,
+    among: Int,
+    gold: Share,
+    again: Share,
+    habit: HabitChange?
+  ) {
+    if gold.tries + again.tries == 0 { return nil }
+    self.init(
+      name,
+      items: 0,
+      pairwise: Share(),
+      rest: Share(),
+      among: among,
+      majority: Share(),
+      gold: gold,
+      again: again,
+      vitality: .undefined(.noOverlap),
+      competence: .undefined(.noOverlap),
+      leaning: nil,
+      drift: nil,
+      habit: habit
+    )
   }
 }
 

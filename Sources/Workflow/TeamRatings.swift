@@ -61,6 +61,8 @@ struct TeamRatings {
   /// The reviewers' numbers in the store, by their numbers here.
   private(set) var reviewers: [Int64] = []
   private(set) var spans: [ReviewerSpan] = []
+  /// These, and after them who gave nothing but answers that are held against known ones.
+  var people: [Int64] { reviewers + gold.keys.filter { reviewerNumbers[$0] == nil }.sorted() }
   private(set) var habits = VerdictHabits()
   /// How often each reviewer gave the verdict that is known, by their numbers in the store.
   private(set) var gold: [Int64: Share] = [:]

@@ -101,4 +101,47 @@ struct AgreementPeopleTests {
     #expect(agreement.person("Bo")?.again == Share())
     #expect(agreement.row(.verdict)?.equal.figure == .value(0))
   }
+
+  @Test func `what is known needs nobody else's rating to be held against`() throws {
+    let office = try Office(settings: { $0.goldShare = 1 })
+    try office.importSome(2)
+    let lena = try office.desk("Lena")
+    let item = try #require(try lena.next()).id
+    try submit(.approve, item, lena)
+    #expect(try office.workspace.setGold(true, item, by: lena.reviewer) == nil)
+    let cal = try office.desk("Cal")
+    #expect(try cal.next()?.id == item)
+    try submit(.rewrite, item, cal)
+    let row = try #require(try office.agreement().person("Cal"))
+    #expect(row.items == 0 && row.gold == Share(successes: 0, tries: 1))
+    #expect(row.competence.value == nil && row.vitality.value == nil)
+    #expect(try office.agreement(as: "Cal").people.map(\.name) == ["Cal"])
+    #expect(try office.agreement(as: "Ada").people.isEmpty)
+    #expect(try office.items(behind: "gold:Cal", as: "Lena").get() == [item])
+  }
+
+  @Test func `what somebody said of an item before needs nobody else's either`() throws {
+    let office = try Office(settings: { settings in
+      settings.repeats.share = 1
+      settings.repeats.afterDays = 2
+    })
+    try office.importSome(1)
+    let ada = try office.desk("Ada")
+    let item = try #require(try ada.next()).id
+    try submit(.approve, item, ada)
+    office.clock.advance(minutes: 3 * 24 * 60)
+    #expect(try ada.next()?.id == item)
+    try submit(.approve, item, ada)
+    let row = try #require(try office.agreement(as: "Ada").person("Ada"))
+    #expect(row.items == 0 && row.again == Share(successes: 1, tries: 1) && row.gold.tries == 0)
+  }
+
+  private func submit(_ verdict: Verdict, _ item: ItemID, _ desk: ReviewDesk) throws {
+    _ = try desk.submit(
+      Samples.judgement(verdict),
+      for: item,
+      guideVersion: 1,
+      activeMilliseconds: nil
+    )
+  }
 }

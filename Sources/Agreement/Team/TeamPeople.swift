@@ -4,7 +4,8 @@
 public struct PersonRow: Hashable, Sendable {
   /// The reviewer.
   public let name: String
-  /// How many items they judged together with somebody.
+  /// How many items they judged together with somebody; none of who is here for known answers, or for
+  /// items that came back to them.
   public let items: Int
   /// How often they say what another reviewer of the item says, pair by pair.
   public let pairwise: Share

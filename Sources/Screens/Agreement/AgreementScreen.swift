@@ -172,7 +172,8 @@ struct AgreementScreen: DeskScreen {
       let isEmpty = shownTable(facts)?.rows.isEmpty ?? false
       return (isEmpty ? [sentences.whyEmpty(part)] : [], [])
     case .people:
-      return (sentences.people, team.people.isEmpty ? [] : [facts.words.noRanking])
+      if team.people.isEmpty { return ([sentences.whyEmpty(part)], []) }
+      return (sentences.people, [facts.words.noRanking])
     }
   }
 

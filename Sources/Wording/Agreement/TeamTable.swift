@@ -194,8 +194,8 @@ public struct TeamTables: Sendable {
                 some(row.again), cell(row.vitality, isShort: true),
                 cell(row.competence, isShort: true), drift(row),
               ]) + [leaning(row)],
-          key: .person(row.name),
-          items: row.items,
+          key: row.items > 0 ? .person(row.name) : row.gold.tries > 0 ? .gold(row.name) : nil,
+          items: row.items == 0 ? row.gold.tries : row.items,
           isFlagged: !team.signs(of: row).isEmpty
         )
       }

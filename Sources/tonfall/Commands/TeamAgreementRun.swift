@@ -98,7 +98,7 @@ struct TeamAgreementRun {
   private func notes(_ sentences: TeamSentences, _ team: TeamAgreement, _ parts: [TeamPart]) {
     if isQuiet { return }
     var notes = parts == [.overview] ? sentences.notes : []
-    if parts.contains(.people), team.choice.joint > 0 {
+    if parts.contains(.people), team.choice.joint > 0 || !team.people.isEmpty {
       notes.append(words.noRanking)
       if !team.showsPersons { notes.append(words.pairsForLead(words.name(.people))) }
     }
