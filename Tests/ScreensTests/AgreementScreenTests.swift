@@ -143,6 +143,61 @@ import Wording
     #expect(opened(size: size, tabs: 5).shows("too few: 9 of 30"))
   }
 
+  @Test func `an answer that hardly anybody gave is no headline`() {
+    func opened(cases: Int) -> ScreenDriver {
+      var team = SampleTeam.agreement
+      let none = Measure(Share(successes: 0, tries: cases))
+      team.answers.append(
+        AnswerRow(
+          .verdict,
+          "handover",
+          pairable: cases,
+          share: 0.01,
+          specific: none,
+          alpha: Measure(.value(-0.008), nil)
+        )
+      )
+      return self.opened(team, size: Size(columns: 120, rows: 40))
+    }
+    func labels(_ driver: ScreenDriver) -> String {
+      var driver = driver
+      for _ in 0..<3 { driver.key(.tab) }
+      return driver.canvas.textLines.first { $0.contains("Hand over") } ?? ""
+    }
+    let sentence = "agreed in 0 of 6 cases: it needs clearer rules."
+    #expect(opened(cases: 6).shows(sentence) && labels(opened(cases: 6)).contains("! Verdict"))
+    let few = opened(cases: 5)
+    #expect(!few.shows("For Hand over"))
+    #expect(labels(few).contains("too few") && !labels(few).contains("!"), "\(labels(few))")
+  }
+
+  @Test func `without a common item the calibration has what is known, and else says why not`() {
+    var team = SampleTeam.none
+    let people = TeamPart.allCases.firstIndex(of: .people) ?? 0
+    #expect(opened(team, tabs: people).shows("no item was reviewed by two"))
+    team.people = [
+      PersonRow(
+        "Cal",
+        items: 0,
+        pairwise: Share(),
+        rest: Share(),
+        among: 0,
+        majority: Share(),
+        gold: Share(successes: 4, tries: 7),
+        again: Share(),
+        vitality: .undefined(.noOverlap),
+        competence: .undefined(.noOverlap),
+        leaning: nil,
+        drift: nil,
+        habit: nil
+      )
+    ]
+    var driver = opened(team, tabs: people)
+    #expect(driver.shows("Cal") && driver.shows("4 of 7"))
+    driver.key(.enter)
+    #expect(driver.effects.contains(.behind(.gold("Cal"))))
+  }
+
   @Test(arguments: Language.allCases)
   func `no two columns of a table have one name`(language: Language) {
     let names = TeamNames(Samples.scheme, language)

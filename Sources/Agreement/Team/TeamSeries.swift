@@ -122,6 +122,9 @@ public struct LeftOutRatings: Hashable, Sendable {
 public struct TeamAgreement: Hashable, Sendable {
   /// Below so many jointly reviewed items nothing is judged.
   public static let leastItems = 30
+  /// Below so many ratings of an answer nothing is said of it: even where nobody ever agrees, that is no
+  /// less than half by more than chance.
+  public static let leastCases = 6
   /// Below so many common items two reviewers have no kappa.
   public static let leastOfPair = 20
 

@@ -154,9 +154,11 @@ public struct TeamSentences: Sendable {
   // The answer that is agreed on least.
   private func weakest(_ question: RatedQuestion) -> String? {
     let known = team.answers.compactMap { row in
-      row.question == question ? row.specific.figure.value.map { (row: row, agreed: $0) } : nil
+      row.question == question && row.pairable >= TeamAgreement.leastCases
+        ? row.specific.figure.value.map { (row: row, agreed: $0) } : nil
     }
-    guard known.count > 1, let least = known.min(by: { $0.agreed < $1.agreed }),
+    guard team.answers.count(where: { $0.question == question && $0.share > 0 }) > 1,
+      let least = known.min(by: { $0.agreed < $1.agreed }),
       least.agreed < Self.leastWeak
     else { return nil }
     let name = names.answer(least.row.answer, to: question)

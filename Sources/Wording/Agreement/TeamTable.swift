@@ -113,20 +113,21 @@ public struct TeamTables: Sendable {
         number(words.name(.near, .ordinal), 3),
       ],
       team.answers.filter { $0.share > 0 }.map { row in
-        let isFew = items(of: row.question) < TeamAgreement.leastItems
+        let items = items(of: row.question)
+        let isFew = items < TeamAgreement.leastItems || row.pairable < TeamAgreement.leastCases
         return TeamTable.Row(
           cells: [
             names.question(row.question), names.answer(row.answer, to: row.question),
             "\(row.pairable)",
           ]
             + (isFew
-              ? [few(items(of: row.question)), "", "", "", ""]
+              ? [items < TeamAgreement.leastItems ? few(items) : words.tooFewShort, "", "", "", ""]
               : [
                 share(row.specific.figure), shares(row.specific.interval), cell(row.alpha.figure),
                 interval(row.alpha.interval), near(row),
               ]),
           key: .answer(row.question, row.answer),
-          items: items(of: row.question),
+          items: items,
           isFlagged: !isFew && (row.specific.figure.value ?? 1) < 0.5
         )
       }

@@ -8,8 +8,9 @@ import Workflow
 /// A report as tables and sentences.
 struct AgreementText {
   // Below so many jointly rated items nothing is judged; below so many of a pair there is no kappa.
-  private static let leastItems = 30
-  private static let leastOfPair = 20
+  private static let leastItems = TeamAgreement.leastItems
+  private static let leastOfPair = TeamAgreement.leastOfPair
+  private static let leastCases = TeamAgreement.leastCases
   // A value above this share makes kappa and alpha speak of the others.
   private static let prevalent = 0.8
   private static let mostRows = 40
@@ -87,12 +88,17 @@ struct AgreementText {
     return said
   }
 
-  // The value or label that is agreed on least.
+  // The value or label that is agreed on least; numbers that are measured have no rules of their own.
   private var weakest: String? {
-    let known = report.traits.enumerated().compactMap { place, trait in
-      trait.specific.figure.value.map { (place: place, agreed: $0, count: trait.pairable) }
+    guard scale != .interval, report.traits.count(where: { $0.pairable > 0 }) > 1 else {
+      return nil
     }
-    guard let least = known.min(by: { $0.agreed < $1.agreed }), known.count > 1 else { return nil }
+    let known = report.traits.enumerated().compactMap { place, trait in
+      trait.pairable < Self.leastCases
+        ? nil
+        : trait.specific.figure.value.map { (place: place, agreed: $0, count: trait.pairable) }
+    }
+    guard let least = known.min(by: { $0.agreed < $1.agreed }) else { return nil }
     return words.weakest(
       Console.name(measured.traits[least.place]),
       share: share(of: least.place),
@@ -139,11 +145,16 @@ struct AgreementText {
   }
 
   private func traits() {
+    if measured.traits.isEmpty { return }
     let rows = zip(measured.traits, report.traits).map { name, trait in
-      [
-        Console.oneLine(name, columns: 30), "\(trait.pairable)", cell(trait.specific.figure),
-        cell(trait.specific.interval), cell(trait.alpha.figure), cell(trait.alpha.interval),
-      ]
+      let isFew = trait.pairable > 0 && trait.pairable < Self.leastCases
+      return [Console.oneLine(name, columns: 30), "\(trait.pairable)"]
+        + (isFew
+          ? [words.tooFewShort, "", "", ""]
+          : [
+            cell(trait.specific.figure), cell(trait.specific.interval), cell(trait.alpha.figure),
+            cell(trait.alpha.interval),
+          ])
     }
     Console.line()
     table([.trait, .ratings, .specific, .interval, .alpha, .interval], rows)
