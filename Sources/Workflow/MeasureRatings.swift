@@ -31,6 +31,8 @@ public enum MeasureError: Error, Hashable {
   case declaredTwice(String)
   /// A declared value is no number, on an interval scale.
   case declaredNoNumber(String)
+  /// A number too large to measure distances with, on an interval scale; no line where it was declared.
+  case tooLarge(String, line: Int?)
   /// A list, where one value is wanted.
   case isList(line: Int)
   /// One value, where a list of labels is wanted.

@@ -52,6 +52,9 @@ struct RatingCoding {
     }
   }
 
+  // The differences of larger numbers, added up, would leave what a number can be.
+  private static let mostNumber = 1e300
+
   private static func domain(_ scale: Scale, _ order: [RatedValue]) -> Domain {
     switch scale {
     case .ordinal: .ordinal(order.count)
@@ -88,7 +91,10 @@ struct RatingCoding {
         if options.scale == .ordinal, options.categories == nil {
           throw .needsOrder(text, line: line)
         }
-      case .number: break
+      case .number(let number):
+        if options.scale == .interval, abs(number) > mostNumber {
+          throw .tooLarge(value.name, line: line)
+        }
       }
     }
   }
@@ -104,6 +110,9 @@ struct RatingCoding {
       let word = columns.values.firstIndex(of: .text(name))
       let number = Double(name).map { RatedValue.number($0) }
       if isInterval, number == nil { throw .declaredNoNumber(name) }
+      if isInterval, case .number(let size) = number, abs(size) > mostNumber {
+        throw .tooLarge(name, line: nil)
+      }
       if let word, let number, columns.values.contains(number) {
         throw .twoKinds(name, line: columns.valueLines[word])
       }

@@ -69,6 +69,8 @@ import Testing
     #expect(error(["[\"a\"]", "[\"b\"]"], .set, ["a"]) == .undeclared("b", line: 2))
     #expect(error(["1", "\"x\""], .interval) == .isNoNumber("x", line: 2))
     #expect(error(["1"], .interval, ["1", "x"]) == .declaredNoNumber("x"))
+    #expect(error(["1", "1e301"], .interval) == .tooLarge("1e+301", line: 2))
+    #expect(error(["1"], .interval, ["1", "-1e308"]) == .tooLarge("-1e308", line: nil))
     #expect(error(["1"], .nominal, ["1", "1.0"]) == .declaredTwice("1.0"))
     #expect(error(["[]"], .set, ["a", "a"]) == .declaredTwice("a"))
     #expect(

@@ -8,7 +8,7 @@ extension MeasureError {
   /// 2 where the command was wrong, 1 where the file falls short of it.
   var exitCode: Int32 {
     switch self {
-    case .declaredTwice, .declaredNoNumber, .tooManyLabels: 2
+    case .declaredTwice, .declaredNoNumber, .tooManyLabels, .tooLarge(_, line: nil): 2
     default: 1
     }
   }
@@ -103,6 +103,8 @@ extension CommandWords {
         sv: "\(name) är inget tal (\(file):\(line)): en intervallskala har tal",
         en: "\(name) is no number (\(file):\(line)): an interval scale has numbers"
       )
+    case .tooLarge(let name, let line):
+      tooLarge(name, line.map { "\(file):\($0)" } ?? "--categories")
     case .needsOrder(let name, let line):
       pick(
         sv:
@@ -131,5 +133,13 @@ extension CommandWords {
       )
     default: file
     }
+  }
+
+  private func tooLarge(_ name: String, _ place: String) -> String {
+    pick(
+      sv: "\(name) är för stort att mäta avstånd med (\(place)): en intervallskala tar högst 1e300",
+      en:
+        "\(name) is too large to measure distances with (\(place)): an interval scale takes up to 1e300"
+    )
   }
 }
