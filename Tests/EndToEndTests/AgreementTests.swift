@@ -47,8 +47,41 @@ extension EndToEnd {
         #expect(ran.output.contains(part), "\(part) is not in\n\(ran.output)")
       }
       let swedish = try agreement("--lang", "sv", input: Self.paradox)
-      #expect(swedish.output.contains("gav samma svar i 94 % av fallen"), "\(swedish.output)")
+      #expect(swedish.output.contains("bedömde det lika i 94 % av fallen"), "\(swedish.output)")
       #expect(swedish.output.contains("-0,025"))
+    }
+
+    @Test func `one slip is no headline, and numbers that are measured have none`() throws {
+      func lines(_ values: [(String, String)]) -> String {
+        values.enumerated().map { item, pair in
+          #"{"item":\#(item),"rater":"Ada","value":\#(pair.0)}"# + "\n"
+            + #"{"item":\#(item),"rater":"Bo","value":\#(pair.1)}"#
+        }.joined(separator: "\n")
+      }
+      let slip = (0..<40).map { ("\($0 % 2)", $0 == 0 ? "2" : "\($0 % 2)") }
+      let ran = try agreement("--lang", "en", input: lines(slip))
+      #expect(!ran.output.contains("For 2") && ran.output.contains("reliable"), "\(ran.output)")
+      #expect(ran.output.contains("2      1        too few\n"), "\(ran.output)")
+      let measured = (0..<40).map { ("\($0 % 4)", "\(($0 + 1) % 4)") }
+      let scale = try agreement("--lang", "en", "--scale", "interval", input: lines(measured))
+      #expect(scale.code == 0 && !scale.output.contains("clearer rules"), "\(scale.output)")
+    }
+
+    @Test func `without two ratings nothing of other scales is listed, nor a list of nothing`()
+      throws
+    {
+      let one = try agreement(
+        "--lang",
+        "en",
+        input: #"{"item":"a","rater":"x","value":"ok"}"# + "\n"
+      )
+      #expect(one.output.contains("Values found in the file: ok."), "\(one.output)")
+      #expect(
+        !one.output.contains("step apart") && !one.output.contains("Jaccard"),
+        "\(one.output)"
+      )
+      let none = try agreement("--lang", "en", input: "\n\n")
+      #expect(none.code == 0 && !none.output.contains("found in the file"), "\(none.output)")
     }
 
     @Test func `few items are not judged`() throws {

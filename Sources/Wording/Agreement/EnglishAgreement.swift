@@ -152,7 +152,8 @@ extension EnglishWords {
       }
     return
       "Intervals: \(Grouped(count).english) resamples of \(drawn), seed \(seed); AC1 and AC2 by "
-      + "Gwet's variance, kappa by its large-sample error, shares of reviewers by Wilson."
+      + "Gwet's variance, kappa by its large-sample error, "
+      + "\(unit == .clusters ? "" : "equal answers and ")shares of reviewers by Wilson."
   }
 
   /// Some resamples had no value.

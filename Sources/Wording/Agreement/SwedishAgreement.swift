@@ -6,7 +6,7 @@ extension SwedishWords {
   /// What a figure is called.
   public func name(_ figure: AgreementFigure, _ scale: Scale) -> String {
     switch figure {
-    case .percent: scale == .set ? "lika mängder" : "lika svar"
+    case .percent: scale == .set ? "lika mängder" : "lika bedömningar"
     case .near: "högst ett steg isär"
     case .alpha: "Krippendorffs alfa, \(Self.alphaName(scale))"
     case .alphaJaccard: "Krippendorffs alfa, Jaccard"
@@ -35,8 +35,8 @@ extension SwedishWords {
     case .figure: "mått"
     case .value: "värde"
     case .interval: "95 %-intervall"
-    case .items: "ärenden"
-    case .trait: "svar"
+    case .items: "svar"
+    case .trait: "svarsval"
     case .ratings: "bedömningar"
     case .specific: "en annan håller med"
     case .alpha: "alfa"
@@ -50,7 +50,7 @@ extension SwedishWords {
     case .repeats: "bedömt igen"
     case .again: "som förut"
     case .competence: "kompetens"
-    case .window: "ärenden, i filens ordning"
+    case .window: "svar, i filens ordning"
     case .change: "förändring"
     }
   }
@@ -58,10 +58,10 @@ extension SwedishWords {
   /// Why there is no number, in a few words.
   public func reason(_ reason: Undefined) -> String {
     switch reason {
-    case .noOverlap: "inget ärende gemensamt"
+    case .noOverlap: "inget svar gemensamt"
     case .noVariation: "ingen variation"
-    case .oneCategory: "bara ett svar att välja"
-    case .unequalRatings: "ärendena har olika många bedömningar"
+    case .oneCategory: "bara ett svarsval"
+    case .unequalRatings: "svaren har olika många bedömningar"
     case .notTwoReviewers: "bara för två granskare"
     case .otherScale: "för en annan skala"
     case .noMajority: "kräver tre bedömningar och en majoritet"
@@ -84,14 +84,14 @@ extension SwedishWords {
   public func ratings(_ ratings: Int, items: Int, reviewers: Int, joint: Int) -> String {
     let share = items == 0 ? 0 : Double(joint) / Double(items)
     return "\(Grouped(ratings).swedish) \(ratings == 1 ? "bedömning" : "bedömningar") av "
-      + "\(Grouped(items).swedish) ärenden av "
-      + "\(Grouped(reviewers).swedish) granskare; \(Grouped(joint).swedish) ärenden "
+      + "\(Grouped(items).swedish) svar av "
+      + "\(Grouped(reviewers).swedish) granskare; \(Grouped(joint).swedish) svar "
       + "(\(swedishPercent(share)) %) har två bedömningar eller fler."
   }
 
   /// Which values or labels there were to choose from.
   public func values(_ names: String, _ scale: Scale, areDeclared: Bool) -> String {
-    "\(scale == .set ? "Etiketter" : "Svar") \(areDeclared ? "som angavs" : "som finns i filen"): \(names)."
+    "\(scale == .set ? "Etiketter" : "Svarsval") \(areDeclared ? "som angavs" : "som finns i filen"): \(names)."
   }
 
   /// The same reviewer rated an item again.
@@ -102,13 +102,13 @@ extension SwedishWords {
 
   /// Lines without a value.
   public func blanks(_ count: Int) -> String {
-    "\(Grouped(count).swedish) \(count == 1 ? "rad" : "rader") saknar svar (null) och räknas som inte "
+    "\(Grouped(count).swedish) \(count == 1 ? "rad" : "rader") saknar värde (null) och räknas som inte "
       + "\(count == 1 ? "bedömd" : "bedömda")."
   }
 
   /// Below so many items nothing is judged.
   public func tooFew(_ items: Int, least: Int) -> String {
-    "För få ärenden för att avgöra: \(items) med två bedömningar eller fler, och det krävs \(least)."
+    "För få svar för att avgöra: \(items) med två bedömningar eller fler, och det krävs \(least)."
   }
 
   /// The same in a cell of a table.
@@ -116,13 +116,13 @@ extension SwedishWords {
 
   /// How often reviewers gave the same.
   public func same(_ share: Double, _ scale: Scale) -> String {
-    "Två granskare av samma ärende gav \(scale == .set ? "samma etiketter" : "samma svar") i "
+    "Två granskare av samma svar \(scale == .set ? "gav samma etiketter" : "bedömde det lika") i "
       + "\(swedishPercent(share)) % av fallen."
   }
 
   /// Everybody gave the same value.
   public func noVariation(_ value: String) -> String {
-    "Alla svar är lika, men alla valde \(value): enighet utöver slumpen går inte att bedöma."
+    "Alla bedömningar är lika, men alla valde \(value): enighet utöver slumpen går inte att bedöma."
   }
 
   /// The value that is agreed on least.
@@ -135,7 +135,7 @@ extension SwedishWords {
   /// One value makes up most ratings.
   public func prevalent(_ name: String, share: Double) -> String {
     "\(name) är \(swedishPercent(share)) % av bedömningarna: alfa och kappa säger om de sällsynta "
-      + "svaren hålls isär, AC1 att de flesta svaren sammanfaller. Båda är sanna."
+      + "svarsvalen hålls isär, AC1 att de flesta bedömningar sammanfaller. Båda är sanna."
   }
 
   /// What alpha's interval says.
@@ -152,13 +152,14 @@ extension SwedishWords {
   public func resamples(_ count: Int, seed: UInt64, unit: Resampling.Unit) -> String {
     let drawn =
       switch unit {
-      case .items: "ärenden"
-      case .groups: "slumpvisa grupper av ärenden"
-      case .clusters: "kluster av ärenden"
+      case .items: "svar"
+      case .groups: "slumpvisa grupper av svar"
+      case .clusters: "kluster av svar"
       }
     return
       "Intervall: \(Grouped(count).swedish) omdragningar av \(drawn), frö \(seed); AC1 och AC2 "
-      + "med Gwets varians, kappa med sitt fel för stora stickprov, granskares andelar med Wilson."
+      + "med Gwets varians, kappa med sitt fel för stora stickprov, "
+      + "\(unit == .clusters ? "" : "lika bedömningar och ")granskares andelar med Wilson."
   }
 
   /// Some resamples had no value.

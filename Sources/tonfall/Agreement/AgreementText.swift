@@ -58,13 +58,17 @@ struct AgreementText {
         joint: study.pairableItems
       )
     )
-    let names = measured.traits.prefix(Self.mostRows).map(Console.name).joined(separator: ", ")
-    let more = measured.traits.count > Self.mostRows ? " …" : ""
-    Console.line(words.values(names + more, scale, areDeclared: measured.isDeclared))
+    if !measured.traits.isEmpty { Console.line(traitNames) }
     if measured.study.ratings.repeated > 0, let kept {
       Console.line(words.repeated(study.ratings.repeated, kept: kept))
     }
     if measured.blanks > 0 { Console.line(words.blanks(measured.blanks)) }
+  }
+
+  private var traitNames: String {
+    let names = measured.traits.prefix(Self.mostRows).map(Console.name).joined(separator: ", ")
+    let more = measured.traits.count > Self.mostRows ? " …" : ""
+    return words.values(names + more, scale, areDeclared: measured.isDeclared)
   }
 
   // What the figures mean, for whoever reads no statistics.

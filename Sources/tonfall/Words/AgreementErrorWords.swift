@@ -31,7 +31,7 @@ extension CommandWords {
     case .missing(let field):
       pick(
         sv:
-          "fältet \(field) saknas (\(place)): varje rad behöver det; ange svarets fält med --value",
+          "fältet \(field) saknas (\(place)): varje rad behöver det; ange värdets fält med --value",
         en:
           "the field \(field) is missing (\(place)): every line needs it; name the value's with --value"
       )
@@ -42,7 +42,8 @@ extension CommandWords {
       )
     case .noValue(let field):
       pick(
-        sv: "\(field) är inget svar (\(place)): skriv en text, ett tal eller en lista av etiketter",
+        sv:
+          "\(field) är inget värde (\(place)): skriv en text, ett tal eller en lista av etiketter",
         en: "\(field) is no value (\(place)): write a text, a number or a list of labels"
       )
     case .tooLong(let bytes):
@@ -82,7 +83,7 @@ extension CommandWords {
       )
     case .isList(let line):
       pick(
-        sv: "svaret är en lista (\(file):\(line)): välj --scale set",
+        sv: "värdet är en lista (\(file):\(line)): välj --scale set",
         en: "the value is a list (\(file):\(line)): choose --scale set"
       )
     case .isNoList(let name, let line):
@@ -108,14 +109,14 @@ extension CommandWords {
     case .needsOrder(let name, let line):
       pick(
         sv:
-          "ordningen är okänd för \(name) (\(file):\(line)): ange alla svar med --categories, det lägsta först",
+          "ordningen är okänd för \(name) (\(file):\(line)): ange alla svarsval med --categories, det lägsta först",
         en:
           "the order is not known for \(name) (\(file):\(line)): declare all values with --categories, the lowest first"
       )
     case .tooManyValues(let count, let most):
       pick(
         sv:
-          "\(count) olika svar är för många (\(file)): skalan tar \(most); välj ett annat fält med --value eller en annan --scale",
+          "\(count) olika svarsval är för många (\(file)): skalan tar \(most); välj ett annat fält med --value eller en annan --scale",
         en:
           "\(count) different values are too many (\(file)): the scale takes \(most); name another field with --value or choose another --scale"
       )
