@@ -125,7 +125,10 @@ struct WriteCommand: ParsableCommand {
       )
       bar.finish()
       guard let outcome else {
-        Console.line(words.nothingSettled)
+        tellNothing(
+          try open.workspace.previewExport(allowsUndecided: allowUndecided) { _ in },
+          words
+        )
         return
       }
       tell(outcome, words)
@@ -195,12 +198,9 @@ struct WriteCommand: ParsableCommand {
   private func tell(_ counts: ExportCounts, _ words: CommandWords) {
     let verdicts = zip(Verdict.allCases, counts.verdicts).filter { $0.1 > 0 }
       .map { "\(words.language.words.verdict($0.0)) \($0.1)" }
-    Console.line("  \(words.items(counts.items)): \(verdicts.joined(separator: ", "))")
-    for reason in LeftOut.allCases {
-      if let count = counts.leftOut[reason], count > 0 {
-        Console.line(words.leftOut(count, words.leftOut(reason)))
-      }
-    }
+    let items = "  \(words.items(counts.items))"
+    Console.line(verdicts.isEmpty ? items : items + ": " + verdicts.joined(separator: ", "))
+    tellLeftOut(counts, words)
     let masked = PersonalKind.allCases.compactMap { kind in
       counts.masked[kind].map { "\($0) \(words.language.words.name(kind))" }
     }
@@ -210,6 +210,25 @@ struct WriteCommand: ParsableCommand {
       )
     }
     if counts.isOnePersonsWork, counts.items > 0 { Console.line(words.onePersonAlone) }
+  }
+}
+
+extension WriteCommand {
+  // What is settled and held back is not called unsettled.
+  private func tellNothing(_ counts: ExportCounts, _ words: CommandWords) {
+    let held = counts.leftOut.contains { reason, count in
+      count > 0 && reason != .waiting && reason != .disputed
+    }
+    Console.line(held ? words.nothingLeaves : words.nothingSettled)
+    tellLeftOut(counts, words)
+  }
+
+  private func tellLeftOut(_ counts: ExportCounts, _ words: CommandWords) {
+    for reason in LeftOut.allCases {
+      if let count = counts.leftOut[reason], count > 0 {
+        Console.line(words.leftOut(count, words.leftOut(reason)))
+      }
+    }
   }
 }
 

@@ -457,6 +457,14 @@ struct CommandWords {
     )
   }
 
+  /// Items are settled, and none of them may go out.
+  var nothingLeaves: String {
+    pick(
+      sv: "Inget skrivet: inget av de svar som är klara kan lämnas ut.",
+      en: "Nothing written: none of the settled items can go out."
+    )
+  }
+
   func verified(_ folder: String, files: Int) -> String {
     pick(
       sv: "\(folder): \(files == 1 ? "1 fil" : "\(files) filer") stämmer med manifestet.",
