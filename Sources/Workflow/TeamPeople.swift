@@ -52,18 +52,29 @@ struct TeamPeople {
         habit: habits[person]
       )
     }
-    // What is known, and what they said before, takes nobody else's rating.
-    let alone = ratings.people.enumerated().compactMap { person, id -> PersonRow? in
-      if person < judged, comparisons.people[person].items > 0 { return nil }
-      return PersonRow(
-        alone: names[person],
+    let known = Set(joint.map(\.name))
+    rows =
+      joint + Self.alone(measuring, report, among: compared).filter { !known.contains($0.name) }
+  }
+
+  // What is known, and what they said before, takes nobody else's rating.
+  private static func alone(
+    _ measuring: AgreementMeasuring,
+    _ report: AgreementReport,
+    among compared: Int
+  ) -> [PersonRow] {
+    let ratings = measuring.ratings
+    let habits = ratings.habits.changes(reviewers: ratings.reviewers.count)
+    return ratings.people.enumerated().compactMap { person, id in
+      PersonRow(
+        alone: measuring.names[person],
         among: compared,
         gold: ratings.gold[id] ?? Share(),
-        again: person < judged ? report.selfAgreement[person] : Share(),
+        again: report.selfAgreement.indices.contains(person)
+          ? report.selfAgreement[person] : Share(),
         habit: habits.indices.contains(person) ? habits[person] : nil
       )
     }
-    rows = joint + alone
   }
 
   static func share(_ equal: ArraySlice<Bool>) -> Share {
