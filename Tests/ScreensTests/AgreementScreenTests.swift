@@ -193,7 +193,7 @@ import Wording
       )
     ]
     var driver = opened(team, tabs: people)
-    #expect(driver.shows("Cal") && driver.shows("4 of 7"))
+    #expect(driver.shows("Cal") && driver.shows("4 of 7") && driver.shows("25 % – 84 %"))
     driver.key(.enter)
     #expect(driver.effects.contains(.behind(.gold("Cal"))))
   }

@@ -38,6 +38,7 @@ extension EnglishWords {
     case .marks: "meanwhile"
     case .others: "as another"
     case .gold: "as is known"
+    case .goldInterval: "known, 95 %"
     case .leaning: "direction"
     case .drift: "first and second half"
     case .shareInterval: "share, 95 %"

@@ -38,6 +38,7 @@ extension SwedishWords {
     case .marks: "under tiden"
     case .others: "som en annan"
     case .gold: "som facit"
+    case .goldInterval: "facit, 95 %"
     case .leaning: "riktning"
     case .drift: "första och andra halvan"
     case .shareInterval: "andel, 95 %"

@@ -181,7 +181,8 @@ public struct TeamTables: Sendable {
         column(words.heading(.reviewer)), number(words.heading(.items)),
         number(words.heading(.others)),
         number(words.heading(.shareInterval), 4), number(words.heading(.gold)),
-        number(words.heading(.again), 3), number(words.heading(.vitality), 4),
+        number(words.heading(.goldInterval), 4), number(words.heading(.again), 3),
+        number(words.heading(.vitality), 4),
         number(words.heading(.competence), 5), text(.drift, 1), text(.leaning, 6),
       ],
       team.people.map { row in
@@ -189,10 +190,13 @@ public struct TeamTables: Sendable {
         return TeamTable.Row(
           cells: [row.name, "\(row.items)"]
             + (isFew
-              ? [few(row.items), "", some(row.gold), some(row.again), "", "", ""]
+              ? [
+                few(row.items), "", some(row.gold), shares(row.gold.interval), some(row.again), "",
+                "", "",
+              ]
               : [
                 share(row.pairwise.figure), shares(row.pairwise.interval), some(row.gold),
-                some(row.again), cell(row.vitality, isShort: true),
+                shares(row.gold.interval), some(row.again), cell(row.vitality, isShort: true),
                 cell(row.competence, isShort: true), drift(row),
               ]) + [leaning(row)],
           key: row.items > 0 ? .person(row.name) : row.gold.tries > 0 ? .gold(row.name) : nil,

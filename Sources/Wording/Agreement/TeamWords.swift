@@ -34,6 +34,8 @@ public enum TeamHeading: Hashable, CaseIterable, Sendable {
   case others
   /// Over how often a reviewer says what is known.
   case gold
+  /// Over the interval of that share.
+  case goldInterval
   /// Over the direction of a reviewer's differences.
   case leaning
   /// Over how a reviewer's agreement changed.
