@@ -2,8 +2,11 @@
 
 /// A change of the marks of one conversation.
 public enum MarkChange: Hashable, Sendable {
-  /// What is said of every mark that has this placeholder; what is certain stays masked.
-  case decide(placeholder: String, PersonalMark.Decision)
+  /// What is said of every mark of the value that this one has; what is certain stays masked.
+  ///
+  /// "Anna" and "Anna Lind" are two values, though one placeholder may stand for both. Who masks the
+  /// longer one masks the shorter one that shares its placeholder too, where nobody said anything of it.
+  case decide(PersonalMark, PersonalMark.Decision)
   /// A place is masked by hand, and with it every further place of the conversation that has the
   /// same value.
   case mask(turn: Int, range: Range<Int>, PersonalKind)

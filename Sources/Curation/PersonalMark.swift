@@ -3,7 +3,7 @@
 /// A place in a turn that is personal, or may be.
 ///
 /// Marks are the conversation's, not a reviewer's: everybody who opens it sees the same places, and
-/// a decision on one holds for every mark of its placeholder. The text itself is never changed.
+/// a decision on one holds for every mark of its value. The text itself is never changed.
 public struct PersonalMark: Hashable, Sendable {
   /// The turn, from 0.
   public var turn: Int

@@ -23,6 +23,12 @@ struct DecideMarksTests {
     return (office, try #require(try office.items().first))
   }
 
+  private func mark(_ placeholder: String, _ office: Office, _ item: ItemID) throws -> PersonalMark
+  {
+    let marks = try office.desk("Maja").item(item).screening.marks
+    return try #require(marks.first { $0.placeholder == placeholder })
+  }
+
   private func stored(_ office: Office, _ item: ItemID) throws -> String {
     try #require(try office.workspace.store.conversation(of: item)).turns
   }
@@ -30,7 +36,7 @@ struct DecideMarksTests {
   @Test func `a decision holds for every mark of the value and for everybody`() throws {
     let (office, item) = try office()
     let before = try stored(office, item)
-    let change = MarkChange.decide(placeholder: "{{customer_name}}", .mask)
+    let change = MarkChange.decide(try mark("{{customer_name}}", office, item), .mask)
     _ = try office.desk("Maja").changeMarks(change, of: item)
     let seen = try office.desk("Jonas").item(item)
     #expect(seen.maskedReply == "Hej {{customer_name}}! Vi ringer {{phone}}.")
@@ -55,9 +61,10 @@ struct DecideMarksTests {
     let (office, item) = try office()
     let desk = try office.desk("Maja")
     let before = try desk.item(item).screening.marks
-    let after = try desk.changeMarks(.decide(placeholder: "{{customer_name}}", .mask), of: item)
+    let name = try mark("{{customer_name}}", office, item)
+    let after = try desk.changeMarks(.decide(name, .mask), of: item)
     _ = try desk.changeMarks(.undoing(from: before, to: after), of: item)
-    _ = try desk.changeMarks(.decide(placeholder: "{{customer_name}}", .keep), of: item)
+    _ = try desk.changeMarks(.decide(name, .keep), of: item)
     try desk.logReveal(of: item)
     let history = try office.workspace.history(of: item, reader: desk.reviewer)
     #expect(history.map(\.kind) == [.masked, .maskingUndone, .notPersonal, .revealed])
@@ -68,7 +75,8 @@ struct DecideMarksTests {
     let (office, item) = try office()
     let desk = try office.desk("Maja")
     let before = try desk.item(item).screening.marks
-    #expect(try desk.changeMarks(.decide(placeholder: "{{phone}}", .keep), of: item) == before)
+    let phone = try mark("{{phone}}", office, item)
+    #expect(try desk.changeMarks(.decide(phone, .keep), of: item) == before)
     #expect(try office.workspace.history(of: item, reader: desk.reviewer).isEmpty)
   }
 

@@ -26,12 +26,25 @@ struct KnownValues {
   }
 
   /// The findings with those of known values where none is yet, in the order of the text.
-  func added(to findings: [PersonalFinding], in scan: PersonalScan) -> [PersonalFinding] {
+  ///
+  /// A name within a longer one of `others` is another's.
+  func added(
+    to findings: [PersonalFinding],
+    in scan: PersonalScan,
+    beside others: [PersonalFinding] = []
+  ) -> [PersonalFinding] {
     guard !names.isEmpty || !tokens.isEmpty else { return findings }
     var all = findings
     func add(_ range: Range<Int>, _ entry: PlaceholderMap.Entry) {
       let found = scan.finding(entry.kind, range, .certain, entry.value, .list)
-      if !all.contains(where: { $0.range.overlaps(found.range) }) { all.append(found) }
+      let isAnothers =
+        entry.kind.isName
+        && others.contains { other in
+          other.kind.isName && other.range.overlaps(found.range)
+            && other.range.clamped(to: found.range) != other.range
+        }
+      if isAnothers || all.contains(where: { $0.range.overlaps(found.range) }) { return }
+      all.append(found)
     }
     for word in scan.words {
       for (codes, entry) in tokens where codes.first == scan.code(word.start) {
@@ -64,12 +77,14 @@ struct KnownValues {
     return scan.touches(place) ? nil : place
   }
 
-  // The name as it is, or with the s of its genitive after it.
+  // The name as it is, or with the s of its genitive after it; Anna-Karin is not Anna.
   private func nameEnd(_ codes: [UInt8], from start: Int, _ scan: PersonalScan) -> Int? {
-    guard !scan.touches(start - 1) else { return nil }
+    guard !scan.touches(start - 1), !scan.isTied(start - 1) else { return nil }
     for (index, code) in codes.enumerated() where scan.code(start + index) != code { return nil }
     let end = start + codes.count
-    if !scan.touches(end) { return end }
-    return scan.code(end) == 0x73 && !scan.touches(end + 1) ? end : nil
+    if !scan.touches(end) { return scan.isTied(end) ? nil : end }
+    let isGenitive =
+      scan.code(end) == 0x73 && !scan.touches(end + 1) && !scan.isTied(end + 1)
+    return isGenitive ? end : nil
   }
 }

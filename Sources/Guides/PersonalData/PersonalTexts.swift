@@ -15,6 +15,9 @@ public struct PersonalTexts: Sendable {
   /// Placeholders whose values are masked: in the conversation, and in a written text.
   var masked: Set<String> = []
   var maskedInText: Set<String> = []
+  /// The names among these, since a placeholder may stand for a longer one too.
+  var maskedNames: Set<String> = []
+  var namesInText: Set<String> = []
   /// Values of a written text that are not personal by somebody's word, as `WrittenMark.value` or as they
   /// stand.
   var kept: Set<String>
@@ -47,7 +50,9 @@ public struct PersonalTexts: Sendable {
     self.marks = marks.filter { mark in
       turns.indices.contains(mark.turn) && mark.range.upperBound <= turns[mark.turn].text.utf8.count
     }
-    masked = maskedInText.union(self.marks.lazy.filter(\.isMasked).map(\.placeholder))
+    let hidden = self.marks.filter(\.isMasked)
+    masked = maskedInText.union(hidden.map(\.placeholder))
+    maskedNames = namesInText.union(hidden.map { value(of: $0).name })
     for turn in Set(self.marks.map(\.turn)).sorted() { remember(turn) }
   }
 
@@ -61,21 +66,19 @@ public struct PersonalTexts: Sendable {
     String(decoding: Array(turns[mark.turn].text.utf8)[mark.range], as: UTF8.self)
   }
 
+  func value(of mark: PersonalMark) -> MarkedValue { MarkedValue(mark, in: turns[mark.turn].text) }
+
   // MARK: what a person decides
 
   /// The marks as a change makes them; nil where it makes no difference.
   public func marks(after change: MarkChange) -> [PersonalMark]? {
     var after: [PersonalMark]
     switch change {
-    case .decide(let placeholder, let decision):
-      after = marks.map { mark in
-        var mark = mark
-        let isMeant = mark.placeholder == placeholder && mark.certainty != .certain
-        if isMeant { mark.decision = decision }
-        return mark
-      }
-      if decision == .mask, let entry = map.entries.first(where: { $0.placeholder == placeholder })
-      {
+    case .decide(let mark, let decision):
+      guard turns.indices.contains(mark.turn) else { return nil }
+      let value = value(of: mark)
+      after = decided(decision, on: value)
+      if decision == .mask, let entry = map.entries.first(where: { Self.isEntry($0, of: value) }) {
         add(everywhere: entry, spelled: nil, to: &after)
       }
     case .mask(let turn, let range, let kind):
@@ -92,6 +95,26 @@ public struct PersonalTexts: Sendable {
     return after == marks ? nil : after
   }
 
+  // What one says of a value; a part of a masked name goes with it where nobody said anything.
+  private func decided(
+    _ decision: PersonalMark.Decision,
+    on value: MarkedValue
+  ) -> [PersonalMark] {
+    marks.map { mark in
+      guard mark.certainty != .certain, mark.placeholder == value.placeholder else { return mark }
+      let own = self.value(of: mark)
+      let isPart = decision == .mask && mark.isOpen && value.includes(own)
+      guard own == value || isPart else { return mark }
+      var mark = mark
+      mark.decision = decision
+      return mark
+    }
+  }
+
+  private static func isEntry(_ entry: PlaceholderMap.Entry, of value: MarkedValue) -> Bool {
+    entry.placeholder == value.placeholder && (value.name.isEmpty || entry.value == value.name)
+  }
+
   private func mask(
     _ turn: Int,
     _ range: Range<Int>,
@@ -103,10 +126,9 @@ public struct PersonalTexts: Sendable {
     let value = value(of: String(decoding: spelled, as: UTF8.self), kind)
     var map = map
     let placeholder = map.placeholder(for: kind, value: value)
-    for index in after.indices where after[index].placeholder == placeholder {
-      if after[index].certainty != .certain { after[index].decision = .mask }
-    }
-    Self.put(mark(turn, range, kind, placeholder), into: &after)
+    let masked = mark(turn, range, kind, placeholder)
+    after = decided(.mask, on: self.value(of: masked))
+    Self.put(masked, into: &after)
     let entry = PlaceholderMap.Entry(kind: kind, value: value, placeholder: placeholder)
     add(everywhere: entry, spelled: spelled, to: &after)
   }
@@ -125,19 +147,33 @@ public struct PersonalTexts: Sendable {
     return standsAlone ? range.lowerBound..<range.upperBound - 1 : range
   }
 
-  // Every place of a value that is not masked yet.
+  // Every place of a value that is not masked yet, but within a longer mark, which is another value; what
+  // has a part of a name is to be decided.
   private func add(
     everywhere entry: PlaceholderMap.Entry,
     spelled: [UInt8]?,
     to after: inout [PersonalMark]
   ) {
     let known = KnownValues([entry])
+    let parts = KnownNames([entry])
+    var map = map
     for (turn, text) in turns.enumerated() {
       let scan = PersonalScan(text.text)
       var places = known.added(to: [], in: scan).map(\.range)
-      if let spelled { places += scan.places(of: spelled) }
-      for place in places where !after.contains(where: { $0.turn == turn && $0.hides(place) }) {
-        Self.put(mark(turn, place, entry.kind, entry.placeholder), into: &after)
+      if let spelled { places += scan.places(of: spelled, isName: entry.kind.isName) }
+      for place in places {
+        let isTaken = after.contains { mark in
+          mark.turn == turn && mark.range.overlaps(place)
+            && (mark.isMasked || mark.range.clamped(to: place) != mark.range)
+        }
+        if !isTaken { Self.put(mark(turn, place, entry.kind, entry.placeholder), into: &after) }
+      }
+      for part in parts.added(to: [], in: scan) {
+        if after.contains(where: { $0.turn == turn && $0.range.overlaps(part.range) }) { continue }
+        let placeholder = map.placeholder(for: part.kind, value: part.value)
+        var open = mark(turn, part.range, part.kind, placeholder)
+        open.decision = .undecided
+        after.append(open)
       }
     }
   }
@@ -169,8 +205,7 @@ public struct PersonalTexts: Sendable {
   // The values of a turn's marks, as the detectors spell them where they find them.
   private mutating func remember(_ turn: Int) {
     let own = marks.filter { $0.turn == turn }
-    let names = Set(map.entries.map(\.placeholder))
-    if own.allSatisfy({ names.contains($0.placeholder) }) { return }
+    if own.allSatisfy(isRemembered) { return }
     let text = turns[turn]
     let found = PersonalData.findings(
       in: text.text,
@@ -178,11 +213,17 @@ public struct PersonalTexts: Sendable {
       rules: rules
     )
     for mark in own where !mark.placeholder.isEmpty {
-      guard !map.entries.contains(where: { $0.placeholder == mark.placeholder }) else { continue }
-      let known = found.first { $0.range == mark.range }?.value
+      if isRemembered(mark) { continue }
+      let name = mark.kind.isName ? value(of: mark).name : nil
+      let known = name ?? found.first { $0.range == mark.range }?.value
       let value = known ?? value(of: self.text(of: mark), mark.kind)
       map.keep(mark.kind, value, as: mark.placeholder)
     }
+  }
+
+  private func isRemembered(_ mark: PersonalMark) -> Bool {
+    let value = value(of: mark)
+    return map.entries.contains { Self.isEntry($0, of: value) }
   }
 
   // The one spelling of a value that stands by itself.
@@ -205,7 +246,9 @@ extension PersonalMark {
 
 extension PersonalScan {
   /// Where these very bytes stand as words of their own; an s of the genitive may follow.
-  func places(of wanted: [UInt8]) -> [Range<Int>] {
+  ///
+  /// A name is no word of its own within a longer one, as Anna in Anna-Karin.
+  func places(of wanted: [UInt8], isName: Bool = false) -> [Range<Int>] {
     guard let first = wanted.first, wanted.count <= bytes.count else { return [] }
     var places: [Range<Int>] = []
     for (index, unit) in units.enumerated() where bytes[Int(unit.start)] == first {
@@ -213,11 +256,18 @@ extension PersonalScan {
       guard end <= bytes.count, bytes[start..<end].elementsEqual(wanted), !touches(index - 1),
         places.last.map({ $0.upperBound <= start }) ?? true,
         let last = units[index...].firstIndex(where: { Int($0.end) >= end }),
-        Int(units[last].end) == end
+        Int(units[last].end) == end, !isName || !isTied(index - 1) && !isTied(last + 1)
       else { continue }
-      let isGenitive = code(last + 1) == 0x73 && !touches(last + 2)
+      let isGenitive =
+        code(last + 1) == 0x73 && !touches(last + 2) && !(isName && isTied(last + 2))
       if !touches(last + 1) || isGenitive { places.append(start..<end) }
     }
     return places
+  }
+
+  /// Whether a hyphen there ties two words to one, as in Anna-Karin; a dash ties nothing.
+  func isTied(_ place: Int) -> Bool {
+    code(place) == 0x2D && bytes[Int(units[place].end) - 1] < 0x92
+      && Self.isLetter(code(place - 1)) && Self.isLetter(code(place + 1))
   }
 }

@@ -7,7 +7,8 @@ public import Curation
 /// The first value of a kind becomes `{{order_number}}`, the next one that differs
 /// `{{order_number_2}}`. Values are compared by the one spelling that findings give them; digits
 /// alone are the same value whatever kind they were taken for, since two kinds can't always be told
-/// apart. A name of one word is the longer name that it is part of, if there is only one.
+/// apart. A name of one word has the placeholder of the longer name that it is part of, if there is only
+/// one in the item.
 ///
 /// A map holds what was masked: it is kept with the originals and never leaves with an export.
 public struct PlaceholderMap: Hashable, Sendable {
@@ -24,6 +25,8 @@ public struct PlaceholderMap: Hashable, Sendable {
   /// The values in the order in which they came.
   public private(set) var entries: [Entry] = []
   private var reserved: Set<String> = []
+  // The longer names of the item, of which some may come later.
+  private var expected: Set<String> = []
 
   /// Makes an empty map.
   ///
@@ -35,7 +38,10 @@ public struct PlaceholderMap: Hashable, Sendable {
 
   /// The placeholder of a value, a new one where it has none yet.
   public mutating func placeholder(for kind: PersonalKind, value: String) -> String {
-    if let known = known(kind, value) { return known }
+    if let known = known(kind, value) {
+      keep(kind, value, as: known)
+      return known
+    }
     var placeholder = ""
     if !kind.slotName.isEmpty {
       let taken = Set(entries.map(\.placeholder))
@@ -52,8 +58,19 @@ public struct PlaceholderMap: Hashable, Sendable {
 
   /// Keeps a value with the placeholder that stands for it already.
   mutating func keep(_ kind: PersonalKind, _ value: String, as placeholder: String) {
-    if known(kind, value) == placeholder { return }
+    let wanted = Self.key(kind, value)
+    let isKept = entries.contains { entry in
+      entry.placeholder == placeholder && Self.key(entry.kind, entry.value) == wanted
+    }
+    if isKept { return }
     entries.append(Entry(kind: kind, value: value, placeholder: placeholder))
+  }
+
+  /// Says which names come, so that a name of one word is not taken for the first longer one of several.
+  mutating func expect(_ findings: some Sequence<PersonalFinding>) {
+    for finding in findings where finding.kind.isName && Self.parts(finding.value).count > 1 {
+      expected.insert(finding.value)
+    }
   }
 
   /// The placeholder that a value has already; nil when it has none.
@@ -71,7 +88,14 @@ public struct PlaceholderMap: Hashable, Sendable {
         || others.count == 1 && parts.count > 1 && parts.contains(others[0])
     }
     let placeholders = Set(related.map(\.placeholder))
-    return placeholders.count == 1 ? placeholders.first : nil
+    guard let placeholder = placeholders.first, placeholders.count == 1 else { return nil }
+    // Eva is neither Eva Ek nor Eva Berg where both are spoken of.
+    let short = Set(parts.count == 1 ? [value] : related.map(\.value))
+    let long = expected.union(names.map(\.value)).union([value]).filter { name in
+      let parts = Self.parts(name)
+      return parts.count > 1 && parts.contains { short.contains(String($0)) }
+    }
+    return long.count == 1 ? placeholder : nil
   }
 
   private static func parts(_ name: String) -> [Substring] { name.split(separator: " ") }
@@ -129,13 +153,24 @@ extension PlaceholderMap {
     _ findings: [[PersonalFinding]],
     rules: PersonalDataRules = PersonalDataRules()
   ) -> [MaskedText] {
+    mask(texts, findings, beside: [], rules: rules)
+  }
+
+  // Names within longer ones of `others` stay.
+  private mutating func mask(
+    _ texts: [String],
+    _ findings: [[PersonalFinding]],
+    beside others: [[PersonalFinding]],
+    rules: PersonalDataRules
+  ) -> [MaskedText] {
     for found in findings.prefix(texts.count) {
       for finding in found { _ = placeholder(for: finding.kind, value: finding.value) }
     }
     var all: [MaskedText] = []
     for (index, text) in texts.enumerated() {
       let own = index < findings.count ? findings[index] : []
-      let known = KnownValues(entries).added(to: own, in: PersonalScan(text))
+      let beside = index < others.count ? others[index] : []
+      let known = KnownValues(entries).added(to: own, in: PersonalScan(text), beside: beside)
       var masked = masked(text, known)
       // What a placeholder now stands beside may be found where it was not before.
       for _ in 0..<Self.mostRounds where !masked.marks.isEmpty {
@@ -159,10 +194,11 @@ extension PlaceholderMap {
     _ texts: [(text: String, author: TextAuthor)],
     rules: PersonalDataRules = PersonalDataRules()
   ) -> [MaskedText] {
-    let findings = texts.map { text, author in
-      PersonalData.findings(in: text, by: author, rules: rules).filter { $0.certainty == .certain }
+    let all = texts.map { text, author in
+      PersonalData.findings(in: text, by: author, rules: rules)
     }
-    return mask(texts.map(\.text), findings, rules: rules)
+    let certain = all.map { $0.filter { $0.certainty == .certain } }
+    return mask(texts.map(\.text), certain, beside: all, rules: rules)
   }
 
   private func masked(_ text: String, _ findings: [PersonalFinding]) -> MaskedText {

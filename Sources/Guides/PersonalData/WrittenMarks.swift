@@ -22,11 +22,12 @@ extension PersonalTexts {
   public func personal(in text: String) -> [WrittenMark] {
     let scan = PersonalScan(text)
     let found = PersonalData.findings(in: scan, by: .company, rules: rules)
-    let known = KnownValues(map.entries.filter { masked.contains($0.placeholder) })
-    return known.added(to: found, in: scan).compactMap { finding in
+    let known = KnownValues(map.entries.filter { isMasked($0.kind, $0.value, $0.placeholder) })
+    let all = known.added(to: found, in: scan)
+    return KnownNames(map.entries).added(to: all, in: scan).compactMap { finding in
       let placeholder = map.known(finding.kind, finding.value)
-      let isMasked = placeholder.map { masked.contains($0) } ?? false
-      let isCertain = finding.certainty == .certain || isMasked
+      let isCertain =
+        finding.certainty == .certain || isMasked(finding.kind, finding.value, placeholder)
       if !isCertain, isKept(finding, placeholder, in: scan) { return nil }
       return WrittenMark(
         range: finding.range,
@@ -35,6 +36,12 @@ extension PersonalTexts {
         value: finding.value
       )
     }
+  }
+
+  // Of names that share a placeholder, what is masked is the very one, or one of which it is a part.
+  private func isMasked(_ kind: PersonalKind, _ value: String, _ placeholder: String?) -> Bool {
+    guard let placeholder, masked.contains(placeholder) else { return false }
+    return !kind.isName || maskedNames.contains { MarkedValue.covers($0, value) }
   }
 
   // Whoever said that a value is not personal has looked at it.
@@ -56,19 +63,27 @@ extension PersonalTexts {
       if kept.contains(finding.value) || kept.contains(words) { return true }
     }
     guard let placeholder else { return false }
-    let same = marks.filter { $0.placeholder == placeholder }
+    let same = marks.filter { mark in
+      mark.placeholder == placeholder
+        && (!mark.kind.isName || self.value(of: mark).name == finding.value)
+    }
     return !same.isEmpty && same.allSatisfy { $0.decision == .keep }
   }
 
   /// What to put in place of a value of a written text: the placeholder that it has everywhere.
   public mutating func placeholder(for mark: WrittenMark) -> String {
     guard let kind = mark.kind else { return "" }
-    return note(map.placeholder(for: kind, value: mark.value))
+    return note(kind, mark.value)
   }
 
-  private mutating func note(_ placeholder: String) -> String {
+  private mutating func note(_ kind: PersonalKind, _ value: String) -> String {
+    let placeholder = map.placeholder(for: kind, value: value)
     masked.insert(placeholder)
     maskedInText.insert(placeholder)
+    if kind.isName {
+      maskedNames.insert(value)
+      namesInText.insert(value)
+    }
     return placeholder
   }
 
@@ -80,7 +95,7 @@ extension PersonalTexts {
 
   /// Remembers that a selected value is masked.
   public mutating func mask(_ text: String, _ kind: PersonalKind) -> String {
-    note(map.placeholder(for: kind, value: value(of: text, kind)))
+    note(kind, value(of: text, kind))
   }
 
   /// A place of the conversation that has a selected value and is not masked; nil when none has.
@@ -136,6 +151,7 @@ extension PersonalTexts {
     if JudgementRules.equal(text, shown) { return true }
     var all = self
     all.masked.formUnion(marks.map(\.placeholder))
+    all.maskedNames.formUnion(marks.map { value(of: $0).name })
     return JudgementRules.equal(all.masking(text).text, all.masking(shown).text)
   }
 }

@@ -8,7 +8,8 @@ enum PersonalMarks {
   ///
   /// What is certain is numbered first, so that placeholders that are sure to be seen have no gaps.
   /// What was decided on `earlier` marks holds for the same value, and a value that has a placeholder
-  /// keeps it. A name is the customer's wherever it stands when one place says so. A mark that somebody made by hand stays where nothing else is found.
+  /// keeps it. A name is the customer's wherever it stands when one place says so, and parts of it are
+  /// possible everywhere. A mark that somebody made by hand stays where nothing else is found.
   ///
   /// - Parameters:
   ///   - turns: the conversation's turns.
@@ -22,24 +23,59 @@ enum PersonalMarks {
     rules: PersonalDataRules,
     keeping earlier: [PersonalMark] = []
   ) -> [PersonalMark] {
-    let found = placed(owned(found), in: turns, rules, earlier)
+    let all = withParts(owned(found), in: turns, earlier)
+    let found = placed(all, in: turns, rules, earlier)
     if earlier.isEmpty { return found }
-    let decided = earlier.filter { $0.decision != .undecided }
-    var marks = found.map { mark in
-      var mark = mark
-      let same = decided.first { other in
-        mark.placeholder.isEmpty
-          ? other.turn == mark.turn && other.range == mark.range
-          : other.placeholder == mark.placeholder
-      }
-      if let same { mark.decision = same.decision }
-      return mark
-    }
+    let decided = earlier.filter { $0.decision != .undecided && $0.turn < turns.count }
+    var marks = decisions(of: decided, on: found, in: turns)
     marks += decided.filter { other in
-      other.decision == .mask && other.turn < turns.count
+      other.decision == .mask
         && !found.contains { $0.turn == other.turn && $0.range.overlaps(other.range) }
     }
     return marks.sorted { ($0.turn, $0.range.lowerBound) < ($1.turn, $1.range.lowerBound) }
+  }
+
+  // A longer name that was masked masks its parts, where nobody said anything of them.
+  private static func decisions(
+    of decided: [PersonalMark],
+    on found: [PersonalMark],
+    in turns: [Turn]
+  ) -> [PersonalMark] {
+    let values = decided.map { ($0, MarkedValue($0, in: turns[$0.turn].text)) }
+    return found.map { mark in
+      var mark = mark
+      let own = MarkedValue(mark, in: turns[mark.turn].text)
+      let same = values.first { other, value in
+        mark.placeholder.isEmpty
+          ? other.turn == mark.turn && other.range == mark.range : value == own
+      }
+      let whole = values.first { other, value in other.decision == .mask && value.includes(own) }
+      if let decision = (same ?? whole)?.0.decision { mark.decision = decision }
+      return mark
+    }
+  }
+
+  // Parts of names that were found, or masked before, where nothing announces them.
+  private static func withParts(
+    _ found: [[PersonalFinding]],
+    in turns: [Turn],
+    _ earlier: [PersonalMark]
+  ) -> [[PersonalFinding]] {
+    let masked = earlier.filter { $0.isMasked && $0.turn < turns.count }
+    let names = KnownNames(
+      found.joined().map { ($0.kind, $0.value) }
+        + masked.map { ($0.kind, MarkedValue($0, in: turns[$0.turn].text).name) }
+    )
+    if names.isEmpty { return found }
+    return zip(turns, found).enumerated().map { turn, said in
+      names.added(to: said.1, in: said.0.text).filter { part in
+        // What was chosen by hand stays as it was chosen.
+        said.1.contains(part)
+          || !masked.contains {
+            $0.turn == turn && $0.range.overlaps(part.range) && $0.range != part.range
+          }
+      }
+    }
   }
 
   // "Annas paket" and "jag heter Anna": whose name it is, where one place says so and none another.
@@ -74,6 +110,7 @@ enum PersonalMarks {
     let texts = turns.map(\.text)
     // What has a placeholder keeps it, and nothing else gets it.
     var map = PlaceholderMap(reserving: texts + earlier.map(\.placeholder))
+    map.expect(found.joined())
     map.keep(earlier.filter { $0.certainty == .certain }, of: turns, rules: rules)
     let certain = found.map { $0.filter { $0.certainty == .certain } }
     let masked =

@@ -72,7 +72,7 @@ extension ReviewProgram {
   }
 
   private mutating func decide(_ mark: PersonalMark, _ decision: PersonalMark.Decision) {
-    change(.decide(placeholder: mark.placeholder, decision))
+    change(.decide(mark, decision))
   }
 
   /// Asks for a change of the marks; it is seen once it is durable.
@@ -103,9 +103,7 @@ extension ReviewProgram {
   }
 
   private func value(of change: MarkChange, in work: ItemWork) -> String {
-    guard case .decide(let placeholder, _) = change,
-      let mark = work.personal.texts.marks.first(where: { $0.placeholder == placeholder })
-    else { return "" }
+    guard case .decide(let mark, _) = change else { return "" }
     return work.personal.texts.text(of: mark)
   }
 

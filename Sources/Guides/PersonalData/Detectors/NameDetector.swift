@@ -310,8 +310,13 @@ struct NameDetector: PersonalDataDetector {
     .split(separator: " ").map { Cues.hash(of: $0) }
   )
 
-  /// The name in small letters with single spaces.
+  /// A name in small letters with single spaces.
+  static func value(of name: String) -> String {
+    name.lowercased().split { $0 == " " || $0 == "\u{A0}" }.joined(separator: " ")
+  }
+
+  /// The name that stands there, in small letters with single spaces.
   static func value(_ range: Range<Int>, _ scan: PersonalScan) -> String {
-    scan.string(range).lowercased().split { $0 == " " || $0 == "\u{A0}" }.joined(separator: " ")
+    value(of: scan.string(range))
   }
 }

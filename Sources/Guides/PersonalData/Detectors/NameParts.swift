@@ -30,6 +30,11 @@ enum NameParts {
       || index > 0 && (particles.contains(scan.words[index - 1].hash) || isElided(index - 1, scan))
   }
 
+  /// Whether the word at `index` is von, van and the like.
+  static func isParticle(_ index: Int, _ scan: PersonalScan) -> Bool {
+    particles.contains(scan.words[index].hash)
+  }
+
   // O'Brien, D’Angelo: a letter, an apostrophe, a capital.
   private static func isElided(_ index: Int, _ scan: PersonalScan) -> Bool {
     let word = scan.words[index]
