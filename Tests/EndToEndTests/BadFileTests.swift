@@ -236,6 +236,17 @@ extension EndToEnd {
       }
     }
 
+    @Test func `a name of which a part was found is not covered`() throws {
+      let desk = try Desk(conversations: 1)
+      let marks = """
+        {"text":"Jag heter Tindra.","spans":[{"start":4,"end":16,"kind":"customer_name"}]}
+
+        """
+      let file = try desk.folder.write(marks, to: "g.jsonl")
+      let ran = try desk.tonfall("check", "personal-data", "--gold", file, "--lang=en")
+      #expect(ran.output.contains("recall 100 % (1 of 1), covered whole 0 of 1"), "\(ran.output)")
+    }
+
     @Test func `a time at work below nothing is named beside the other mistakes`() throws {
       let desk = try Desk(conversations: 1)
       for (time, code) in [("-5", Int32(1)), ("\"x\"", 1), ("null", 0), ("5", 0)] {

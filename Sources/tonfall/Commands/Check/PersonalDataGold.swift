@@ -152,9 +152,11 @@ extension CommandWords {
     let (precision, recall) = (percent(count.precision), percent(count.recall))
     return pick(
       sv: "precision \(precision) (\(count.right) av \(count.found)), "
-        + "täckning \(recall) (\(count.foundOfMarked) av \(count.marked))",
+        + "träffade \(recall) (\(count.foundOfMarked) av \(count.marked)), "
+        + "hela \(count.covered) av \(count.marked)",
       en: "precision \(precision) (\(count.right) of \(count.found)), "
-        + "recall \(recall) (\(count.foundOfMarked) of \(count.marked))"
+        + "recall \(recall) (\(count.foundOfMarked) of \(count.marked)), "
+        + "covered whole \(count.covered) of \(count.marked)"
     )
   }
 
