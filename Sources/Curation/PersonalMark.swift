@@ -63,3 +63,13 @@ public struct PersonalMark: Hashable, Sendable {
   /// Whether a person has still to decide.
   public var isOpen: Bool { certainty != .certain && decision == .undecided }
 }
+
+extension [PersonalMark] {
+  /// The placeholders of a reply whose values stand nowhere before it.
+  public func unsaid(before reply: Int) -> Set<String> {
+    var unsaid = Set(lazy.filter { $0.turn == reply && !$0.placeholder.isEmpty }.map(\.placeholder))
+    if unsaid.isEmpty { return unsaid }
+    for mark in self where mark.turn < reply { unsaid.remove(mark.placeholder) }
+    return unsaid
+  }
+}

@@ -53,6 +53,7 @@ extension Workspace {
     var item = try reviewItem(id, stored)
     if let reader { item.sentBack = try store.sentBack(id, to: reader.id) }
     let read = item.conversationAsRead
+    let unsaid = item.screening.marks.unsaid(before: id.turn)
     // Nobody wrote what stands there in place of a text.
     let voice = stored.isErased ? VoiceGuides() : try voice(guides())
     return ShownItem(
@@ -61,9 +62,9 @@ extension Workspace {
       file: stored.file,
       line: stored.line,
       annotations: seen.annotations,
-      replyFindings: voice.baseline(on: read, turn: id.turn),
+      replyFindings: voice.baseline(on: read, turn: id.turn, unsaid: unsaid),
       annotationFindings: seen.annotations.map {
-        voice.findings(on: read, turn: id.turn, judgement: $0.judgement)
+        voice.findings(on: read, turn: id.turn, judgement: $0.judgement, unsaid: unsaid)
       },
       handover: try doings(at: id, reader: reader),
       decision: seen.isBlind ? nil : try store.decision(on: id),

@@ -64,7 +64,7 @@ struct LeavingTexts {
     if !allowsUndecided, leaving.contains(where: \.isOpen) { return .undecidedPersonalData }
     mask(&item, marks, row)
     maskTurns(&item, leaving)
-    return try hasVoiceErrors(item, row, lookup) ? .voiceErrors : nil
+    return try hasVoiceErrors(item, marks, row, lookup) ? .voiceErrors : nil
   }
 
   /// Whether something certainly personal stands in a text.
@@ -130,6 +130,7 @@ struct LeavingTexts {
   // Errors of the text to learn that nobody gave a reason for.
   private func hasVoiceErrors(
     _ item: SettledItem,
+    _ marks: [PersonalMark],
     _ row: SettledRow,
     _ lookup: SettledLookup
   ) throws(StorageError) -> Bool {
@@ -146,6 +147,7 @@ struct LeavingTexts {
       Judgement()
     )
     context.verdict = item.verdict
+    context.unsaid = marks.unsaid(before: item.turn)
     if guide.errorsNeedLabels {
       let (labels, _) = try lookup.judgement(of: row)
       (context.emotions, context.situation) = (labels.emotions, labels.situation)

@@ -91,7 +91,7 @@ extension Workspace {
     if !report.voiceChanges.isEmpty {
       let handover = drafts.handover ?? HandoverPreset.guide
       let voice = VoiceGuides(
-        drafts.voice.mapValues { $0.with(handover) },
+        drafts.voice.mapValues { $0.with(handover, allowing: drafts.personalData) },
         workspaceLanguage: settings.voiceLanguage
       )
       try voiceFailures(under: voice, progress: progress) { failure in

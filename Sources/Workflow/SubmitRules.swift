@@ -62,6 +62,7 @@ struct SubmitRules: Sendable {
       in: judgement,
       on: item.conversationAsRead,
       turn: item.id.turn,
+      unsaid: item.screening.marks.unsaid(before: item.id.turn),
       passedOver: passedOver
     )
   }
@@ -96,7 +97,12 @@ struct SubmitRules: Sendable {
       return judgement
     }
     return judgement.keepingOverrides(
-      for: voice.findings(on: item.conversationAsRead, turn: item.id.turn, judgement: judgement)
+      for: voice.findings(
+        on: item.conversationAsRead,
+        turn: item.id.turn,
+        judgement: judgement,
+        unsaid: item.screening.marks.unsaid(before: item.id.turn)
+      )
     )
   }
 }
@@ -110,7 +116,7 @@ extension Workspace {
       guard let body = try store.guideFile(name, version: guides.version)?.body else { continue }
       do throws(GuideErrors) {
         let guide = try VoiceFile.read(body, language: language, scheme: guides.scheme)
-        voice[language] = guide.with(guides.handover)
+        voice[language] = guide.with(guides.handover, allowing: guides.personalData)
       } catch {
         throw .inconsistent("\(name) of version \(guides.version)")
       }

@@ -158,6 +158,27 @@ struct ConversationScreenerTests {
     #expect(amber.levels.values.contains(.amber) == false)
   }
 
+  @Test func `what is masked in a reply and nobody said before is without ground`() throws {
+    let voice = """
+      version: 1
+      id: test
+      language: sv
+      status: active
+      rules:
+        - {id: invented, kind: grounding, severity: error, kinds: [phone, email]}
+
+      """
+    func invented(_ customer: String) throws -> [Range<Int>?] {
+      let turns = [Turn(.customer, customer), Turn(.bot, "Ring 070-1740699.")]
+      let conversation = Conversation(source: "test", externalID: nil, turns: turns)
+      return try screener(voice: voice).screening(of: conversation, replies: [1]).findings
+        .filter { if case .voice("invented", .error) = $0.kind { true } else { false } }
+        .map(\.range)
+    }
+    #expect(try invented("Mitt nummer är 070-1740605") == [5..<16])
+    #expect(try invented("Mitt nummer är 0701740699") == [])
+  }
+
   @Test func `the voice guide is held against the reply as reviewers see it`() throws {
     let guide = """
       version: 1

@@ -72,8 +72,19 @@ public struct PersonalDataRules: Hashable, Sendable {
     return findings.compactMap { finding in
       if finding.kind == .url { return cut(finding) }
       if case .pattern = finding.evidence { return finding }
-      return Self.spellings(finding.value).contains { allowed.contains($0) } ? nil : finding
+      return isAllowed(finding.value) ? nil : finding
     }
+  }
+
+  /// Whether a value stays, in any spelling.
+  func isAllowed(_ value: String) -> Bool {
+    !allowed.isEmpty && Self.spellings(value).contains { allowed.contains($0) }
+  }
+
+  /// Where a text has what is allowed: UTF-8 bytes.
+  func allowedPlaces(in text: String) -> [Range<Int>] {
+    if allowed.isEmpty { return [] }
+    return PersonalData.findings(in: text, by: .company).filter { isAllowed($0.value) }.map(\.range)
   }
 
   /// What an address of an allowed domain hands over; nil when that is nothing.

@@ -136,7 +136,8 @@ public struct ConversationScreener: Sendable {
         conversation.turns[reply].text,
         marks: marks.filter { $0.turn == reply }
       )
-      let context = VoiceContext(of: conversation, turn: reply, Judgement())
+      var context = VoiceContext(of: conversation, turn: reply, Judgement())
+      context.unsaid = marks.unsaid(before: reply)
       let setting = ScreeningMemo.VoiceSetting(
         language: context.language,
         channel: context.channel,

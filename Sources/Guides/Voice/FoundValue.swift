@@ -9,6 +9,10 @@ struct FoundValue {
   var range: Range<Int>
   /// The value, however it is spelled.
   var normal: String
+  /// What an amount is of, empty for anything else.
+  var currency = ""
+  /// A word for it stands before, as in "order 4711", and nothing else tells what it is.
+  var isReference = false
 
   /// Every value of a kind in a text, looked for only where one can begin.
   static func all(_ kind: VoiceFinding.Value, in text: ExpressionText) -> [FoundValue] {
@@ -41,8 +45,52 @@ struct FoundValue {
   ) -> [FoundValue] {
     ranges.map { range in
       let text = String(decoding: bytes[range], as: UTF8.self)
-      return FoundValue(kind: kind, range: range, normal: normal(kind, text))
+      let currency = kind == .amount ? currency(of: range, bytes) : ""
+      return FoundValue(kind: kind, range: range, normal: normal(kind, text), currency: currency)
     }
+  }
+
+  /// The numbers of a kind that a word for it stands before: "order number 4711".
+  static func references(_ kind: VoiceFinding.Value, in text: ExpressionText) -> [FoundValue] {
+    guard let wanted = references[kind], !text.digits.isEmpty else { return [] }
+    let scan = PersonalScan(text.bytes)
+    var found = PersonalFindings()
+    ReferenceDetector().find(in: scan, by: .company, into: &found)
+    return found.all.filter { $0.kind == wanted }.map { finding in
+      FoundValue(
+        kind: kind,
+        range: finding.range,
+        normal: compact(String(decoding: scan.bytes[finding.range], as: UTF8.self)),
+        isReference: true
+      )
+    }
+  }
+
+  private static let references: [VoiceFinding.Value: PersonalKind] = [
+    .orderNumber: .orderNumber, .invoiceNumber: .invoiceNumber, .trackingNumber: .trackingNumber,
+  ]
+
+  /// The letters and digits, in capitals.
+  static func compact(_ text: String) -> String {
+    text.filter { $0.isNumber || $0.isLetter }.uppercased()
+  }
+
+  /// What amounts are of, one name for each.
+  static let currencies = Set(currencyNames.map(\.name))
+
+  // By what stands before a number or behind it, in small letters.
+  private static let currencyNames: [(sign: String, name: String)] = [
+    (sign: "$", name: " USD"), ("usd", " USD"), ("dollar", " USD"), ("€", " EUR"),
+    ("eur", " EUR"), ("£", " GBP"), ("gbp", " GBP"), ("pund", " GBP"), ("pound", " GBP"),
+    ("kr", " SEK"), ("sek", " SEK"), (":-", " SEK"),
+  ]
+
+  private static func currency(of range: Range<Int>, _ bytes: [UInt8]) -> String {
+    let number = String(decoding: bytes[range], as: UTF8.self)
+    let rest = bytes[range.upperBound...].prefix(12).drop { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 }
+    let behind = String(decoding: rest, as: UTF8.self).lowercased()
+    return currencyNames.first { number.hasPrefix($0.sign) }?.name
+      ?? currencyNames.first { behind.hasPrefix($0.sign) }?.name ?? ""
   }
 
   /// Most bytes of a value before its first digit: `September` and a wide space are twelve, four
@@ -107,7 +155,7 @@ struct FoundValue {
       guard parts.count > 1, let last = parts.last, last.count < 3 else { return parts.joined() }
       return parts.dropLast().joined() + "," + last
     case .orderNumber, .invoiceNumber, .trackingNumber:
-      return text.filter { $0.isNumber || $0.isLetter }.uppercased()
+      return compact(text)
     case .phone:
       return String(text.filter(\.isNumber).suffix(7))
     }

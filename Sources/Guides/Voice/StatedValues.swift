@@ -6,6 +6,8 @@ internal import Curation
 struct StatedTexts: Sendable {
   fileprivate let texts: [ExpressionText]
   fileprivate let digits: Set<String>
+  /// Words with a digit, of which a number alone may be written with signs between: 2024-1234.
+  fileprivate let words: Set<String>
 
   /// Takes up texts.
   init(_ texts: [String] = []) {
@@ -17,6 +19,13 @@ struct StatedTexts: Sendable {
       }
     }
     self.digits = digits
+    words = Set(
+      self.texts.flatMap { text in
+        text.bytes.split { $0 <= 0x20 }.map { word in
+          FoundValue.compact(String(decoding: word, as: UTF8.self))
+        }
+      }
+    )
   }
 
   /// The texts of a hand-over that have any value in them.
@@ -42,11 +51,20 @@ struct StatedValues {
 
   /// Whether a value is among them; a bare number is one of any kind.
   mutating func holds(_ value: FoundValue) -> Bool {
+    let known = known(value.kind)
+    if known.contains(value.normal + value.currency) { return true }
+    // 500 kr are no 500 euro, and a number without anything may be either.
+    let isOther = FoundValue.currencies.contains { known.contains(value.normal + $0) }
+    if !value.currency.isEmpty, isOther { return false }
     if said.digits.contains(value.normal) || fixed.digits.contains(value.normal) { return true }
-    if let known = cache[value.kind] { return known.contains(value.normal) }
+    return value.isReference && said.words.union(fixed.words).contains(value.normal)
+  }
+
+  private mutating func known(_ kind: VoiceFinding.Value) -> Set<String> {
+    if let known = cache[kind] { return known }
     let texts = said.texts + fixed.texts
-    let known = Set(texts.flatMap { FoundValue.all(value.kind, in: $0) }.map(\.normal))
-    cache[value.kind] = known
-    return known.contains(value.normal)
+    let known = Set(texts.flatMap { FoundValue.all(kind, in: $0) }.map { $0.normal + $0.currency })
+    cache[kind] = known
+    return known
   }
 }

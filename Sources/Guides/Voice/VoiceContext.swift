@@ -14,6 +14,8 @@ public struct VoiceContext: Hashable, Sendable {
   public var message: String?
   /// What was said before, for values that must stand somewhere.
   public var earlier: [String] = []
+  /// Placeholders of the bot's reply whose values nobody said before.
+  public var unsaid: Set<String> = []
   /// How the customer wrote, such as `chat`; nil when not known.
   public var channel: String?
   /// The conversation's language; nil when not known.

@@ -79,6 +79,8 @@ public struct VoiceGuide: Sendable {
 
   /// What the company says at a hand-over: its values count as mentioned.
   private(set) var fixed = StatedTexts()
+  /// What the company allows of numbers and addresses: nobody's, and nobody has to mention it.
+  private(set) var allowing = PersonalDataRules()
 
   let file: String
   let source: String
@@ -118,10 +120,15 @@ public struct VoiceGuide: Sendable {
     }
   }
 
-  /// This guide where customers can read this of a hand-over: what stands there needs no other ground.
-  public func with(_ handover: HandoverGuide) -> VoiceGuide {
+  /// This guide where customers can read this of a hand-over, and these values stay: neither needs any
+  /// other ground.
+  public func with(
+    _ handover: HandoverGuide,
+    allowing rules: PersonalDataRules = PersonalDataRules()
+  ) -> VoiceGuide {
     var guide = self
     guide.fixed = StatedTexts(handover)
+    guide.allowing = rules
     return guide
   }
 
@@ -161,7 +168,7 @@ public struct VoiceGuide: Sendable {
     guard context.verdict != .reject else { return ([], nil) }
     let scan = PatternText(text)
     guard text.unicodeScalars.contains(where: Self.isSeen) else { return ([], nil) }
-    let run = VoiceRun(scan, body, context: context, fixed: fixed)
+    let run = VoiceRun(scan, body, context: context, fixed: fixed, allowing: allowing)
     let messageWords = self.messageWords(context)
     var found: [VoiceFinding] = []
     func add(_ rule: String, _ severity: VoiceFinding.Severity, _ hit: VoiceHit, _ own: String?) {

@@ -34,15 +34,19 @@ public struct VoiceGuides: Hashable, Sendable {
 
   /// What the guide says of the text that a judgement stands for: the bot's reply beside `approve`,
   /// the reviewer's beside `rewrite` and `handover`, nothing beside `reject` and without a verdict.
+  ///
+  /// `unsaid` are placeholders of the reply whose values nobody said before.
   public func findings(
     on conversation: Conversation,
     turn: Int,
-    judgement: Judgement
+    judgement: Judgement,
+    unsaid: Set<String> = []
   ) -> [VoiceFinding] {
     guard let guide = guide(for: conversation.language),
       let text = judgement.sentText(insteadOf: conversation.turns[turn].text)
     else { return [] }
-    let context = VoiceContext(of: conversation, turn: turn, judgement)
+    var context = VoiceContext(of: conversation, turn: turn, judgement)
+    context.unsaid = unsaid
     return guide.findings(in: text, context: context)
   }
 
@@ -50,10 +54,12 @@ public struct VoiceGuides: Hashable, Sendable {
   public func baseline(
     on conversation: Conversation,
     turn: Int,
-    judgement: Judgement = Judgement()
+    judgement: Judgement = Judgement(),
+    unsaid: Set<String> = []
   ) -> [VoiceFinding] {
     guard let guide = guide(for: conversation.language) else { return [] }
     var context = VoiceContext(of: conversation, turn: turn, judgement)
+    context.unsaid = unsaid
     context.verdict = nil
     return guide.findings(in: conversation.turns[turn].text, context: context)
   }
@@ -64,16 +70,18 @@ public struct VoiceGuides: Hashable, Sendable {
   ///   - judgement: what was decided.
   ///   - conversation: as reviewers read it.
   ///   - turn: the bot's reply.
+  ///   - unsaid: placeholders of the reply whose values nobody said before.
   ///   - passedOver: gets every expression that took too long on this text, so that its rule says nothing.
   /// - Returns: the problems.
   public func problems(
     in judgement: Judgement,
     on conversation: Conversation,
     turn: Int,
+    unsaid: Set<String> = [],
     passedOver: (String) -> Void = { _ in }
   ) -> [JudgementProblem] {
     guard let guide = guide(for: conversation.language) else { return [] }
-    let findings = findings(on: conversation, turn: turn, judgement: judgement)
+    let findings = findings(on: conversation, turn: turn, judgement: judgement, unsaid: unsaid)
     for case .slowPattern(let pattern) in findings.map(\.kind) { passedOver(pattern) }
     let unknown = judgement.overrides.keys.sorted().filter { !guide.has(rule: $0) }
     return judgement.voiceProblems(findings) + unknown.map { .overrideUnknown($0) }

@@ -34,18 +34,22 @@ final class VoiceRun {
   private var moveHits: [Int: [Range<Int>]] = [:]
   private var values: [(kind: VoiceFinding.Value, found: [FoundValue])] = []
   private let fixed: StatedTexts
+  private let rules: PersonalDataRules
   private lazy var known = StatedValues(context, fixed)
+  private lazy var allowed = allowedPlaces
 
   init(
     _ text: PatternText,
     _ guide: VoiceGuide.Body,
     context: VoiceContext,
-    fixed: StatedTexts = StatedTexts()
+    fixed: StatedTexts = StatedTexts(),
+    allowing rules: PersonalDataRules = PersonalDataRules()
   ) {
     self.text = text
     self.guide = guide
     self.context = context
     self.fixed = fixed
+    self.rules = rules
     phrases = guide.patterns.phraseMatches(in: text)
     var sentences = Sentences.ranges(in: text.bytes)
     var counts = sentences.map { text.wordCount(in: $0) }
@@ -107,6 +111,11 @@ final class VoiceRun {
     return found
   }
 
+  /// The numbers that a word for this kind stands before.
+  func references(_ kind: VoiceFinding.Value) -> [FoundValue] {
+    FoundValue.references(kind, in: masked)
+  }
+
   /// Where a move is made.
   func moveHits(_ move: Int) -> [Range<Int>] {
     if let known = moveHits[move] { return known }
@@ -121,10 +130,27 @@ final class VoiceRun {
     return max(0, (sentences.firstIndex { $0.lowerBound > place } ?? sentences.count) - 1)
   }
 
+  /// Whether a value is, or is a part of, one of the company's own that stays.
+  func isAllowed(_ value: FoundValue) -> Bool {
+    allowed.contains { $0.overlaps(value.range) }
+  }
+
+  private var allowedPlaces: [Range<Int>] {
+    let spelled = [VoiceFinding.Value.email, .phone, .orderNumber].flatMap(values)
+      .map(\.range).filter { rules.isAllowed(text.string($0)) }
+    return spelled + rules.allowedPlaces(in: String(decoding: text.bytes, as: UTF8.self))
+  }
+
   /// Whether a value stands in the message, in what was said before or in a fixed text.
   func isKnown(_ value: FoundValue) -> Bool {
     asksWhatWasSaid = true
     return known.holds(value)
+  }
+
+  /// Whether a placeholder stands for what nobody said before.
+  func isUnsaid(_ placeholder: String) -> Bool {
+    asksWhatWasSaid = true
+    return context.unsaid.contains(placeholder)
   }
 
   /// The parts of the text that a scope names; empty where a text has no sentence.

@@ -281,7 +281,9 @@ struct PlaceholderSection: Sendable {
     var hits: [VoiceHit] = []
     for kind in [VoiceFinding.Value.email, .phone, .orderNumber] {
       for value in run.values(kind)
-      where !taken.contains(where: { $0.overlaps(value.range) }) && run.isKnown(value) {
+      where !taken.contains(where: { $0.overlaps(value.range) }) && run.isKnown(value)
+        && !run.isAllowed(value)
+      {
         taken.append(value.range)
         let text = run.text.string(value.range)
         hits.append(VoiceHit(.rawValue(text: text), at: value.range))

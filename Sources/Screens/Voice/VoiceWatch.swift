@@ -54,6 +54,7 @@ struct VoiceWatch: Sendable {
     guideNumber = number
     guide = guides.guide(for: item.conversation.language)
     context = VoiceContext(of: item.conversation, turn: item.id.turn, Judgement())
+    context.unsaid = item.screening.marks.unsaid(before: item.id.turn)
     answers = nil
     revision = nil
     (own, baseline, waiting, dueAt) = ([], [], 0, nil)

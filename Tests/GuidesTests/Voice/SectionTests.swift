@@ -5,6 +5,15 @@ import Guides
 import Testing
 
 @Suite struct SectionTests {
+  @Test func `a number that the company allows is not the customer's`() throws {
+    let rules = PersonalDataRules(allowedValues: ["08-123 45 67"])
+    let guide = try guide("placeholders: {raw_value: error}")
+    let reply = "Ring oss på 08-123 45 67."
+    let context = VoiceContext(message: "Hej, ert nummer 08-123 45 67 svarar inte")
+    #expect(guide.heard(reply, context).count == 1)
+    #expect(guide.with(HandoverGuide(), allowing: rules).heard(reply, context).isEmpty)
+  }
+
   @Test(arguments: [
     ("Kan Ni hjälpa er?", ["Ni", "er"]), ("Vi ser att Du väntar.", ["Du"]), ("Du väntar.", []),
     ("Hej Anna,\nDu får den.", []), ("Hej! Din order är här.", []), ("Vi tar DIG.", []),

@@ -4,7 +4,7 @@ internal import Curation
 internal import StrictYAML
 
 /// `grounding`: one hit for each amount, date … that stands neither in the customer's message, nor in
-/// what was said before, nor in a fixed text of the company's.
+/// what was said before, nor in a fixed text of the company's, and for each placeholder of such a value.
 struct GroundingRule: VoiceRule {
   static let name = "grounding"
   var kinds: [VoiceFinding.Value]
@@ -19,9 +19,9 @@ struct GroundingRule: VoiceRule {
   func hits(in part: VoicePart) -> [VoiceHit] {
     var taken: [Range<Int>] = []
     let excepted = part.run.matches(part.exceptions)
-    var hits: [VoiceHit] = []
+    var hits = placeholders(in: part)
     for kind in kinds {
-      for value in part.run.values(kind) {
+      for value in part.run.values(kind) + part.run.references(kind) {
         // One number is said once, though it could be an order's as well as an invoice's.
         guard value.range.lowerBound >= part.range.lowerBound,
           value.range.upperBound <= part.range.upperBound,
@@ -29,7 +29,7 @@ struct GroundingRule: VoiceRule {
           !excepted.contains(where: { $0.overlaps(value.range) })
         else { continue }
         taken.append(value.range)
-        if !part.run.isKnown(value) {
+        if !part.run.isKnown(value), !part.run.isAllowed(value), !isPartOfPhone(value, part) {
           hits.append(
             VoiceHit(.ungrounded(kind, text: part.text.string(value.range)), at: value.range)
           )
@@ -37,5 +37,24 @@ struct GroundingRule: VoiceRule {
       }
     }
     return hits
+  }
+
+  // "08-1234567" is no order.
+  private func isPartOfPhone(_ value: FoundValue, _ part: VoicePart) -> Bool {
+    [.orderNumber, .invoiceNumber, .trackingNumber].contains(value.kind)
+      && part.run.values(.phone).contains {
+        $0.range.count > value.range.count && $0.range.overlaps(value.range)
+      }
+  }
+
+  // What is masked in the bot's reply and nobody said before.
+  private func placeholders(in part: VoicePart) -> [VoiceHit] {
+    part.text.tokens.compactMap { token in
+      guard token.kind == .slot, part.range.contains(token.range.lowerBound) else { return nil }
+      let text = part.text.string(token.range)
+      let slot = kinds.first { text.hasPrefix("{{" + $0.rawValue) }
+      guard let slot, part.run.isUnsaid(text) else { return nil }
+      return VoiceHit(.ungrounded(slot, text: text), at: token.range)
+    }
   }
 }

@@ -44,6 +44,43 @@ import Testing
     #expect(guide.places("Nummer 123456.").count == 1)
   }
 
+  @Test(arguments: [
+    ("order_number", "Your order number is 4711.", "4711"),
+    ("invoice_number", "Your invoice number is 2024-1234.", "2024-1234"),
+  ])
+  func `a number behind a word for it is a value`(kind: String, text: String, value: String) throws
+  {
+    #expect(try places(kind, text, "Where is my parcel?") == [value])
+    #expect(try places(kind, text, "Is it \(value)?") == [])
+  }
+
+  @Test func `another currency is another amount`() throws {
+    #expect(try places("amount", "You owe us $49.99.", "I paid £49.99") == ["$49.99"])
+    #expect(try places("amount", "Du får 500 euro.", "Jag betalade 500 kr") == ["500"])
+    #expect(try places("amount", "Du får 500 kronor.", "Jag betalade 500:-") == [])
+    #expect(try places("amount", "Du får 500 kr.", "Jag betalade 500") == [])
+  }
+
+  @Test func `a placeholder for what nobody said before is a value`() throws {
+    let guide = try rule("kind: grounding, kinds: [phone]")
+    var context = VoiceContext(message: "Mitt nummer är {{phone}}")
+    context.unsaid = ["{{phone_2}}", "{{email}}"]
+    let reply = "Ring {{phone_2}} eller {{phone}}, {{email}}."
+    #expect(guide.places(reply, context) == ["{{phone_2}}"])
+  }
+
+  @Test func `an allowed number is the company's own, whatever part of it is looked at`() throws {
+    let rules = PersonalDataRules(allowedValues: ["08-123 45 67"])
+    let keys = "kind: grounding, kinds: [order_number, phone]"
+    let guide = try rule(keys).with(HandoverGuide(), allowing: rules)
+    #expect(guide.places("Ring 08-1234567, +46 8 123 45 67.", VoiceContext()) == [])
+    #expect(guide.places("Ring 08-123 45 68.", VoiceContext()) == ["08-123 45 68"])
+  }
+
+  @Test func `a telephone number is no order's`() throws {
+    #expect(try places("order_number", "Ring 08-1234567.") == [])
+  }
+
   @Test func `what a hand-over says is known`() throws {
     let resource = HandoverResource(
       id: "line",
