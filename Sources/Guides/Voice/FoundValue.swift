@@ -87,8 +87,8 @@ struct FoundValue {
 
   private static func currency(of range: Range<Int>, _ bytes: [UInt8]) -> String {
     let number = String(decoding: bytes[range], as: UTF8.self)
-    let rest = bytes[range.upperBound...].prefix(12).drop { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 }
-    let behind = String(decoding: rest, as: UTF8.self).lowercased()
+    let rest = String(decoding: bytes[range.upperBound...].prefix(12), as: UTF8.self)
+    let behind = rest.lowercased().drop(while: \.isWhitespace)
     return currencyNames.first { number.hasPrefix($0.sign) }?.name
       ?? currencyNames.first { behind.hasPrefix($0.sign) }?.name ?? ""
   }

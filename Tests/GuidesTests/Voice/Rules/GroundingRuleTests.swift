@@ -57,6 +57,7 @@ import Testing
   @Test func `another currency is another amount`() throws {
     #expect(try places("amount", "You owe us $49.99.", "I paid £49.99") == ["$49.99"])
     #expect(try places("amount", "Du får 500 euro.", "Jag betalade 500 kr") == ["500"])
+    #expect(try places("amount", "You get 20 £.", "I paid 20 $") == ["20"])
     #expect(try places("amount", "Du får 500 kronor.", "Jag betalade 500:-") == [])
     #expect(try places("amount", "Du får 500 kr.", "Jag betalade 500") == [])
   }
