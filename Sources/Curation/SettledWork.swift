@@ -14,6 +14,8 @@ public struct SettledWork: Hashable, Sendable {
   public var settled: Judgement
   /// An adjudicator decided.
   public var isAdjudicated: Bool
+  /// The adjudicator found several answers good, and learns from one of them.
+  public var isBothGood: Bool
   /// What the adjudicator wrote with it; empty for nothing.
   public var note: String
 
@@ -25,6 +27,7 @@ public struct SettledWork: Hashable, Sendable {
     own: Judgement,
     settled: Judgement,
     isAdjudicated: Bool,
+    isBothGood: Bool = false,
     note: String = ""
   ) {
     self.item = item
@@ -33,6 +36,7 @@ public struct SettledWork: Hashable, Sendable {
     self.own = own
     self.settled = settled
     self.isAdjudicated = isAdjudicated
+    self.isBothGood = isBothGood
     self.note = note
   }
 
@@ -40,4 +44,25 @@ public struct SettledWork: Hashable, Sendable {
   public var differences: [AnswerField] {
     AnswerField.allCases.filter { settled.differs(from: own, in: $0) }
   }
+
+  /// What became of the answer, as the figures of the home screen count.
+  ///
+  /// Another verdict or another text changes it; that another's labels were taken with the same words does not.
+  public var became: BecameOf {
+    if settled.differs(from: own, in: .verdict) { return .changed }
+    if settled.differs(from: own, in: .rewrite) { return isBothGood ? .asGood : .changed }
+    return differences.isEmpty ? .asSubmitted : .withOtherLabels
+  }
+}
+
+/// What becomes of a reviewer's answer once its item is settled.
+public enum BecameOf: CaseIterable, Sendable {
+  /// Another verdict or another text holds.
+  case changed
+  /// It is as good as the text that holds.
+  case asGood
+  /// Its verdict and text hold, with labels of another answer.
+  case withOtherLabels
+  /// It holds.
+  case asSubmitted
 }

@@ -14,6 +14,8 @@ public struct StoredSettledWork: Hashable, Sendable {
   public var settled: Judgement
   /// An adjudicator decided.
   public var isAdjudicated: Bool
+  /// The adjudicator found several answers good.
+  public var isBothGood: Bool
   /// What the adjudicator wrote with it.
   public var note: String
 }
@@ -35,7 +37,8 @@ extension Store {
           item: ItemID(rawValue: row.integer(0)), own: row.integer(1), settled: row.integer(2),
           isAdjudicated: row.integer(3) == Int64(ItemState.adjudicated.rawValue),
           turns: row.text(4),
-          note: row.optionalText(5) ?? ""
+          note: row.optionalText(5) ?? "",
+          act: row.optionalInteger(6)
         )
       }
       var found: [StoredSettledWork] = []
@@ -47,6 +50,8 @@ extension Store {
             own: try Self.judgement(row.own, session),
             settled: try Self.judgement(row.settled, session),
             isAdjudicated: row.isAdjudicated,
+            isBothGood: row.isAdjudicated
+              && row.act == Int64(AdjudicationAct.bothAcceptable.rawValue),
             note: row.isAdjudicated ? row.note : ""
           )
         )
@@ -57,7 +62,10 @@ extension Store {
 
   private static let settledWorkColumns: SQLText = """
     SELECT a.item_id, a.annotation_id, i.settled_by, i.state, c.turns,
-      (SELECT d.note FROM adjudication d WHERE d.item_id = a.item_id ORDER BY d.seq DESC LIMIT 1)
+      (SELECT d.note FROM adjudication d WHERE d.item_id = a.item_id ORDER BY d.seq DESC LIMIT 1),
+      (SELECT t.act FROM adjudication d
+        JOIN adjudication_act t ON t.adjudication_id = d.adjudication_id
+        WHERE d.item_id = a.item_id ORDER BY d.seq DESC LIMIT 1)
     FROM (SELECT x.annotation_id, x.item_id, x.reviewer_id, x.round, x.seq FROM annotation x
       WHERE x.reviewer_id = $1 AND x.kind < 3 AND x.round = 0
       ORDER BY x.annotation_id DESC LIMIT $2) AS a

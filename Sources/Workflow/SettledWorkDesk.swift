@@ -6,8 +6,8 @@ internal import Storage
 extension ReviewDesk {
   /// What became of this reviewer's latest answers on settled items.
   ///
-  /// Those that were changed come first, each part the latest first. At most the last `limit` answers
-  /// are looked at.
+  /// Those that were changed come first, then those that differ in anything else from what holds, each
+  /// part the latest first. At most the last `limit` answers are looked at.
   public func settledWork(limit: Int) throws(StorageError) -> [SettledWork] {
     let scheme = try workspace.guides().scheme
     var found: [SettledWork] = []
@@ -24,13 +24,11 @@ extension ReviewDesk {
           own: scheme.current(stored.own),
           settled: scheme.current(stored.settled),
           isAdjudicated: stored.isAdjudicated,
+          isBothGood: stored.isBothGood,
           note: stored.note
         )
       )
     }
-    let (changed, same) = (
-      found.filter { !$0.differences.isEmpty }, found.filter(\.differences.isEmpty)
-    )
-    return changed + same
+    return BecameOf.allCases.flatMap { became in found.filter { $0.became == became } }
   }
 }

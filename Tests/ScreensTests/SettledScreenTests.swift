@@ -28,10 +28,25 @@ import Wording
   @Test func `changed answers come first, with the difference and the note, and no name`() {
     let driver = opened()
     #expect(driver.effects.contains(.settledWork(limit: SettledScreen.most)))
-    let changed = Language.en.words.becameOf(SampleDesk.settledWork[0].item, isChanged: true)
+    let changed = Language.en.words.becameOf(SampleDesk.settledWork[0].item, .changed)
     #expect(driver.shows(changed), "\(driver.text)")
     #expect(driver.shows("→") && driver.shows("Kunden är mest orolig."))
     #expect(!driver.shows("Reviewer A"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `where only labels are another's the head says so, with what they are`(
+    language: Language
+  ) {
+    var work = SampleDesk.settledWork[1]
+    work.settled.emotions = ["worry": 1]
+    let driver = opened(language, works: [work])
+    let words = language.words
+    #expect(driver.shows(words.becameOf(work.item, .withOtherLabels)), "\(driver.text)")
+    #expect(!driver.shows(words.becameOf(work.item, .changed)) && driver.shows("→"))
+    var lines: Set<String> = []
+    for became in BecameOf.allCases { lines.insert(words.becameOf(work.item, became)) }
+    #expect(lines.count == BecameOf.allCases.count)
   }
 
   @Test func `before anything is settled that is said`() {

@@ -72,7 +72,7 @@ struct SettledScreen: ReadingScreen {
       )
     }
     return Reader.Section(
-      words.becameOf(work.item, isChanged: !work.differences.isEmpty),
+      words.becameOf(work.item, work.became),
       right: work.settled.verdict.map(words.verdict) ?? "",
       paragraphs: paragraphs + [Paragraph("")]
     )

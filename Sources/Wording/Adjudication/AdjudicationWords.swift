@@ -88,8 +88,8 @@ public protocol AdjudicationWords: Sendable {
   var stoodBy: String { get }
   /// Nothing of the reviewer's is settled yet.
   var nothingSettled: String { get }
-  /// The heading over an own answer: the item, and whether something else holds.
-  func becameOf(_ item: ItemID, isChanged: Bool) -> String
+  /// The heading over an own answer: the item, and what became of it.
+  func becameOf(_ item: ItemID, _ became: BecameOf) -> String
   /// The heading over what the team has ruled.
   var rulingsHeading: String { get }
   /// Before a ruling: when it was made.

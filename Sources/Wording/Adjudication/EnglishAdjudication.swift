@@ -230,8 +230,13 @@ extension EnglishWords {
   }
 
   /// The heading over an own answer.
-  public func becameOf(_ item: ItemID, isChanged: Bool) -> String {
-    isChanged ? "\(item) · changed" : "\(item) · as you had it"
+  public func becameOf(_ item: ItemID, _ became: BecameOf) -> String {
+    switch became {
+    case .changed: "\(item) · changed"
+    case .asGood: "\(item) · as good as the text that holds"
+    case .withOtherLabels: "\(item) · as you wrote, with other labels"
+    case .asSubmitted: "\(item) · as you had it"
+    }
   }
 
   /// The heading over what the team has ruled.

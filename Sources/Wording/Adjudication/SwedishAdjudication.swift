@@ -232,8 +232,13 @@ extension SwedishWords {
   }
 
   /// The heading over an own answer.
-  public func becameOf(_ item: ItemID, isChanged: Bool) -> String {
-    isChanged ? "\(item) · ändrat" : "\(item) · som du hade det"
+  public func becameOf(_ item: ItemID, _ became: BecameOf) -> String {
+    switch became {
+    case .changed: "\(item) · ändrat"
+    case .asGood: "\(item) · lika bra som texten som gäller"
+    case .withOtherLabels: "\(item) · som du skrev, med andra etiketter"
+    case .asSubmitted: "\(item) · som du hade det"
+    }
   }
 
   /// The heading over what the team has ruled.
