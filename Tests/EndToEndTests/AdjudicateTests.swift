@@ -61,7 +61,7 @@ extension EndToEnd {
       let shown = try desk.tonfall("show", "2.2", "--as", "maja", "--format", "json")
       #expect(shown.output.contains(#""state":"adjudicated""#), "\(shown.output)")
       let empty = try desk.tonfall("adjudicate", "--list", "--as", "maja", "--lang", "en")
-      #expect(empty.output == "Nothing waits for you to settle.\n")
+      #expect(empty.output == "Nothing to settle just now.\n")
     }
 
     @Test func `what nobody may settle is said with the way out, until somebody new may`() throws {
@@ -73,7 +73,7 @@ extension EndToEnd {
       let settled = #"{"item":"2.2","adjudicator":"maja","pick":"B"}"# + "\n"
       #expect(try desk.tonfall("adjudicate", "--from", "-", input: settled).code == 0)
       let list = try desk.tonfall("adjudicate", "--list", "--as", "maja", "--lang", "en")
-      #expect(list.code == 0 && list.output == "Nothing waits for you to settle.\n")
+      #expect(list.code == 0 && list.output == "Nothing to settle just now.\n")
       #expect(list.errors.hasPrefix("3.2: 1 item to settle:"), "\(list.errors)")
       #expect(list.errors.contains("tonfall reviewers role NAME adjudicator"))
       let decision = #"{"item":"3.2","adjudicator":"maja","pick":"A"}"# + "\n"

@@ -245,6 +245,24 @@ import Wording
     #expect(own.contains("--role adjudicator)."), "\(driver.text)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `where nothing is to be settled it says what is with others, and nothing that is not so`(
+    language: Language
+  ) {
+    var driver = DisputeScene.open(.nothing, language)
+    driver.desk.figures.disputed = 1
+    driver.desk.figures.withReviewers = 1
+    driver.send(.home(driver.desk.figures, at: driver.now))
+    let words = language.words
+    let sentBack = words.nothingDisputed(forOthers: 0, withReviewers: 1)
+    #expect(driver.shows(words.disputesWaiting(0)) && driver.shows(sentBack), "\(driver.text)")
+    driver.desk.figures.disputed = 3
+    driver.desk.figures.forOthers = 2
+    driver.send(.home(driver.desk.figures, at: driver.now))
+    #expect(driver.shows(words.nothingDisputed(forOthers: 2, withReviewers: 1)))
+    #expect(words.nothingDisputed(forOthers: 0, withReviewers: 0) == words.nothingDisputed)
+  }
+
   @Test func `home says how many nobody may settle`() {
     var driver = ScreenDriver([], start: .home, disputes: [])
     driver.desk.figures.stuck = 2
@@ -257,6 +275,10 @@ import Wording
     #expect(driver.shows("6, 3 för andra, 1 hos granskarna igen, 2 utan avgörare"))
     driver.press("D")
     #expect(driver.shows("6 att avgöra"))
+    driver = ScreenDriver([], start: .home)
+    driver.desk.figures.withReviewers = 1
+    driver.send(.home(driver.desk.figures, at: driver.now))
+    #expect(driver.shows("2, 1 hos granskarna igen"), "\(driver.text)")
     driver = ScreenDriver([], start: .home)
     driver.desk.figures.stuck = 1
     driver.send(.home(driver.desk.figures, at: driver.now))

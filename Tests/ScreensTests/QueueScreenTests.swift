@@ -54,7 +54,7 @@ import Wording
   @Test func `an item that can't be opened says why and is not asked for`() {
     var driver = QueueScene.open()
     let reasons = [
-      (3, "4480.2 väntar på att ledaren avgör."), (5, "4490.2 är avgjort."),
+      (3, "4480.2 väntar på att avgöras."), (5, "4490.2 är avgjort."),
       (6, "4491.2 är undanlagt."), (10, "4495.2 har ersatts"),
     ]
     for (row, reason) in reasons {

@@ -21,10 +21,10 @@ struct AdjudicationScreen: DeskScreen {
   private(set) var begun: [ItemID: DisputeWork] = [:]
   /// What was chosen where something was decided, for who takes it back.
   private var decided: [ItemID: DisputeWork] = [:]
-  /// How many wait for this adjudicator, as far as is known.
-  private var waiting: Int?
+  /// What waits for this adjudicator, for others and for nobody; nil before that is known.
+  private var figures: HomeFigures?
   /// How many nobody on the team may settle.
-  private(set) var stuck = 0
+  var stuck: Int { figures?.stuck ?? 0 }
   /// What the adjudicator is told of what went wrong with the decision.
   private var broken: [JudgementProblem] = []
   var layout: AdjudicationLayout?
@@ -68,7 +68,7 @@ struct AdjudicationScreen: DeskScreen {
 
   func heading(_ facts: DeskFacts) -> [String] {
     let item = work.map { $0.dispute.item.id.description }
-    let waiting = waiting.map(facts.words.disputesWaiting)
+    let waiting = figures.map { facts.words.disputesWaiting($0.toSettle) }
     return [facts.words.title(.adjudication), item, waiting, savedState(facts)].compactMap(\.self)
   }
 
@@ -81,7 +81,12 @@ struct AdjudicationScreen: DeskScreen {
     case .awaited: return Notice(text: "", role: .text)
     case .failed: return Notice(text: words.notFetched, role: .error)
     case .nothing where stuck > 0: return Notice(text: "", role: .text)
-    case .nothing: return Notice(text: words.nothingDisputed, role: .success)
+    case .nothing:
+      let text = words.nothingDisputed(
+        forOthers: figures?.forOthers ?? 0,
+        withReviewers: figures?.withReviewers ?? 0
+      )
+      return Notice(text: text, role: .success)
     case .work(let work):
       if work.isDeciding { return Notice(text: words.saving, role: .dim) }
       guard let begun = begunBefore(facts) else { return message(of: work, words) }
@@ -180,9 +185,7 @@ struct AdjudicationScreen: DeskScreen {
 
   mutating func take(_ event: Event, _ facts: DeskFacts) -> [DeskRequest] {
     switch event {
-    case .home(let figures, _):
-      waiting = figures.toSettle
-      stuck = figures.stuck
+    case .home(let figures, _): self.figures = figures
     case .dispute(let dispute, let at): take(dispute, at)
     case .decided(let item, let answer, _) where item == work?.dispute.item.id:
       return take(answer, facts)

@@ -80,9 +80,12 @@ struct HomeEntry {
       ]
       self.words = others.compactMap { $0.map { ", " + $0 } }.joined()
     case .disputed:
-      let stuck = min(figures.disputed, figures.stuck)
-      number = figures.disputed
-      self.words = stuck > 0 ? ", " + words.homeStuck(stuck) : ""
+      let again = min(figures.disputed, figures.withReviewers)
+      let stuck = min(figures.disputed - again, figures.stuck)
+      number = figures.disputed - again
+      self.words =
+        (again > 0 ? ", " + words.homeWithReviewers(again) : "")
+        + (stuck > 0 ? ", " + words.homeStuck(stuck) : "")
     case .agreement: self.words = words.homeAgreement
     case .guide, .list, .practice, .log: break
     }

@@ -60,6 +60,8 @@ public protocol AdjudicationWords: Sendable {
   var nothingDisputed: String { get }
   /// The decision is durable.
   func decided(_ act: AdjudicationAct) -> String
+  /// The same, with how much somebody else settles and how much its reviewers look at again.
+  func nothingDisputed(forOthers: Int, withReviewers: Int) -> String
   /// The same was decided before.
   var decidedAlready: String { get }
   /// Why a decision was not stored.

@@ -156,8 +156,21 @@ extension EnglishWords {
   }
 
   /// Nothing waits.
-  public var nothingDisputed: String {
-    "Nothing to settle just now. What you have judged yourself goes to somebody else."
+  public var nothingDisputed: String { "Nothing to settle just now." }
+
+  /// Nothing waits, but for others something does.
+  public func nothingDisputed(forOthers: Int, withReviewers: Int) -> String {
+    var said = [nothingDisputed]
+    if forOthers > 0 {
+      said.append(
+        "\(Grouped(forOthers).english) that you have judged yourself "
+          + "\(forOthers == 1 ? "goes" : "go") to somebody else."
+      )
+    }
+    if withReviewers > 0 {
+      said.append("\(Grouped(withReviewers).english) sent back, with the reviewers.")
+    }
+    return said.joined(separator: " ")
   }
 
   /// The decision is durable.

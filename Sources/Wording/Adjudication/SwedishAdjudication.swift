@@ -156,8 +156,18 @@ extension SwedishWords {
   }
 
   /// Nothing waits.
-  public var nothingDisputed: String {
-    "Inget att avgöra just nu. Det du själv har bedömt avgör någon annan."
+  public var nothingDisputed: String { "Inget att avgöra just nu." }
+
+  /// Nothing waits, but for others something does.
+  public func nothingDisputed(forOthers: Int, withReviewers: Int) -> String {
+    var said = [nothingDisputed]
+    if forOthers > 0 {
+      said.append("\(Grouped(forOthers).swedish) som du själv har bedömt avgör någon annan.")
+    }
+    if withReviewers > 0 {
+      said.append("\(Grouped(withReviewers).swedish) tillbaka hos granskarna.")
+    }
+    return said.joined(separator: " ")
   }
 
   /// The decision is durable.

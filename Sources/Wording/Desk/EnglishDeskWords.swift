@@ -57,7 +57,7 @@ extension EnglishWords {
     case .ended(let state):
       switch state {
       case .agreed, .adjudicated: "\(item) is settled."
-      case .disputed: "\(item) waits for the lead to settle it."
+      case .disputed: "\(item) waits to be settled."
       case .setAside: "\(item) is set aside."
       case .cannotJudge: "\(item) could not be judged."
       case .superseded: "\(item) was replaced by a longer version of its conversation."

@@ -57,7 +57,7 @@ extension SwedishWords {
     case .ended(let state):
       switch state {
       case .agreed, .adjudicated: "\(item) är avgjort."
-      case .disputed: "\(item) väntar på att ledaren avgör."
+      case .disputed: "\(item) väntar på att avgöras."
       case .setAside: "\(item) är undanlagt."
       case .cannotJudge: "\(item) gick inte att avgöra."
       case .superseded: "\(item) har ersatts av en längre version av samtalet."

@@ -103,7 +103,15 @@ struct AdjudicateCommand: ParsableCommand {
       try disputes.waiting(limit: .max)
     }
     if waiting.isEmpty, format == .text, !printing.plain, !desk.options.quiet {
-      Console.line(words.noDisputes)
+      let figures = try open.attempt { () throws(StorageError) in
+        try ReviewDesk(open.workspace, reviewer: disputes.adjudicator).home()
+      }
+      Console.line(
+        words.language.words.nothingDisputed(
+          forOthers: figures.forOthers,
+          withReviewers: figures.withReviewers
+        )
+      )
     }
     for (item, _) in waiting where Console.isHeard {
       let dispute = try open.attempt { () throws(StorageError) in try disputes.dispute(item) }

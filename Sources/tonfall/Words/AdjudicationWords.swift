@@ -115,11 +115,6 @@ extension CommandWords {
     )
   }
 
-  /// Nothing waits for the adjudicator.
-  var noDisputes: String {
-    pick(sv: "Inget väntar på dig att avgöras.", en: "Nothing waits for you to settle.")
-  }
-
   /// Nobody on the team may settle these.
   func stuck(_ items: [ItemID]) -> String {
     let named = items.prefix(10).map(\.description).joined(separator: ", ")
