@@ -205,6 +205,8 @@ public struct Dispute: Hashable, Sendable {
   public var asideNotes: [String]
   /// What adjudicators did with it, oldest first.
   public var past: [PastAdjudication]
+  /// The answer that it is settled with; nil where it is not settled.
+  public var settled: Judgement?
   /// The adjudicator is one of its reviewers, which is so only where nobody else is there, and in a
   /// calibration round.
   public var isOwn: Bool
@@ -226,6 +228,7 @@ public struct Dispute: Hashable, Sendable {
     annotations: [BlindAnnotation],
     asideNotes: [String] = [],
     past: [PastAdjudication] = [],
+    settled: Judgement? = nil,
     isOwn: Bool = false,
     isForOthers: Bool = false,
     isStuck: Bool = false,
@@ -238,6 +241,7 @@ public struct Dispute: Hashable, Sendable {
     self.annotations = annotations
     self.asideNotes = asideNotes
     self.past = past
+    self.settled = settled
     self.isOwn = isOwn
     self.isForOthers = isForOthers
     self.isStuck = isStuck
@@ -259,6 +263,12 @@ extension Dispute {
       if let other { return other }
     }
     return 1
+  }
+
+  /// The decision that it is settled by; nil where its reviewers settled it, or nobody did.
+  public var lastDecision: PastAdjudication? {
+    guard state == .adjudicated else { return nil }
+    return past.last.flatMap { $0.act.settles ? $0 : nil }
   }
 
   /// In what the answers differ; the weightiest first.

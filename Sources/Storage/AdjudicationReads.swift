@@ -12,6 +12,8 @@ public struct StoredDispute: Hashable, Sendable {
   public var asideNotes: [String]
   /// What adjudicators did with it, oldest first.
   public var past: [PastAdjudication]
+  /// The answer that it is settled with; nil where it is not settled.
+  public var settled: Judgement?
   /// The adjudicator is one of its reviewers.
   public var isOwn: Bool
   /// Somebody else is there who could decide.
@@ -85,15 +87,24 @@ extension Store {
     adjudicator: Int64
   ) throws(StorageError) -> StoredDispute? {
     try engine.read { session throws(StorageError) in
-      let state = try session.first("SELECT state FROM item WHERE item_id = $1", [.item(item)]) {
-        ItemState(rawValue: UInt8(clamping: $0.integer(0))) ?? .open
+      let stands = try session.first(
+        "SELECT state, settled_by FROM item WHERE item_id = $1",
+        [.item(item)]
+      ) { row in
+        (
+          state: ItemState(rawValue: UInt8(clamping: row.integer(0))) ?? .open,
+          settled: row.optionalInteger(1)
+        )
       }
-      guard let state else { return nil }
+      guard let stands else { return nil }
       return StoredDispute(
-        state: state,
+        state: stands.state,
         annotations: try Self.blindAnnotations(of: item, session),
         asideNotes: try Self.asideNotes(of: item, session),
         past: try Self.past(of: item, session),
+        settled: try stands.settled.map { answer throws(StorageError) in
+          try Self.judgement(answer, session)
+        },
         isOwn: try Self.hasWorked(on: item, adjudicator, session),
         hasOthers: try !Self.isAlone(session),
         isMet: try Self.hasMet(item, adjudicator, session),

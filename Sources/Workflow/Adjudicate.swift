@@ -126,6 +126,7 @@ public final class AdjudicationDesk {
       },
       asideNotes: stored.asideNotes,
       past: stored.past,
+      settled: stored.settled.map { scheme.current($0) },
       isOwn: stored.isOwn,
       isForOthers: stored.isOwn && stored.hasOthers,
       isStuck: stored.isStuck,

@@ -97,6 +97,39 @@ import Wording
     #expect(decisions(driver).count == 1)
   }
 
+  @Test(arguments: Language.allCases)
+  func `a settled item says what was decided, in every field, with cause and note`(
+    language: Language
+  ) {
+    var dispute = DisputeScene.quarrel()
+    dispute.state = .adjudicated
+    var settled = dispute.annotations[0].judgement
+    settled.take(.emotions, from: dispute.annotations[1].judgement)
+    settled.rewrite = "Hej! Ett nytt paket går i dag."
+    dispute.settled = settled
+    let remarks = AdjudicationRemarks(category: .slip, confidence: .high, note: "Se sista raden.")
+    dispute.past = [
+      PastAdjudication(act: .merge, verdict: .rewrite, remarks: remarks, at: Samples.morning)
+    ]
+    let driver = ScreenDriver(
+      [],
+      language: language,
+      size: DisputeScene.size,
+      start: .adjudication,
+      disputes: [dispute]
+    )
+    let words = language.words
+    for said in [
+      words.source(nil, isChanged: false), words.category(.slip), words.confidence(.high),
+      "Se sista raden.", settled.rewrite,
+    ] {
+      #expect(driver.shows(said), "\(said): \(driver.text)")
+    }
+    #expect(!driver.shows(words.notDecided(.notDisputed(.adjudicated))))
+    let feelings = driver.canvas.textLines.first { $0.contains(words.answerField(.emotions)) } ?? ""
+    #expect(feelings.filter { $0 == "■" }.count == 1, "\(feelings)")
+  }
+
   @Test func `answers to a settled item are there to be read, and nothing can be decided`() {
     var (driver, _) = list(at: .agreed)
     #expect(driver.shows("Granskare A") && driver.shows("Granskare B"))

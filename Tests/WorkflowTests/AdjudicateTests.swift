@@ -308,3 +308,37 @@ struct AdjudicateTests {
     #expect(try office.desk("Maja").home().asSubmitted == 1)
   }
 }
+
+  @Test func `what became of an answer is what home counts, whatever other labels hold`() throws {
+    let own = Samples.judgement(.rewrite)
+    var other = own
+    other.emotions = ["anger": 1]
+    let (agreed, _) = try quarrel(between: [own, other])
+    for (name, became) in [("Maja", BecameOf.asSubmitted), ("Jonas", .withOtherLabels)] {
+      #expect(try agreed.desk(name).settledWork(limit: 9).map(\.became) == [became])
+      #expect(try agreed.desk(name).home().asSubmitted == 1)
+    }
+    other = own
+    other.rewrite = "Paketet kommer på fredag."
+    for (both, became) in [("true", BecameOf.asGood), ("false", .changed)] {
+      let (office, _) = try quarrel(between: [own, other])
+      let line = #"{"conversation_id":"1","pick":"A","both":\#(both)}"#
+      #expect(try take([line], in: office).problems == [[]])
+      #expect(try office.desk("Jonas").settledWork(limit: 9).map(\.became) == [became])
+      #expect(try office.desk("Jonas").home().asSubmitted == (both == "true" ? 1 : 0))
+    }
+  }
+
+  @Test func `a settled item says what holds in every field`() throws {
+    let (office, desk) = try quarrel()
+    let item = try #require(try desk.next()).item.id
+    #expect(try desk.dispute(item)?.settled == nil)
+    let line = #"{"item":"\#(item)","pick":"A","take":{"emotions":"B"},"category":"slip"}"#
+    #expect(try take([line], in: office).problems == [[]])
+    let dispute = try #require(try desk.dispute(item))
+    var expected = dispute.annotations[0].judgement
+    expected.emotions = dispute.annotations[1].judgement.emotions
+    #expect(dispute.settled?.emotions == expected.emotions)
+    #expect(dispute.settled?.rewrite == expected.rewrite)
+    #expect(dispute.lastDecision?.remarks.category == .slip)
+  }

@@ -134,7 +134,7 @@ private struct DisputePainter {
     for (pane, column) in [(DisputeWork.Pane.left, left), (.right, right)] {
       guard let answer = work.annotation(pane), column.columns > 2 else { continue }
       let isTaken =
-        work.act?.settles == true && !work.answer.differs(from: answer.judgement, in: field)
+        work.held.map { !$0.answer.differs(from: answer.judgement, in: field) } ?? false
       let value = (isTaken ? "■ " : "  ") + texts.value(field, of: answer.judgement)
       canvas.line(value, in: column, role: isCurrent ? .current : isTaken ? .chosen : role)
     }

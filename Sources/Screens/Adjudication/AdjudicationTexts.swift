@@ -102,14 +102,7 @@ struct AdjudicationTexts {
   /// What holds, and what is said beside it.
   var final: Paragraph {
     var lines = [holds]
-    var remarks: [String] = []
-    if let category = work.category {
-      remarks.append(words.categoryHeading + ": " + words.category(category))
-    }
-    if let confidence = work.confidence {
-      remarks.append(words.confidenceHeading + ": " + words.confidence(confidence))
-    }
-    if !work.note.isBlank { remarks.append(words.note + ": " + work.note.text) }
+    var remarks = said(work.dispute.lastDecision?.remarks ?? work.remarks)
     if let merge = work.merge, merge.text != work.answer.rewrite {
       remarks.append(words.begunText + ": " + beginning(merge))
     }
@@ -121,6 +114,15 @@ struct AdjudicationTexts {
     return Paragraph(lines, prefix: " ")
   }
 
+  private func said(_ remarks: AdjudicationRemarks) -> [String] {
+    let note = remarks.note
+    return [
+      remarks.category.map { words.categoryHeading + ": " + words.category($0) },
+      remarks.confidence.map { words.confidenceHeading + ": " + words.confidence($0) },
+      note.allSatisfy(\.isWhitespace) ? nil : words.note + ": " + note,
+    ].compactMap(\.self)
+  }
+
   // Enough to know a text by; its key opens the whole.
   private func beginning(_ composer: Composer) -> String {
     let line = composer.text.prefix(80).split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -128,19 +130,34 @@ struct AdjudicationTexts {
   }
 
   private var holds: Paragraph.Span {
+    if let held = work.held { return .init(said(held.act, held.answer), .chosen) }
     if let why = work.onlyRead { return .init(words.notDecided(why), .dim) }
     guard let act = work.act else {
       return .init(work.isAside ? words.asideToDecide : words.nothingDecided, .dim)
     }
-    guard act.settles else { return .init(words.act(act), .chosen) }
-    let answer = work.answer
-    let source = words.source(work.source?.letter, isChanged: work.isChanged)
+    return .init(words.act(act), .chosen)
+  }
+
+  // What is none of the answers above is told whole once it is settled.
+  private func said(_ act: AdjudicationAct, _ answer: Judgement) -> String {
+    let from = work.source(of: answer)
+    let isChanged =
+      from.map { from in
+        AnswerField.allCases.contains { answer.differs(from: from.judgement, in: $0) }
+      } ?? false
+    let source = words.source(from?.letter, isChanged: isChanged)
     var parts = [
       act == .bothAcceptable ? words.act(act) + ", " + source : source,
       value(.verdict, of: answer),
     ]
     if !answer.reasons.isEmpty { parts.append(value(.reasons, of: answer)) }
     parts += [value(.emotions, of: answer), value(.situation, of: answer)]
-    return .init(parts.joined(separator: " · "), .chosen)
+    guard work.dispute.settled != nil else { return parts.joined(separator: " · ") }
+    for field in [AnswerField.target, .conduct, .tones, .rubric]
+    where answer.differs(from: Judgement(), in: field) {
+      parts.append(words.answerField(field) + ": " + value(field, of: answer))
+    }
+    let text = from == nil && !answer.rewrite.isEmpty ? "\n" + answer.rewrite : ""
+    return parts.joined(separator: " · ") + text
   }
 }

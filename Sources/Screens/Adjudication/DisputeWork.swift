@@ -309,8 +309,11 @@ struct DisputeWork: Sendable {
     return AdjudicationDecision(.sendBack, remarks: remarks)
   }
 
-  /// The reviewer whose verdict and text these are; the one taken whole before others.
-  var source: BlindAnnotation? {
+  /// The reviewer whose verdict and text are chosen; the one taken whole before others.
+  var source: BlindAnnotation? { source(of: answer) }
+
+  /// The reviewer whose verdict and text an answer has; the one taken whole before others.
+  func source(of answer: Judgement) -> BlindAnnotation? {
     let order = [base].compactMap(\.self) + dispute.annotations.indices.filter { $0 != base }
     return order.map { dispute.annotations[$0] }.first {
       !$0.judgement.differs(from: answer, in: .verdict)
@@ -318,9 +321,10 @@ struct DisputeWork: Sendable {
     }
   }
 
-  /// Whether the answer is another than its source's.
-  var isChanged: Bool {
-    guard let source else { return false }
-    return AnswerField.allCases.contains { answer.differs(from: source.judgement, in: $0) }
+  /// The answer that holds, with what was done to it: what was chosen, or what the item is settled with;
+  /// nil where there is none yet.
+  var held: (act: AdjudicationAct, answer: Judgement)? {
+    if let settled = dispute.settled { return (dispute.lastDecision?.act ?? .pick, settled) }
+    return act.flatMap { $0.settles ? ($0, answer) : nil }
   }
 }

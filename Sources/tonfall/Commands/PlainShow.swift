@@ -39,7 +39,8 @@ struct PlainShow {
         words.decided(decision.adjudicator), words.time(decision.at),
         decision.judgement.verdict.map { words.language.words.verdict($0) } ?? "",
         names.reasons(decision.judgement), decision.judgement.rewrite, decision.remarks.note,
-      ] + words.remarks(decision.remarks)
+      ] + labels(decision.judgement) + words.remarks(decision.remarks)
+        + (decision.act == .bothAcceptable ? [words.language.words.act(decision.act)] : [])
     )
   }
 
@@ -54,14 +55,21 @@ struct PlainShow {
       annotation.reviewer, words.time(annotation.at), verdict,
       names.reasons(judgement), names.emotions(judgement) ?? "",
       names.label(judgement.situation, .situation) ?? "", judgement.rewrite, judgement.note,
-      names.label(judgement.target, .target) ?? "",
-      names.label(judgement.conduct, .conduct) ?? "", names.tones(judgement) ?? "",
-      names.rubric(judgement) ?? "",
     ]
-    Console.plain([words.pick(sv: "omdöme", en: "annotation")] + parts)
+    Console.plain(
+      [words.pick(sv: "omdöme", en: "annotation")] + parts + labels(judgement).dropFirst(2)
+    )
     for (rule, reason) in judgement.overrides.sorted(by: { $0.key < $1.key }) {
       line(words.pick(sv: "undantag", en: "set aside"), rule + ": " + reason)
     }
+  }
+
+  private func labels(_ judgement: Judgement) -> [String] {
+    [
+      names.emotions(judgement), names.label(judgement.situation, .situation),
+      names.label(judgement.target, .target), names.label(judgement.conduct, .conduct),
+      names.tones(judgement), names.rubric(judgement),
+    ].map { $0 ?? "" }
   }
 
   private func line(_ name: String, _ text: String) { Console.plain([name, text]) }

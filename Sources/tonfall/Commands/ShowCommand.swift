@@ -23,8 +23,8 @@ struct ShowCommand: ParsableCommand {
       [{category, level, turn, start, end}], signs [name], told [{reviewer, contact, whom, at}], dismissals [{reviewer, reason, \
       note, at}], blind, voice, annotations \
       [{reviewer, at, verdict, reasons, rewrite, emotions, unclear, target, conduct, situation, tones, rubric, \
-      note, voice, overrides {rule: reason}}], decision {by, at, act, verdict, rewrite, category, confidence, note} \
-      of an adjudicated item. voice is what the voice guide that holds now finds in the bot's reply, or in the text that the \
+      note, voice, overrides {rule: reason}}], decision {by, at, act, verdict, reasons, rewrite, emotions, unclear, \
+      target, conduct, situation, tones, rubric, category, confidence, note} of an adjudicated item. voice is what the voice guide that holds now finds in the bot's reply, or in the text that the \
       annotation lets through, with placeholders in it: [{rule, severity, start, end, message, replacement}].
       """
   )
@@ -183,28 +183,7 @@ struct ShowCommand: ParsableCommand {
       for reason in judgement.reasons { line.string(reason) }
       line.endArray()
       text("rewrite", judgement.rewrite, &line)
-      line.key("emotions")
-      if let emotions = judgement.emotions {
-        line.beginObject()
-        for key in emotions.keys.sorted() {
-          line.key(text: key)
-          line.integer(emotions[key] ?? 0)
-        }
-        line.endObject()
-      } else {
-        line.null()
-      }
-      line.key("unclear")
-      line.bool(judgement.isUnclear)
-      text("target", judgement.target, &line)
-      text("conduct", judgement.conduct, &line)
-      text("situation", judgement.situation, &line)
-      line.key("tones")
-      line.beginArray()
-      for tone in judgement.tones { line.string(tone) }
-      line.endArray()
-      line.key("rubric")
-      line.answers(judgement.rubric)
+      Self.json(labelsOf: judgement, &line)
       text("note", judgement.note, &line)
       line.key("voice")
       VoiceFindingJSON.write(findings, words, to: &line)
@@ -224,6 +203,34 @@ struct ShowCommand: ParsableCommand {
     return line.text
   }
 
+  private static func json(labelsOf judgement: Judgement, _ line: inout LineWriter) {
+    line.key("emotions")
+    if let emotions = judgement.emotions {
+      line.beginObject()
+      for key in emotions.keys.sorted() {
+        line.key(text: key)
+        line.integer(emotions[key] ?? 0)
+      }
+      line.endObject()
+    } else {
+      line.null()
+    }
+    line.key("unclear")
+    line.bool(judgement.isUnclear)
+    line.key("target")
+    line.string(judgement.target)
+    line.key("conduct")
+    line.string(judgement.conduct)
+    line.key("situation")
+    line.string(judgement.situation)
+    line.key("tones")
+    line.beginArray()
+    for tone in judgement.tones { line.string(tone) }
+    line.endArray()
+    line.key("rubric")
+    line.answers(judgement.rubric)
+  }
+
   private static func json(_ decision: ItemDecision?, _ line: inout LineWriter) {
     guard let decision else { return line.null() }
     line.beginObject()
@@ -235,8 +242,13 @@ struct ShowCommand: ParsableCommand {
     line.string(decision.act.name)
     line.key("verdict")
     line.string(decision.judgement.verdict?.name)
+    line.key("reasons")
+    line.beginArray()
+    for reason in decision.judgement.reasons { line.string(reason) }
+    line.endArray()
     line.key("rewrite")
     line.string(decision.judgement.rewrite)
+    json(labelsOf: decision.judgement, &line)
     line.key("category")
     line.string(decision.remarks.category?.rawValue)
     line.key("confidence")

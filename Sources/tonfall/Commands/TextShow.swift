@@ -39,11 +39,13 @@ struct TextShow {
   private func print(_ decision: ItemDecision) {
     let verdict = decision.judgement.verdict.map { words.language.words.verdict($0) } ?? ""
     let reasons = names.reasons(decision.judgement)
+    let act = decision.act == .bothAcceptable ? ", " + words.language.words.act(decision.act) : ""
     Console.line()
     Console.line(
       "\(words.time(decision.at))  \(words.decided(Console.name(decision.adjudicator))): \(verdict)"
-        + (reasons.isEmpty ? "" : " (\(reasons))")
+        + (reasons.isEmpty ? "" : " (\(reasons))") + act
     )
+    printLabels(decision.judgement)
     if !decision.judgement.rewrite.isEmpty {
       Console.line(Console.indented(decision.judgement.rewrite))
     }
@@ -67,6 +69,16 @@ struct TextShow {
       "\(words.time(annotation.at))  \(Console.name(annotation.reviewer)): \(verdict)"
         + (reasons.isEmpty ? "" : " (\(reasons))")
     )
+    printLabels(judgement)
+    if !judgement.rewrite.isEmpty { Console.line(Console.indented(judgement.rewrite)) }
+    if !judgement.note.isEmpty { Console.line(Console.indented("[\(judgement.note)]")) }
+    print(names.findings(findings, judgement))
+    for (rule, reason) in judgement.overrides.sorted(by: { $0.key < $1.key }) {
+      Console.line("    * " + words.override(rule, reason))
+    }
+  }
+
+  private func printLabels(_ judgement: Judgement) {
     let customer = [
       names.emotions(judgement), names.label(judgement.target, .target),
       names.label(judgement.conduct, .conduct), names.label(judgement.situation, .situation),
@@ -74,12 +86,6 @@ struct TextShow {
     let reply = [names.tones(judgement), names.rubric(judgement)]
     for answers in [customer.compactMap(\.self), reply.compactMap(\.self)] where !answers.isEmpty {
       Console.line("    " + answers.joined(separator: " · "))
-    }
-    if !judgement.rewrite.isEmpty { Console.line(Console.indented(judgement.rewrite)) }
-    if !judgement.note.isEmpty { Console.line(Console.indented("[\(judgement.note)]")) }
-    print(names.findings(findings, judgement))
-    for (rule, reason) in judgement.overrides.sorted(by: { $0.key < $1.key }) {
-      Console.line("    * " + words.override(rule, reason))
     }
   }
 }
