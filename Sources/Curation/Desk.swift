@@ -25,6 +25,8 @@ public struct HomeFigures: Hashable, Sendable {
   /// Of these two, those that wait for what was sent back to their reviewers; of the first thousand
   /// each.
   public var withReviewers: Int
+  /// Red items that wait for a reviewer; `progress` counts each as often as somebody is to judge it.
+  public var redItems: Int
   /// Items that an adjudicator sent back to this reviewer.
   public var sentBack: Int
   /// The first of them; nil where there is none.
@@ -46,6 +48,7 @@ public struct HomeFigures: Hashable, Sendable {
     stuck: Int = 0,
     forOthers: Int = 0,
     withReviewers: Int = 0,
+    redItems: Int = 0,
     sentBack: Int = 0,
     firstSentBack: ItemID? = nil,
     isNewcomer: Bool = false,
@@ -61,6 +64,7 @@ public struct HomeFigures: Hashable, Sendable {
     self.stuck = stuck
     self.forOthers = forOthers
     self.withReviewers = withReviewers
+    self.redItems = redItems
     self.sentBack = sentBack
     self.firstSentBack = firstSentBack
     self.isNewcomer = isNewcomer

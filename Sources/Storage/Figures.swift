@@ -90,7 +90,7 @@ extension Store {
   }
 
   /// The figures of the home screen: from counters, and from the reviewer's own drafts and skipped
-  /// items.
+  /// items and the red ones that wait.
   public func figures(reviewer: Int64, day: Int64) throws(StorageError) -> HomeFigures {
     try engine.read { session throws(StorageError) in
       func count(_ sql: SQLText) throws(StorageError) -> Int {
@@ -125,6 +125,10 @@ extension Store {
         stuck: stuck.count,
         forOthers: max(0, others.turn - others.again - stuck.count),
         withReviewers: others.again,
+        redItems: try session.first(
+          "SELECT count(*) FROM queue WHERE band <= $1",
+          [.integer(Band.lastRed)]
+        ) { Int($0.integer(0)) } ?? 0,
         sentBack: try count("SELECT count(*) FROM sent_back WHERE reviewer_id = $1 AND state = 1"),
         firstSentBack: try session.first(
           "SELECT min(item_id) FROM sent_back WHERE reviewer_id = $1 AND state = 1",

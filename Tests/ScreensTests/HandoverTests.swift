@@ -214,7 +214,8 @@ struct HandoverTests {
 
   @Test func `the home screen says how many red items wait`() {
     var driver = ScreenDriver([Samples.item()], size: Size(columns: 80, rows: 30), start: .home)
-    driver.redWaiting = 4
+    driver.redWaiting = 7
+    driver.desk.figures.redItems = 4
     driver.redHold = .newcomer
     driver.press("r")
     driver.key(.function(9))

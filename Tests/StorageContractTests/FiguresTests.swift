@@ -11,6 +11,22 @@ struct FiguresTests {
   }
 
   @Test(arguments: EngineUnderTest.available)
+  func `red items are counted as items, reviews as often as somebody is to judge them`(
+    engine: EngineUnderTest
+  ) throws {
+    let desk = try engine.desk()
+    let red = try desk.add(levels: [.red, .red, .amber])
+    try desk.run("UPDATE item SET overlap = 2")
+    let maja = try desk.experienced("Maja")
+    _ = try desk.open(red[0], by: maja)
+    try desk.submit(red[0], Samples.judgement(.handover), by: maja)
+    let one = try figures(desk, maja)
+    #expect(one.redItems == 2 && one.progress.redWaiting == 2)
+    try desk.run("UPDATE queue SET free = 2 WHERE item_id = $1", [.item(red[1])])
+    #expect(try figures(desk, maja).redItems == 2)
+  }
+
+  @Test(arguments: EngineUnderTest.available)
   func `they follow what people do`(engine: EngineUnderTest) throws {
     let desk = try engine.desk()
     try desk.add(Samples.conversations(3), overlap: 2)

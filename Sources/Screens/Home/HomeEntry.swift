@@ -67,9 +67,11 @@ struct HomeEntry {
         changed: max(0, figures.settled - figures.asSubmitted)
       )
       self.words = figures.settled > 0 ? ", " + settled : settled
-    case .waiting: number = figures.progress.waiting
+    case .waiting:
+      number = figures.progress.waiting
+      self.words = figures.progress.waiting > 0 ? " " + words.homeReviews : ""
     case .red:
-      number = figures.progress.redWaiting
+      number = figures.redItems
       self.words = figures.progress.redWaiting > 0 ? words.homeRed(figures.progress.redHold) : ""
     case .toSettle:
       number = figures.toSettle

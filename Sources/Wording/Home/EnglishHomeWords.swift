@@ -37,6 +37,9 @@ extension EnglishWords {
   /// How many replies wait.
   public var homeInQueue: String { "in the team's queue" }
 
+  /// How many reviews wait.
+  public var homeReviews: String { "reviews, not items" }
+
   /// Nothing waits.
   public var homeNoneInQueue: String { "nothing in the queue just now" }
 

@@ -10,6 +10,8 @@ public protocol HomeWords: Sendable {
   func homeLine(_ line: HomeLine) -> String
   /// How many reviews wait, said after the number: an item that two people look at is two.
   var homeInQueue: String { get }
+  /// How many reviews wait for the team, said after the number: an item that two people look at is two.
+  var homeReviews: String { get }
   /// Nothing waits for a reviewer.
   var homeNoneInQueue: String { get }
   /// The item that is open under review, to go on with.

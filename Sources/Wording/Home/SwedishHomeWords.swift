@@ -37,6 +37,9 @@ extension SwedishWords {
   /// How many replies wait.
   public var homeInQueue: String { "i lagets kö" }
 
+  /// How many reviews wait.
+  public var homeReviews: String { "granskningar, inte svar" }
+
   /// Nothing waits.
   public var homeNoneInQueue: String { "inget i kön just nu" }
 
