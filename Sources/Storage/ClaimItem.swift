@@ -36,7 +36,7 @@ extension Store {
         try renew(item, reviewer, takenAt: now, until: expires, session)
         return .leased
       case .done: return .correction
-      case .excluded: return .notOpened(try whyOut(item, reviewer, session))
+      case .excluded: return .notOpened(try whyOut(item, stands, reviewer, session))
       case let own:
         if stands != .open { return .notOpened(.ended(stands)) }
         try reapExpired(of: item, now: now, session)
@@ -113,7 +113,7 @@ extension Store {
     try engine.write(.full) { session throws(StorageError) in
       guard let stands = try itemState(item, session) else { return .unknown }
       let own = try claimState(item, reviewer, session)
-      if own == .excluded { return try whyOut(item, reviewer, session) }
+      if own == .excluded { return try whyOut(item, stands, reviewer, session) }
       if stands != .open { return .ended(stands) }
       if own == .done { return .answered }
       try store(.passOn, item, reviewer, note, uid, at, session)
@@ -121,12 +121,18 @@ extension Store {
     }
   }
 
+  // What is judged by others comes to nobody, whoever is out as its reviewer.
   private func whyOut(
     _ item: ItemID,
+    _ stands: ItemState,
     _ reviewer: Int64,
     _ session: any SQLSession
   ) throws(StorageError) -> NotOpened {
-    try putAwayAs(item, reviewer, session) == nil ? .sawOthers : .putAway
+    switch stands {
+    case .agreed, .disputed, .adjudicated, .superseded, .copy: return .ended(stands)
+    case .open, .setAside, .cannotJudge: break
+    }
+    return try putAwayAs(item, reviewer, session) == nil ? .sawOthers : .putAway
   }
 
   private func itemState(

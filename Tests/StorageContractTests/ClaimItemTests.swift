@@ -97,6 +97,17 @@ struct ClaimItemTests {
   }
 
   @Test(arguments: EngineUnderTest.available)
+  func `what an adjudicator settled is settled to them too, and not put away`(
+    engine: EngineUnderTest
+  ) throws {
+    let quarrel = try Quarrel(engine)
+    let item = quarrel.items[0]
+    #expect(try quarrel.decide(try quarrel.pick(0, item), item) == .stored)
+    #expect(try quarrel.desk.open(item, by: quarrel.lo) == .notOpened(.ended(.adjudicated)))
+    #expect(try quarrel.desk.passOn(item, by: quarrel.lo) == .ended(.adjudicated))
+  }
+
+  @Test(arguments: EngineUnderTest.available)
   func `an item passed on from a list goes to others only`(engine: EngineUnderTest) throws {
     let all = try Desk(engine)
     #expect(try all.desk.passOn(all.items[0], by: all.maja) == nil)
