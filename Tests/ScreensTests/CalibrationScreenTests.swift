@@ -169,7 +169,7 @@ import Wording
     var driver = Self.open(.none)
     #expect(flow(driver).contains("No calibration round yet. n gives 15 items to everybody next"))
     driver.press("n")
-    #expect(driver.shows("15 items would go to everybody, before other work. n again begins"))
+    #expect(driver.shows("Up to 15 items nobody has begun go to everybody next. n again begins"))
     driver.key(Key(.down))
     driver.press("n")
     #expect(!driver.effects.contains(.startRound(items: 15)))
@@ -178,6 +178,9 @@ import Wording
     #expect(driver.effects.count { $0 == .startRound(items: 15) } == 1)
     #expect(driver.shows("The round has begun: 15 items go to everybody now."))
     #expect(driver.shows("Round 1"))
+    driver.desk.roundStart = .started([SampleRounds.items[0]])
+    driver.press("nn")
+    #expect(flow(driver).contains("There are no more that nobody has begun."))
     driver.desk.roundStart = .nothingToShare
     driver.press("nn")
     #expect(driver.shows("Nothing to compare"))

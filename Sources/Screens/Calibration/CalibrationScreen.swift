@@ -76,7 +76,7 @@ struct CalibrationScreen: DeskScreen {
     switch event {
     case .round(let round, _): shown = .here(round)
     case .roundStarted(let start, _):
-      let said = facts.words.roundStarted(start)
+      let said = facts.words.roundStarted(start, of: Self.items)
       guard case .started = start else {
         return [.say(Notice(text: said, role: .warning))]
       }

@@ -39,10 +39,10 @@ public protocol CalibrationWords: Sendable {
   var nothingAnswered: String { get }
   /// What to do at an item: `open` shows the answers, `rule` writes a ruling there.
   func roundAdvice(open: String, rule: String) -> String
-  /// So many items would go to everybody; the key again begins the round.
+  /// So many items at most would go to everybody; the key again begins the round.
   func beginRound(_ items: Int, key: String) -> String
-  /// What came of beginning a round.
-  func roundStarted(_ start: CalibrationStart) -> String
+  /// What came of beginning a round of so many items.
+  func roundStarted(_ start: CalibrationStart, of wanted: Int) -> String
   /// The heading over a ruling that is written.
   var rulingHeading: String { get }
   /// What the bottom line calls putting it into the guide.

@@ -83,16 +83,17 @@ extension EnglishWords {
 
   /// So many items would go to everybody.
   public func beginRound(_ items: Int, key: String) -> String {
-    "\(items) items would go to everybody, before other work. \(key) again begins the round."
+    "Up to \(items) items nobody has begun go to everybody next. \(key) again begins the round."
   }
 
   /// What came of beginning a round.
-  public func roundStarted(_ start: CalibrationStart) -> String {
+  public func roundStarted(_ start: CalibrationStart, of wanted: Int) -> String {
     switch start {
     case .started(let items):
-      items.count == 1
+      (items.count == 1
         ? "The round has begun: 1 item goes to everybody now."
-        : "The round has begun: \(items.count) items go to everybody now."
+        : "The round has begun: \(items.count) items go to everybody now.")
+        + (items.count < wanted ? " There are no more that nobody has begun." : "")
     case .notYours: roundsForAdjudicators
     case .nothingToShare:
       "Nothing to compare: a round needs two reviewers and items that nobody has begun."

@@ -80,13 +80,15 @@ extension SwedishWords {
 
   /// So many items would go to everybody.
   public func beginRound(_ items: Int, key: String) -> String {
-    "\(items) svar går till alla, före annat. \(key) en gång till börjar rundan."
+    "Högst \(items) svar som ingen börjat på går till alla härnäst. \(key) igen börjar rundan."
   }
 
   /// What came of beginning a round.
-  public func roundStarted(_ start: CalibrationStart) -> String {
+  public func roundStarted(_ start: CalibrationStart, of wanted: Int) -> String {
     switch start {
-    case .started(let items): "Rundan har börjat: \(items.count) svar går till alla nu."
+    case .started(let items):
+      "Rundan har börjat: \(items.count) svar går till alla nu."
+        + (items.count < wanted ? " Fler finns det inte som ingen har börjat på." : "")
     case .notYours: roundsForAdjudicators
     case .nothingToShare:
       "Inget att jämföra: en runda behöver två granskare och svar som ingen har börjat på."

@@ -60,10 +60,10 @@ struct CalibrationStartCommand: ParsableCommand {
     let start = try open.attempt { () throws(StorageError) in
       try open.workspace.startCalibration(items: items, by: actor)
     }
-    guard case .started(let items) = start else {
+    guard case .started(let found) = start else {
       throw CommandError.usage(words.noCalibration(start))
     }
-    Console.line(words.calibrationStarted(items))
+    Console.line(words.calibrationStarted(found, of: items))
   }
 }
 

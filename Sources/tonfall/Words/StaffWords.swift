@@ -129,11 +129,17 @@ extension CommandWords {
       )
   }
 
-  func calibrationStarted(_ items: [ItemID]) -> String {
-    pick(
+  func calibrationStarted(_ items: [ItemID], of wanted: Int) -> String {
+    let said = pick(
       sv: "\(self.items(items.count)) går nu till alla: \(list(items.map(\.description)))",
       en: "\(self.items(items.count)) go to everybody now: \(list(items.map(\.description)))"
     )
+    guard items.count < wanted else { return said }
+    return said
+      + pick(
+        sv: ". Fler av \(wanted) finns det inte som ingen har börjat på.",
+        en: ". Of the \(wanted) there are no more that nobody has begun."
+      )
   }
 
   func calibration(_ round: CalibrationRound) -> String {
