@@ -119,7 +119,11 @@ public struct ItemStanding: Hashable, Sendable {
     case gold
     /// Everybody who may settle it has taken part in it, so that nobody may.
     case stuck
-    /// So many stand before it in its part of the queue; at most 1,000 are counted.
+    /// It was sent back, and is with its reviewers again.
+    case withReviewers
+    /// One adjudicator alone stands behind its words, where two have to; told to those who settle.
+    case secondEyes
+    /// So many stand before it in the queue as the reader gets it; of each part at most 1,000 are counted.
     case ahead(Int)
   }
 

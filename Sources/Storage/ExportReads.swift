@@ -89,12 +89,21 @@ public final class SettledLookup {
   /// How many people stand behind the very words that leave: who wrote them as a reviewer, and each
   /// adjudicator who decided for them.
   public func eyes(on row: borrowing SettledRow) throws(StorageError) -> Int {
+    try Self.eyes(row.item, row.annotation, session)
+  }
+
+  /// The same of any item and the annotation that it is settled with.
+  static func eyes(
+    _ item: ItemID,
+    _ annotation: Int64,
+    _ session: any SQLSession
+  ) throws(StorageError) -> Int {
     let people = try session.all(
       """
       SELECT a.reviewer_id FROM annotation a JOIN annotation t ON t.annotation_id = $2
       WHERE a.item_id = $1 AND a.kind < 3
-      """ + Self.last + Self.isSame + " UNION SELECT d.reviewer_id" + Self.deciders + Self.isSame,
-      [.item(row.item), .integer(row.annotation)]
+      """ + last + isSame + " UNION SELECT d.reviewer_id" + deciders + isSame,
+      [.item(item), .integer(annotation)]
     ) { $0.integer(0) }
     return people.count
   }

@@ -81,6 +81,17 @@ extension Store {
     ) { _ in true } ?? false
   }
 
+  /// Whether somebody has yet to look at an item that was sent back.
+  static func isWithReviewers(
+    _ item: ItemID,
+    _ session: any SQLSession
+  ) throws(StorageError) -> Bool {
+    try session.first(
+      "SELECT 1 FROM sent_back WHERE item_id = $1 AND state = 1 LIMIT 1",
+      [.item(item)]
+    ) { _ in true } ?? false
+  }
+
   /// Gives an item to those whose annotations are named, or to all whose annotations stand.
   func sendBack(
     _ number: Int64,

@@ -29,6 +29,9 @@ extension Store {
       if let original = facts.original { drawn.append(.copyOf(original)) }
       if facts.copies > 0 { drawn.append(.copies(facts.copies)) }
       if case .ended = place, try Self.isStuck(item, session) { drawn.append(.stuck) }
+      if case .ended(.disputed) = place, try Self.isWithReviewers(item, session) {
+        drawn.append(.withReviewers)
+      }
       guard case .waiting = place, let band = facts.band, let order = facts.order else {
         return ItemStanding(place: place, reasons: drawn)
       }
@@ -55,7 +58,9 @@ extension Store {
       if facts.isRandom { reasons.append(.random) }
       if tellsDraws, facts.drawn > 1 { reasons.append(.overlap(facts.drawn)) }
       reasons += drawn
-      reasons.append(.ahead(try ahead(band, order, reader, session)))
+      if let ahead = try ahead(band, order, reader, day: day, session) {
+        reasons.append(.ahead(ahead))
+      }
       return ItemStanding(place: place, reasons: reasons)
     }
   }
@@ -184,7 +189,23 @@ extension Store {
     ) { Outcome(rawValue: UInt8(clamping: $0.integer(0))) } ?? nil
   }
 
-  // Those of its band that the reader would get before it.
+  // Those that the reader would get before it: of the parts before its own, and of its own; nil where
+  // none of its part come to the reader just now.
+  private func ahead(
+    _ band: Int64,
+    _ order: Int64,
+    _ reader: Int64?,
+    day: Int64,
+    _ session: any SQLSession
+  ) throws(StorageError) -> Int? {
+    var bands = Array(0...band)
+    if let reader { bands = try self.bands(for: reader, day: day, session) }
+    guard let place = bands.firstIndex(of: band) else { return nil }
+    var count = try ahead(band, order, reader, session)
+    for earlier in bands[..<place] { count += try ahead(earlier, .max, reader, session) }
+    return count
+  }
+
   private func ahead(
     _ band: Int64,
     _ order: Int64,

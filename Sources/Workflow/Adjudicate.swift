@@ -146,6 +146,14 @@ public final class AdjudicationDesk {
     try workspace.store.stuckDisputes(among: .max)
   }
 
+  /// What leaves only once this adjudicator, or another one, settles it with the same words.
+  ///
+  /// One alone wrote them, and the workspace asks for two pairs of eyes; none where it does not.
+  public func secondEyes() throws(StorageError) -> [ItemID] {
+    guard workspace.settings.twoEyes else { return [] }
+    return try workspace.store.wordsOfOne(for: adjudicator.id)
+  }
+
   /// Stores a decision under the guides that hold now.
   ///
   /// An answer that some reviewer gave as it is has to hold under the voice guide; any other under

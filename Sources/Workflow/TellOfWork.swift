@@ -1,6 +1,7 @@
 /// What waits for a reviewer, what became of the work, and why does an item stand where it stands?
 
 public import Curation
+internal import Guides
 internal import Storage
 
 extension ReviewDesk {
@@ -35,7 +36,12 @@ extension Workspace {
       day: day,
       tellsDraws: reader?.role.maySettle ?? false
     )
-    let reasons = try standing?.reasons.map(named) ?? []
+    var reasons = try standing?.reasons.map(named) ?? []
+    if settings.twoEyes, reader?.role.maySettle == true,
+      standing?.place == .ended(.adjudicated), try store.isWordsOfOne(item)
+    {
+      reasons.append(.secondEyes)
+    }
     standing?.reasons = reasons
     return standing
   }

@@ -181,12 +181,12 @@ extension EndToEnd {
     @Test func `an item tells why it stands where it stands`() throws {
       let desk = try Desk(conversations: 2)
       let waiting = try desk.tonfall("show", "2.2")
-      #expect(waiting.output.contains("Väntar i kön på en granskare (först i sin del av kön)"))
+      #expect(waiting.output.contains("Väntar i kön på en granskare (1 före)"))
       let json = try desk.tonfall("show", "2.2", "--format", "json").output
       #expect(
         json.contains(
           #""standing":{"place":"waiting","free":1,"by":null,"until":null,"missing":null,"#
-            + #""outcome":null,"state":"open","reasons":[{"reason":"ahead","value":0}]}"#
+            + #""outcome":null,"state":"open","reasons":[{"reason":"ahead","value":1}]}"#
         )
       )
       let plain = try desk.tonfall("show", "2.2", "--plain").output.split(separator: "\n")

@@ -147,9 +147,13 @@ struct RedItemsTests {
     func reasons(_ item: ItemID, _ reader: Int64?) throws -> [ItemStanding.Reason]? {
       try desk.store.standing(of: item, reader: reader, day: 1)?.reasons
     }
-    #expect(try reasons(item[0], maja) == [.risk(.red), .held(.newcomer), .ahead(0)])
+    #expect(try reasons(item[0], maja) == [.risk(.red), .held(.newcomer)])
     #expect(try reasons(item[0], nil) == [.risk(.red), .ahead(0)])
     #expect(try reasons(item[1], maja) == [.risk(.amber), .ahead(0)])
+    #expect(try reasons(item[1], nil) == [.risk(.amber), .ahead(1)])
+    let calm = try desk.add(levels: [nil])
+    #expect(try reasons(calm[0], maja) == [.ahead(0)], "calm ones first")
+    #expect(try reasons(item[1], maja) == [.risk(.amber), .ahead(1)])
   }
 
   @Test(arguments: EngineUnderTest.available)

@@ -83,6 +83,10 @@ struct StuckDisputesTests {
     #expect(try desk.store.adjudicate(back) == .stored)
     #expect(try counts(pair.maja) == [0, 1, 1, 0])
     #expect(try counts(lena) == [1, 0, 1, 0])
+    func reasons(_ item: ItemID) throws -> [ItemStanding.Reason]? {
+      try desk.store.standing(of: item, reader: lena, day: 0)?.reasons
+    }
+    #expect(try reasons(items[0]) == [.withReviewers] && reasons(items[1]) == [])
   }
 
   @Test(arguments: EngineUnderTest.available)

@@ -136,10 +136,17 @@ struct AdjudicateTests {
     #expect(
       try office.workspace.addReviewer("Lena", role: .adjudicator, account: nil, by: lo) == nil
     )
+    func reasons(_ reader: Reviewer) throws -> [ItemStanding.Reason]? {
+      try office.workspace.standing(of: item, reader: reader)?.reasons
+    }
+    #expect(try desk.secondEyes().isEmpty && reasons(lo) == [.secondEyes])
+    #expect(try reasons(try office.reviewer("Maja")) == [])
     let second = try #require(
       AdjudicationDesk(office.workspace, adjudicator: try office.reviewer("Lena"))
     )
+    #expect(try second.secondEyes() == [item])
     #expect(try second.decide(decision, on: item, expecting: nil) == .stored)
+    #expect(try second.secondEyes().isEmpty && reasons(lo) == [])
     let row = try exported(office)
     for name in ["Lo", "Lena", "Maja", "Jonas"] {
       #expect(row.contains(try office.reviewer(name).pseudonym), "\(name)")
@@ -307,7 +314,6 @@ struct AdjudicateTests {
     #expect(try office.desk("Maja").home().settled == 2)
     #expect(try office.desk("Maja").home().asSubmitted == 1)
   }
-}
 
   @Test func `what became of an answer is what home counts, whatever other labels hold`() throws {
     let own = Samples.judgement(.rewrite)
@@ -342,3 +348,4 @@ struct AdjudicateTests {
     #expect(dispute.settled?.rewrite == expected.rewrite)
     #expect(dispute.lastDecision?.remarks.category == .slip)
   }
+}

@@ -52,16 +52,18 @@ public protocol AdjudicationWords: Sendable {
   var everybodyTookPart: String { get }
   /// So many items are such that nobody may settle them: the way out.
   func stuckDisputes(_ count: Int) -> String
+  /// One adjudicator alone stands behind the words of so many items: what lets them leave.
+  func secondEyes(_ count: Int) -> String
   /// What came of an answer that was sent back.
   func sentBack(_ letter: String, _ state: SentBackState) -> String
   /// An answer was given once others' could be seen.
   func answeredInSight(_ letter: String) -> String
   /// Nothing waits for this adjudicator.
   var nothingDisputed: String { get }
-  /// The decision is durable.
-  func decided(_ act: AdjudicationAct) -> String
   /// The same, with how much somebody else settles and how much its reviewers look at again.
   func nothingDisputed(forOthers: Int, withReviewers: Int) -> String
+  /// The decision is durable.
+  func decided(_ act: AdjudicationAct) -> String
   /// The same was decided before.
   var decidedAlready: String { get }
   /// Why a decision was not stored.

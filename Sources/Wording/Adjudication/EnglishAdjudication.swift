@@ -141,6 +141,13 @@ extension EnglishWords {
       + "NAME --role adjudicator)."
   }
 
+  /// Words of one adjudicator alone.
+  public func secondEyes(_ count: Int) -> String {
+    (count == 1 ? "1 item has" : "\(Grouped(count).english) items have")
+      + " the words of one adjudicator alone, and two_eyes keeps them from leaving until a second one "
+      + "settles with the same words (show ITEM has them, adjudicate --from takes them)."
+  }
+
   /// What came of an answer that was sent back.
   public func sentBack(_ letter: String, _ state: SentBackState) -> String {
     switch state {

@@ -141,6 +141,12 @@ extension SwedishWords {
       + "--role adjudicator)."
   }
 
+  /// Words of one adjudicator alone.
+  public func secondEyes(_ count: Int) -> String {
+    "\(Grouped(count).swedish) svar har ord som en avgörare ensam skrev, och two_eyes håller kvar dem "
+      + "tills en andra avgör med samma ord (show SVAR visar dem, adjudicate --from tar emot dem)."
+  }
+
   /// What came of an answer that was sent back.
   public func sentBack(_ letter: String, _ state: SentBackState) -> String {
     switch state {

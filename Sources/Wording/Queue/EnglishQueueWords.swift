@@ -288,9 +288,9 @@ extension EnglishWords {
     case .knownFailure(let situation, let approval):
       "\(situation.en): \(approval.percent) % approved of \(Grouped(approval.answered).english)."
     case .coverageHole(let situation, answers: 0):
-      "\(situation.en): none approved or rewritten so far."
+      "\(situation.en): none was approved or rewritten when the queue was put in order (tonfall screen --all does it anew)."
     case .coverageHole(let situation, let answers):
-      "\(situation.en): only \(answers) approved or rewritten so far."
+      "\(situation.en): only \(answers) were approved or rewritten when the queue was put in order (tonfall screen --all does it anew)."
     case .crowded: "Many others have the same reply; this one can wait."
     case .copies(1): "1 more item is just the same and counts with it."
     case .copies(let count):
@@ -298,7 +298,9 @@ extension EnglishWords {
     case .copyOf(let item): "It is counted with \(item), which says the same."
     case .gold: "Its answer is known; it is held against others' answers."
     case .stuck: everybodyTookPart
-    case .ahead(0): "It is the first in its part of the queue."
+    case .withReviewers: "It was sent back: its reviewers look at it again."
+    case .secondEyes: secondEyes(1)
+    case .ahead(0): "It is the first in the queue."
     case .ahead(1): "1 item stands before it in the queue."
     case .ahead(let ahead) where ahead >= 1_000:
       "At least \(Grouped(ahead).english) items stand before it in the queue."

@@ -287,16 +287,18 @@ extension SwedishWords {
     case .knownFailure(let situation, let approval):
       "\(situation.sv): \(approval.percent) % godkända av \(Grouped(approval.answered).swedish)."
     case .coverageHole(let situation, answers: 0):
-      "\(situation.sv): inget godkänt eller omskrivet hittills."
+      "\(situation.sv): inget var godkänt eller omskrivet när kön ordnades (tonfall screen --all gör det på nytt)."
     case .coverageHole(let situation, let answers):
-      "\(situation.sv): bara \(answers) godkända eller omskrivna hittills."
+      "\(situation.sv): bara \(answers) var godkända eller omskrivna när kön ordnades (tonfall screen --all gör det på nytt)."
     case .crowded: "Många andra har samma svar; det här kan vänta."
     case .copies(1): "1 svar till är likadant och räknas med det."
     case .copies(let count): "\(Grouped(count).swedish) svar till är likadana och räknas med det."
     case .copyOf(let item): "Det räknas med \(item), som säger samma sak."
     case .gold: "Facit är känt; andras svar jämförs med det."
     case .stuck: everybodyTookPart
-    case .ahead(0): "Det står först i sin del av kön."
+    case .withReviewers: "Det skickades tillbaka: granskarna tittar på det igen."
+    case .secondEyes: secondEyes(1)
+    case .ahead(0): "Det står först i kön."
     case .ahead(let ahead) where ahead >= 1_000:
       "Minst \(Grouped(ahead).swedish) svar står före det i kön."
     case .ahead(let ahead): "\(Grouped(ahead).swedish) svar står före det i kön."

@@ -123,6 +123,8 @@ struct AdjudicateCommand: ParsableCommand {
       }
     }
     tell(try open.attempt { () throws(StorageError) in try disputes.stuck() }, words)
+    let alone = try open.attempt { () throws(StorageError) in try disputes.secondEyes() }
+    if !alone.isEmpty, !desk.options.quiet { Console.note(words.secondEyes(alone)) }
   }
 
   // What waits without end is said, whatever form the list has.

@@ -85,6 +85,8 @@ enum StandingJSON {
       case .copyOf(let item): ("copy_of", Int(item.rawValue))
       case .gold: ("gold", nil)
       case .stuck: ("stuck", nil)
+      case .withReviewers: ("with_reviewers", nil)
+      case .secondEyes: ("second_eyes", nil)
       case .ahead(let count): ("ahead", count)
       }
     line.beginObject()

@@ -117,9 +117,16 @@ extension CommandWords {
 
   /// Nobody on the team may settle these.
   func stuck(_ items: [ItemID]) -> String {
-    let named = items.prefix(10).map(\.description).joined(separator: ", ")
-    let rest = items.count > 10 ? " …" : ""
-    return named + rest + ": " + language.words.stuckDisputes(items.count)
+    named(items) + ": " + language.words.stuckDisputes(items.count)
+  }
+
+  /// One adjudicator alone stands behind the words of these.
+  func secondEyes(_ items: [ItemID]) -> String {
+    named(items) + ": " + language.words.secondEyes(items.count)
+  }
+
+  private func named(_ items: [ItemID]) -> String {
+    items.prefix(10).map(\.description).joined(separator: ", ") + (items.count > 10 ? " …" : "")
   }
 
   /// There is no calibration round of this number.

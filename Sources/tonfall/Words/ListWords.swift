@@ -165,13 +165,13 @@ extension CommandWords {
       )
     case .coverageHole(let situation, answers: 0):
       pick(
-        sv: "\(situation.sv): inget godkänt eller omskrivet hittills",
-        en: "\(situation.en): none approved or rewritten so far"
+        sv: "\(situation.sv): inget godkänt eller omskrivet när kön ordnades",
+        en: "\(situation.en): none approved or rewritten when the queue was put in order"
       )
     case .coverageHole(let situation, let answers):
       pick(
-        sv: "\(situation.sv): bara \(answers) godkända eller omskrivna hittills",
-        en: "\(situation.en): only \(answers) approved or rewritten so far"
+        sv: "\(situation.sv): bara \(answers) godkända eller omskrivna när kön ordnades",
+        en: "\(situation.en): only \(answers) approved or rewritten when the queue was put in order"
       )
     case .crowded: pick(sv: "många har samma svar", en: "many have the same reply")
     case .copies(let count): pick(sv: "\(count) likadana till", en: "\(count) more like it")
@@ -182,7 +182,13 @@ extension CommandWords {
         sv: "alla som får avgöra har bedömt det",
         en: "everybody who may settle it has judged it"
       )
-    case .ahead(0): pick(sv: "först i sin del av kön", en: "first in its part of the queue")
+    case .withReviewers: pick(sv: "tillbaka hos granskarna", en: "sent back, with its reviewers")
+    case .secondEyes:
+      pick(
+        sv: "en avgörares ord, väntar på en andra",
+        en: "one adjudicator's words, waits for a second one"
+      )
+    case .ahead(0): pick(sv: "först i kön", en: "first in the queue")
     case .ahead(let count):
       count < 1_000
         ? pick(sv: "\(count) före", en: "\(count) before it")
