@@ -530,6 +530,17 @@ extension HandoverPreset {
         - ryker|ryka|rök till|ihop|i|på __ skorsten|grill|grillen|vattenpipa|lax|öronen
         - vara med längre|mer|i|på medlem*|klubb*|utskick*|er|ert|nyhetsbrev*
         - vill inte|int|ej vara med längre|mer|mera hos|som
+        - film*|bok|boken|dvdn|serien|roman*|spelet|låten|skivan|pjäsen självmord*|suicid*
+        - självmordsklubb*|självmordsbutik*
+        - svimma*|avsvimma* __ priset|priserna|räkningen|fakturan|summan|avgiften|glädje|lycka|skratt
+        - liv hälsa*|och|försäkr*|abonnemang*|prenumer*
+        - avsluta allt|alltihop jag|vi|som har
+        - avsluta allt|alltihop __ hos|abonnemang*|avtal*|konto*|kort*|prenumeration*|tjänst*|försäkring*|medlemskap*|köp*|beställ*
+        - vakna|vaknar av att|er|ljudet|det|larmet|klockan
+        - skjutas upp|fram|på|till|in
+        - är|e jag|ja död i|enligt
+        - kniv|kniven|yxa|yxan i|på|från __ beställ*|order*|varukorg*|korgen|butik*|paket*|lådan
+        - i sig __ godis*|mat|maten|lunch*|frukost*|middag*|soppan|gröt*|glass
       en:
         - die|dying|died|dead|dies of|from|for __ laughing|laughter|embarrassment|boredom|hunger|shame|curiosity|thirst|coffee|chocolate|excitement|waiting
         - dying|die|died laughing|for
@@ -576,6 +587,23 @@ extension HandoverPreset {
         - give|gave|giving away __ points|free|prizes|stuff|samples
         - jump|jumping through|on|off|in __ hoops|bandwagon|queue|offer|deal
         - come|coming to|by your store|shop|showroom tomorrow|today|for
+        - film|movie|novel|book|dvd|series|album|song|play suicide|suicidal
+        - living room|rooms|area|space
+        - end|ending things|everything with this|your|the|that|you|provider
+        - end|ending things like
+        - wake|wakes|waking __ neighbours|neighbors|baby|kids|children|husband|wife|dog|everyone|anyone|family|house
+        - kill|murder|strangle|shoot me|us __ spending|buying|forgetting|gift|present|anniversary|birthday|christmas|wedding
+        - fainted|fainting|faint __ bill|price|invoice|cost|total
+        - gone on|to|by|for|away holiday|holidays|vacation|work|a|the|monday|tomorrow|friday
+        - is|are|was|were|looks|tastes|design to die for
+        - touches|touch|touched up|base|screen|screens
+        - to|would stop at|by
+        - knife|knives set|block|rack|sharpener|order
+        - gun|knife safe|cabinet|case|range
+        - shot in the dark
+        - killed off
+        - needs|wants me to
+        - gone from
 
     """
 }

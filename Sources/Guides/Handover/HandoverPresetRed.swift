@@ -113,6 +113,30 @@ extension HandoverPreset {
             - dö ifrån|bort från allt|alltihop|livet
             - sista gången __ hör|ser|skriver __ av|från|mig|mej
             - ta|tar|svälja|sväljer|samlat|samlar|sparat alla|hela|mina|på __ tabletter*|tablett*|piller*|sömntablett*|medicin*
+            - sluta|slutar|slutat leva|existera|andas
+            - inget|ingenting|inte|int|nåt|något|ingen __ att|å leva för
+            - klarar|klara|klarade|fixar|fixa inte|int|ej|itt|ente __ leva|livet|existera
+            - aldrig|inte|int|ej __ blivit|hade|ha|vore|skulle född|fötts|födas
+            - ångrar|önskar|önska att|jag __ aldrig|jag|ja|inte __ föddes|fötts|född|fanns|funnits
+            - dödstank*
+            - hur|när|var jag|ja|han|hon ska|skall|vill|tänker dö
+            - vill|ska|skall|tänker|tänkte|tänkt|planerar|planerat|funderar|bestämt|försökt|kommer __ avsluta allt|alltihop|alltihopa
+            - hoppas|hoppats|önskar|vill|ber|bad __ jag|ja|han|hon __ inte|int|aldrig|slipper|slippa __ vakna|vaknar
+            - jag|ja inte|int|aldrig vaknade|vaknar|vakna|vaknat mer|mera|igen|upp
+            - bron|taket|balkongen|räcket|broräcket|perrongen|klippan|kanten __ hoppa|hoppar|hoppat
+            - hoppat|hoppade __ från|utför|ner|ned __ bro|bron|balkong*|perrong*|taket
+            - skär|skära|skar|skurit __ handlederna|handleder|handleden|armarna|låren|pulsåder*|pulsådr*
+            - skar|skurit mig|mej igen|själv|inatt|ikväll
+            - snara|snaran|rep|repet __ hals|halsen|taket
+            - knutit|knyter|knöt|knyta|hängt|fixat __ snara|snaran
+            - rep|repet|snara|snaran framme|redo
+            - pistol*|gevär*|vapnet|kniven|kniv|rakblad* mot __ huvudet|huvud|tinning*|handled*|strupen|halsen
+            - jag|ja är|e död
+            - slut på|med mitt|sitt liv
+            - bästa|bäst|bättre|enklast|skönast|skönt __ jag|ja dör|dog|försvinner
+            - hellre|helst|önskar|vill|skulle __ vara|va|vore död
+            - allt|alltihop ska|skall|skulle|får|måste|bara __ ta slut
+            - ingen|inget|nån|någon|finns idé|ide|vits|poäng|mening __ jag|ja lever|finns|existerar
           en:
             - ~suicid*|suidic*|suisid*|suacid*|sewerslide|unalive*|kms
             - ~kill|~killing|kil|hang|hanging|shoot|shooting|drown|drowning|poison|strangle|starve|starving|top|topping|off|offing|murder myself|meself|mesel|mysen|miself|masel|masell
@@ -190,6 +214,31 @@ extension HandoverPreset {
             - saved|saving|stockpiled|stockpiling|hoarding|collected __ pills|tablets|medication|meds
             - being|am|be|im|just|become|such a burden
             - take|taking|swallow|swallowing|took all|every|the|my|whole|enough __ pills|tablets|meds|medication
+            - nothing|nowt|naught|nothin|anything __ to|tae live|livin for
+            - hope|hoping|hoped|wish|pray|praying i|to|he|she|id|ill|that __ dont|not|never|wont|wouldnt|didnt|dinnae|doesnt __ wake|wakes|waking
+            - stop|stopping|quit living|existing|livin
+            - end|ending things|everything tonight|today|now|soon|forever|tomorrow
+            - want|wants|wanna|going|gonna|planning|plan|ready|decided|will|ill to|tae|end|gonna __ things|everything|ending tonight|today|now|forever
+            - want|wants|wanna|gonna|going|planning|ready|decided __ end things
+            - tonight i|ill|im|we __ end|ending it|this|things|everything
+            - want|wanted|need|wish|wanna it all to|tae|would stop|end|be
+            - want|wanted|need|wish everything to|tae|would stop|end
+            - want|wanted|need|wish the|this|my|all pain|suffering|misery|agony to|tae|would stop|end
+            - bridge|roof|rooftop|ledge|balcony|cliff|railing|platform __ jump|jumping
+            - should|shouldve|better never|not have|been|of __ born|existed
+            - wish|wished i|id __ wasnt|werent|hadnt|not|never __ born|alive
+            - want|wants|wanted|need|ready|going|gonna 2 die|end
+            - planned|planning|decided|know|figured|chosen|picked how|when|where i|im|ill|hes|shes|he|she __ die|dying
+            - tied|tying|tie|hung __ noose
+            - rope|cord|belt around|round my|his|her|the neck
+            - gun|pistol|rifle|blade to|at|against|in my|his|her|ma|the head|temple|wrist|wrists|mouth
+            - read|reads|get|see|find this|it|me __ be|im|already dead|gone
+            - cut|slit|slashed|slitting|slashing|sliced|slash my|me|her|his|ma wrist|wrists|veins
+            - nobody|noone|naebody needs|wants me
+            - rather|better __ be|being dead|deid
+            - want|wanted|wish|need __ everything|all to|tae be over
+            - wants|want|wanted|wanna to|tae|just disappear|vanish
+            - bought|got|have|found _ rope|gun|pills|blade and i|im|now __ know|going|ready|want
 
       - id: violence
         level: red
@@ -235,6 +284,17 @@ extension HandoverPreset {
             - spöstraff*|strypa er|dig
             - brinna|brinner|dö|dör __ inne
             - jag|ja kommer|åker|går|kliver|dyker __ med __ kniv|kniven|yxa|yxan|pistol*|vapen|gevär*|bössa*|slagträ*|bensindunk*
+            - ta|tar|tog livet av er|dig|dej|honom|henne|dem|dom|hen|min|mitt|mina|din|alla|någon|nån|chefen
+            - jag|ja har|hämtar|skaffar|laddar __ vapen|vapnet|pistol|pistolen|gevär|geväret|hagelbössa*|handgranat*|bombbälte
+            - beväpnad
+            - betala|betalar|plikta med __ liv|livet|blod
+            - ni|du|dom __ se blod
+            - ska|skall|kommer|tänker|vill|lovar|svär __ skada|spöa|misshandla|döda|skjuta|hugga|puckla|klå __ anställd*|chaufför*|medarbetare|montör*|kollega|kollegor|säljare|budet
+            - sticker|sticka|skär|skjuter ner|ned|upp er|dig|dej|honom|henne|dem|dom|nån|någon
+            - ni|du|dom|alla|hon|han __ förtjänar|borde|ska|skall __ dö|skjutas|avrättas|mördas|halshuggas
+            - kör|köra rakt in|genom __ er|ert|era|din|folk|folkmassan
+            - kör|köra över er|dig|dej|honom|henne|chaufför*
+            - ska|skall|borde|kommer|förtjänar __ få|ha stryk|spö|däng
           en:
             - ~kill|~murder|shoot|stab|strangle|behead|slaughter|butcher|bomb|execute|maim|batter|hurt|beat|smash|gut you|ye|yous|u|him|her|them|someone|somebody|everyone|everybody|people|all|your|yer|yiz
             - going|gonna|gunna|want|wanna|will|ill|swear|ready|about __ ~kill|~murder|stab|strangle|shoot|slaughter|behead|batter|burn you|ye|u|him|her|them|someone|somebody|everyone|people|your|the|all
@@ -272,6 +332,19 @@ extension HandoverPreset {
             - dead|deid man|men|meat
             - hostage*|massacre*|terroris*
             - blood __ your|on|the __ hands|floor|streets|walls
+            - will|ill|going|gonna|gunna|want|wanna|swear|might __ hurt|harm|attack|stab|shoot|kill|assault|punch|batter|strangle __ staff|driver*|employee*|worker*|manager*|colleague*|courier*|agents|boss
+            - deserve|deserves|should|ought|need|needs|gonna|going __ be shot|killed|hanged|murdered|stabbed|executed
+            - deserve|deserves to|tae die
+            - you|youre|yall|yous|ye all|are|will|going|gonna|should|gunna|re __ die
+            - i|ive|im got|have|with|carrying|bringing _ gun|rifle|shotgun|weapon|pistol|grenade
+            - im|hes|shes|i|come|coming armed
+            - i|he|she am|is|was armed
+            - bullet|bullets in|through|into your|yer|his|her|their|you
+            - ill|will|gonna|going|gunna __ run|mow him|her|them|you|ye|someone|people over|down
+            - you|ye|he|they|she never|wont walk|breathe again
+            - shoot|kill|stab|hurt|murder|beat|slaughter every|each|all|both __ you|them|staff
+            - beat|beating|rough up your|his|her|you|him|them|someone
+            - wont|not|never|dont live|living to|tae see
 
       - id: violence_at_home
         level: red
@@ -308,6 +381,17 @@ extension HandoverPreset {
             - strypgrepp*|stryptag*|strupgrepp*
             - hotad|förföljd|bevakad|jagad av __ man|make|sambo|ex|exet|exman|exmake|exmannen|maken|mannen|sambon|pojkvän|kille|partner|honom
             - drämde|dängde|nyp|klippte till mig|mej
+            - händer|händerna|hand|handen|nävar* runt|om|kring __ hals|halsen|strupen|strupe
+            - tog|tar|tagit|grep|höll|håller|hållit mig|mej|henne|oss om|i|runt|kring halsen|strupen|nacken
+            - utanför __ dörr|dörren|huset|fönstret|porten|lägenheten|hemma __ kniv|kniven|vapen|pistol*|yxa|yxan|slagträ*
+            - ex|exet|exman|exmannen|exmake|exsambo|exkille|expojkvän|exfru __ utanför|bankar|dyker|förföljer|stalkar|smyger
+            - han|hon|exet|maken|mannen|sambon|pappa|mamma|någon|nån viftar|står|hotar|springer|sitter|kommer __ med __ kniv|kniven|vapen|pistol*|yxa|yxan|gevär*|slagträ*|machete*
+            - han|hon|exet|maken|mannen|sambon|pappa|mamma|någon|nån har|håller|tog|drog kniv|kniven|vapen|vapnet|pistol|yxa
+            - han|hon|exet|maken|mannen|sambon|pappa|mamma|någon|nån har|håller|tog|drog en|ett|sin|sitt|fram kniv|kniven|vapen|pistol|yxa
+            - han|hon|exet|maken|mannen|sambon|pojkvännen|pappa|mamma|killen|ex|man|make|sambo|fru|pojkvän|flickvän|tjej|kille|partner|exman|styvpappa ska|skall|kommer|vill|tänker|lovar|försökte|försöker|hotar|hotat|sa|säger|skulle __ döda|mörda|skjuta|hugga|knivhugga|strypa|dränka|misshandla mig|mej|oss|henne|honom|barnen|mamma
+            - slå|slår|slog ihjäl|ihjel mig|mej|oss|henne|barnen
+            - kväver|kvävde|kvävt|ströp|stryper mig|mej|henne
+            - tvingar|tvingade|tvingat|tvinga mig|mej|henne __ sex|samlag|ligga
           en:
             - my|our|her|his|ma|me husband|wife|boyfriend|girlfriend|partner|ex|fiance|brother|fella|man|bloke|hubby|dad|father|son|stepdad|lad|mum|mother __ hits|hit|hitting|beats|beat|beating|kicks|kicked|chokes|choked|strangled|threatens|threatened|slaps|slapped|punches|punched|rapes|raped|stalks|stalking|tracks|controls|abuses|abused|abusive|violent|hurts
             - he|she|they|partner|ex __ hits|hit|beats|beat|beating|kicks|chokes|choked|strangled|slaps|slapped|punches|punched|raped|hurts|hurting|batters|skelps me|us|kids|children|bairns|weans|her|him
@@ -328,6 +412,16 @@ extension HandoverPreset {
             - black eye|eyes
             - forced marriage
             - forced|forcing|make|making me to|tae marry|sex
+            - he|she|hes|shes|husband|wife|boyfriend|girlfriend|partner|ex|dad|father|stepdad|mum|mom|brother|man __ will|going|gonna|wants|threatened|threatens|threatening|tried|trying|tries|would|might|could|wanted|hell|shell|hed|shed|ll|d __ kill|murder|strangle|stab|shoot|choke|drown me|us|my|her|him|ma|kids
+            - hell|shell|hed|shed __ kill|murder|strangle|stab|shoot me|us|my|ma
+            - hands|hand __ around|round|over my|her|ma|the|our throat|neck
+            - grabbed|grabs|held|holds|pinned|dragged me|her|us __ throat|neck|hair|wall
+            - he|she|hes|shes|husband|ex|dad|boyfriend|someone|somebody|partner has|holding|waving|with|pulled|got|had _ knife|gun|axe|machete|rifle|weapon
+            - outside|at __ door|house|window|home|flat with|holding|and __ knife|gun|axe|machete|rifle|weapon|bat
+            - ex|stalker __ outside|banging|pounding|following|stalking __ house|door|home|window|me|flat
+            - he|she|husband|wife|boyfriend|partner|hes wont|doesnt|never|not let|lets|letting me|us leave the|home|my|house|him|our|without
+            - forces|forced|forcing|makes|made me|her __ sex
+            - he|she|husband|wife|boyfriend|girlfriend|partner|ex|dad|mum|mom|brother __ stabbed|stabs|strangles|attacked|attacks|punches|suffocates|suffocated me|us
 
       - id: danger_to_life
         level: red
@@ -397,6 +491,18 @@ extension HandoverPreset {
             - insulin __ slut|varmt|varma|förstört|fungerar|kommit
             - insulinet|hjärtmedicin*|epipen*|epilepsimedicin*|syrgas*|respirator* __ slut|kommer|kommit|funkar|fungerar|stannat|stannade|larmar|försenad*|borta|saknas
             - två|2|andra|tredje gradens brännskad*
+            - barn|barnet|barnen|son|sonen|dotter|dottern|bebis|bebisen|ungen|pojken|flickan|ettåring*|tvååring*|treåring*|barnbarn* __ fått|fick|får|få i sig|sej
+            - fått|fick|få|får i sig|mig|mej __ rengöring*|tvättmedel*|diskmedel*|maskindisk*|avlopp*|avfettning*|klor|kloret|lösningsmedel*|bekämpningsmedel*|råttgift*|fläck*|spolarvätska*|tändvätska*|lim|limmet|medicin*|tabletter*|batteri*
+            - druckit|drack|svalt|svalde|ätit|slickat|slickade __ medel|medlet|fläck*|tvättmedel*|sköljmedel*|avlopp*|lim|limmet|parfym*|aceton*|thinner*|lacknafta*|råttgift*|medicin*
+            - fick|fått|får el|elen i|genom|igenom sig|mig|mej|sej|kroppen|handen|händerna|armen|fingrarna|fingret|honom|henne
+            - el|elen|ström|strömmen gick|går|for|gått genom|igenom __ kroppen|mig|mej|handen|armen|henne|honom
+            - slutat|slutade|slutar|sluta|struntar|struntat|vägrar __ insulin|insulinet
+            - blå|blåa om|runt|kring|i läpparna|munnen|ansiktet
+            - läpparna|ansiktet är|blir|blev|har __ blå|blåa|blått
+            - mamma|pappa|mormor|farmor|morfar|farfar|man|fru|sambo|son|dotter|barn|barnet|grannen|granne __ ligger|låg|legat __ på golvet|marken
+            - svarar|reagerar|vaknar inte|int|ej __ ligger|golvet|marken
+            - ramlat|fallit|föll|ramlade|trillat|trillade|golvet __ vaknar|svarar|reagerar inte|int|ej
+            - tuppat|tuppade|tuppar|däckade av
           en:
             - smell|smells|smelling|smelled|smelt|smellin|stink|stinks|reeks|reek __ gas|burning|smoke|petrol|fumes|propane|chlorine|ammonia|burnt|burned|chemicals
             - gas|carbon|propane|fuel|petrol|co __ leak*|leaking|escaping|monoxide|hissing
@@ -407,7 +513,8 @@ extension HandoverPreset {
             - burst|burst|up|in into flames|flame
             - flames|sparks|smoke __ from|coming|out|shot|shooting|came|everywhere|in
             - fire from|coming|out|shot|shooting|came|everywhere|in
-            - ~explod*|explosion*|electrocut*|smouldering|short circuit*
+            - explod*|explosion*|electrocut*|smouldering
+            - short circuit*
             - electric|electrical shock|shocks|fire|burn
             - got|gave|gives|get|getting|given __ shock|zapped __ from|off|when|me|by|by|the
             - burn|burned|burnt|burning|scald|scalded|blistered|cut|crushed|trapped|sliced __ my|me|his|her|himself|herself|our|the __ hand|hands|fingers|finger|arm|leg|face|mouth|daughter|son|child|baby|skin|eyes|bairn|wean
@@ -434,7 +541,7 @@ extension HandoverPreset {
             - took|taken|taking|swallowed|downed|ate|eaten|popped|necked ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|dozen|dozens|of __ pills|tablets|paracetamol|paracetamols|tylenol|ibuprofen|aspirin|codeine|valium|xanax|antidepressants|sleeping|painkillers
             - stuck|lodged in|down __ throat|windpipe
             - call|called|calling|ring|rang|phone|phoned|dial|get|need|send|sent __ 112|999|911|ambulance|ambulances|paramedic*|fire
-            - ambulance*|paramedic*|fire brigade|department|service|engine
+            - ambulance*|paramedic*
             - fire brigade|department|engine
             - to|in|at|from the|a|er|e|an er|e|emergency|a|hospital|intensive|icu|ae __ room|e|with|after|because|now|care|due
             - rushed|taken|ended|went|go|going|admitted __ hospital|emergency|icu
@@ -450,6 +557,14 @@ extension HandoverPreset {
             - fell|fallen|falls|collapsed|tipped|toppled|dropped|landed __ on|onto|over __ me|my|our|him|her|child|baby|son|daughter|kid|toddler|head|bairn|wean
             - insulin|epipen|inhaler|oxygen|heart|ventilator __ run|ran|out|missing|stopped|late|fails|failing|warm|alarm
             - without my|his|her|ma insulin|oxygen|inhaler|epipen|medication|meds|heart
+            - swallowed|swallow|swallows|ate|eaten|drank|drunk|ingested|licked|drinking __ cleaning|remover|solvent|thinner|drain|polish|dishwasher|laundry|disinfectant|sanitizer|sanitiser|weedkiller|petrol|ammonia|limescale
+            - got|getting into the|my|your|our|some __ tablets|pills|pods|bleach|cleaner|medicine|chemicals|capsules|detergent|batteries
+            - electricity|current|volts|shock __ through my|his|her|me|him|our
+            - stopped|stopping|quit|refusing|refuses|skipping __ taking|with|my|her|his __ insulin
+            - lips|face are|is|turning|went|turned|going|look|gone __ blue|purple
+            - baby|she|he|son|daughter turning|turned|going|went|gone __ blue
+            - floor|ground __ wont|not|isnt|doesnt|cant __ wake|waking|respond|responding|breathe|breathing
+            - machine|charger|battery|oven|dryer|heater|lamp|tv|phone|laptop|cable|plug|socket|toaster|kettle|house|kitchen|car|bike|scooter is|was|are burning|smoking|sparking|melting
 
       - id: child_in_need
         level: red
@@ -494,6 +609,14 @@ extension HandoverPreset {
             - oroa*|orolig|anmäl*|anmäla|tipsa __ barn|barnet|barnen|flickan|pojken|granns|grannbarn* __ illa|slagen|slår|skrik|skriker|gråter|socialtjänst*
             - barn|barnet|barnen|bebis|bebisen|grannbarnet __ skriker|gråter|grinar __ varje|nätterna|timmar|hjälp|panik|natt|hela
             - vill|vågar|törs inte|int|ej __ hem __ mamma|pappa|styvpappa|skolan
+            - rör|rörde|rört|tar|tog|tagit|smeker|smekte __ ställen|ställe|sätt __ inte|int|ej
+            - pappa|styvpappa|plastpappa|farbror|morbror|morfar|farfar|bror|storebror|brorsa|tränare|tränaren|lärare|läraren|kusin|granne|grannen __ rör|rörde|rört|tar|tog|tagit|smeker|smekte|tafsar|klämmer|pillar __ på|vid|mellan|under mig|mej|mina|mitt
+            - pappa|styvpappa|plastpappa|farbror|morbror|morfar|farfar|storebror|tränaren|läraren rör|rörde|smeker|smekte mig|mej
+            - vill|ber|bad|tvingar|tvingade|säger __ jag|mig|mej __ tar|ta|röra|rör på|vid honom|han|henne
+            - pappa|styvpappa|plastpappa|farbror|morbror|morfar|farfar|bror|storebror|brorsa|kusin __ kommer|kom|smyger|går|kliver in|ner|upp|över|på|till __ mig|mej|mitt|min __ nätterna|natten|natt|säng|sovrum
+            - bilder|bild|foto*|video* på|av|med sitt|sin|sina|hans kön|snopp|kuk|penis|underliv
+            - ingen|inga vuxen|vuxna __ hemma|hem __ dagar|dygn|natten|nätter|länge|veckan|veckor
+            - pappa|mamma|styvpappa|plastpappa|farsan|morsan låser|låste|låst|stänger|binder|bränner in|ute|fast|mig|mej
           en:
             - hits|hit|hitting|beats|beat|beating|kicks|kicked|abuses|abusing|abused|shakes|shook|shaking|hurts|hurting|molest*|starves|starving|neglects|skelps|skelping|locks __ child|children|kid|kids|baby|toddler|son|daughter|boy|girl|bairn|bairns|wean|weans|stepson|stepdaughter|nephew|niece
             - child|children|kid|kids|baby|toddler|boy|girl|bairn|bairns|wean|daughter|son|niece|nephew|pupil|student __ abused|abuse|beaten|neglected|neglect|starving|starved|hungry|bruises|bruised|molested|groomed|hit|hurt|harmed|unsafe
@@ -520,6 +643,14 @@ extension HandoverPreset {
             - touches|touched|touching|touch|gropes|groped me|her|him|my __ like|private|where|privates|at|there|down|didnt|body|when|inappropriate*|sleep
             - worried|concerned|report* __ child|children|kid|kids|baby|girl|boy|wean|bairn __ hurt|safe|safety|abuse*|neglect*|screaming|crying|next|bruises|hit
             - child|children|baby|kid|kids|bairn|wean __ screaming|crying|screams __ help|hours|night|door|every
+            - stepdad|dad|uncle|brother|grandad|grandpa|father|cousin|coach|stepfather|stepbrother comes|came|coming|sneaks|gets|climbs in|into|to my|our|me __ room|bed|bedroom
+            - he comes|came|sneaks|gets|climbs in|into my room|bed|bedroom __ night|sleep|asleep|sleeping
+            - hand|hands|finger|fingers down|up|in|inside|under my|her|his pants|trousers|skirt|shirt|knickers|underwear
+            - dad|mum|mom|stepdad|daddy|mummy|mam|da locked|locks|beats|burns|chains|ties me|us
+            - pictures|pics|photos|videos of|with his|him|her penis|dick|cock|privates|naked
+            - mum|mom|dad|parents|mother|father|adult|adults|grownup not|havent|hasnt|never|has been __ home for|in|since __ days|nights|week
+            - mums|moms|mothers boyfriend|partner|fella|husband __ comes|gets|touches|hits|sneaks|climbs|hurts
+            - makes|made|asks|asked|wants|forces|forced|told me|us __ touch him|his|her
 
     """
 }

@@ -15,9 +15,12 @@ import Testing
     #expect(HandoverMessage.grave.count >= 60)
     #expect(HandoverMessage.harmless.count >= 60)
     #expect(HandoverMessage.grave.filter { $0.level == .red }.count >= 60)
+    // docs/guides-on-real-text.md states these figures.
+    #expect(HandoverMessage.plain.count == 230)
+    #expect(HandoverMessage.everyday.count == 139)
   }
 
-  @Test(arguments: HandoverMessage.grave)
+  @Test(arguments: HandoverMessage.grave + HandoverMessage.plain)
   func `a grave message is found, whether its language is known or not`(message: HandoverMessage) {
     for language in [message.language, nil] {
       let findings = Self.screen.findings(in: message.text, language: language)
@@ -28,7 +31,7 @@ import Testing
     }
   }
 
-  @Test(arguments: HandoverMessage.grave.filter { $0.level == .red })
+  @Test(arguments: (HandoverMessage.grave + HandoverMessage.plain).filter { $0.level == .red })
   func `a red message is red in the wrong language too`(message: HandoverMessage) {
     let other: TextLanguage = message.language == .sv ? .en : .sv
     #expect(level(message.text, other) == .red, "\(message.text)")
@@ -39,6 +42,12 @@ import Testing
     #expect(levels.filter { $0 == .red }.count == 0)
     // docs/guides-on-real-text.md states this figure.
     #expect(levels.filter { $0 == .amber }.count == 24)
+  }
+
+  @Test func `of the everyday messages near the plain ones none is red`() {
+    let levels = HandoverMessage.everyday.map { ($0.text, level($0.text, $0.language)) }
+    #expect(levels.filter { $0.1 == .red }.map(\.0) == [])
+    #expect(levels.filter { $0.1 == .amber }.count == 32)
   }
 
   @Test func `an idiom and a negation make amber of red and say so`() {
