@@ -48,10 +48,10 @@ struct ByteSigns: Sendable {
   // Parts of every word of `Cues` for passwords, for codes, and for the codes of cards.
   private mutating func addWords() {
     add(.certain, "p", "a", "s", "s")
-    add(.certain, "p", "w", "d")
+    add(.certain, "p", "w")
     add(.certain, "t", "o", "k")
-    // lösen
-    add(.certain, [0xB6, 0x96], "s", "e", "n")
+    // lösen, losen
+    add(.certain, Place([0xB6, 0x96, 0x6F, 0x4F]), "s", "e", "n")
     // apikey, api key, and AKIA
     add(.certain, "a", "pk", "i", "ak -")
     add(.certain, "g", "h", "p")

@@ -51,7 +51,7 @@ struct Cues: OptionSet, Hashable, Sendable {
       .personalNumber,
       """
       personnummer personnumret personnr persnr pnr samordningsnummer samordningsnumret \
-      personnummret personnumer id-nummer legitimation
+      personnummret personnumer id-nummer legitimation personno persnummer
       """
     ),
     (.organisation, "organisationsnummer organisationsnumret orgnr orgnummer org momsnr vat"),
@@ -132,7 +132,7 @@ struct Cues: OptionSet, Hashable, Sendable {
       .password,
       """
       lösenord lösenordet lösen lösenordskod password passwd passphrase pwd pass token apikey \
-      passcode inloggningslösenord api
+      passcode inloggningslösenord api losenord losenordet losen pw
       """
     ),
     (

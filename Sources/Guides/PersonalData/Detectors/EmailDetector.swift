@@ -4,13 +4,17 @@ internal import Curation
 
 /// Finds e-mail addresses: a local part, the sign, labels with a dot between, a top level of letters.
 ///
-/// With "(at)", "snabel-a" or "%40" in place of the sign they are possible; "[dot]" is a dot then.
+/// With "(at)", "snabel-a" or "%40" in place of the sign they are possible; "[dot]" is a dot then. With
+/// a space beside the sign or before a dot they are possible too.
 struct EmailDetector: PersonalDataDetector {
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
     for at in scan.ats {
       guard let start = Self.localStart(before: at, scan),
         let end = Self.domainEnd(from: at + 1, scan)
-      else { continue }
+      else {
+        spelled(around: at, at + 1, scan, &found)
+        continue
+      }
       let range = start..<end
       let value = scan.string(range).lowercased()
       found.add(scan.finding(.email, range, .certain, value, .form))
@@ -39,10 +43,20 @@ struct EmailDetector: PersonalDataDetector {
       } else if !(word.count == 7 && scan.spells("snabela", at: word.start)) {
         continue
       }
-      if scan.code(left - 1) == 0x20 { left -= 1 }
-      if scan.code(right) == 0x20 { right += 1 }
-      add(left, right, scan, &found)
+      spelled(around: left, right, scan, &found)
     }
+  }
+
+  // With a space on either side of the sign, or without.
+  private func spelled(
+    around left: Int,
+    _ right: Int,
+    _ scan: PersonalScan,
+    _ found: inout PersonalFindings
+  ) {
+    let before = scan.code(left - 1) == 0x20 ? left - 1 : left
+    let behind = scan.code(right) == 0x20 ? right + 1 : right
+    add(before, behind, scan, &found)
   }
 
   // The sign, spelled otherwise, stands between `left` and `right`.
@@ -52,18 +66,27 @@ struct EmailDetector: PersonalDataDetector {
     _ scan: PersonalScan,
     _ found: inout PersonalFindings
   ) {
-    guard let start = Self.localStart(before: left, scan),
+    guard let start = Self.spelledLocalStart(before: left, scan),
       let end = Self.domainEnd(from: right, scan) ?? Self.spelledDomainEnd(from: right, scan)
     else { return }
-    var domain = scan.string(right..<end).lowercased()
-    for dot in Self.dots { domain = domain.replacing("\(dot)", with: ".") }
-    let value = scan.string(start..<left).lowercased() + "@" + domain
+    var value = scan.string(start..<left).lowercased() + "@" + scan.string(right..<end).lowercased()
+    for dot in Self.dots { value = value.replacing("\(dot)", with: ".") }
     found.add(scan.finding(.email, start..<end, .possible, value, .form))
   }
 
   private static let dots: [StaticString] = [
-    "[dot]", "(dot)", "[punkt]", "(punkt)", " dot ", " punkt ",
+    " [dot] ", " (dot) ", " [punkt] ", " (punkt) ", " .", "[dot]", "(dot)", "[punkt]", "(punkt)",
+    " dot ", " punkt ",
   ]
+
+  // anna punkt lind, anna(dot)lind
+  private static func spelledLocalStart(before end: Int, _ scan: PersonalScan) -> Int? {
+    guard let start = localStart(before: end, scan) else { return nil }
+    for dot in dots where scan.spells(dot, at: start - dot.utf8CodeUnitCount) {
+      return spelledLocalStart(before: start - dot.utf8CodeUnitCount, scan) ?? start
+    }
+    return start
+  }
 
   // example[dot]com, example (dot) co.uk
   private static func spelledDomainEnd(from start: Int, _ scan: PersonalScan) -> Int? {

@@ -6,7 +6,7 @@ internal import Curation
 ///
 /// Certain with a date that exists and a right check digit. Possible where the check digit is wrong but
 /// the form could be nothing else, where the birth number is 000, and for interim numbers, whose
-/// birth number begins with a letter.
+/// birth number begins with a letter. Behind a word for them they are found however they are grouped.
 struct PersonalNumberDetector: PersonalDataDetector {
   var needs: PersonalNeeds { PersonalNeeds(digits: true) }
 
@@ -19,6 +19,7 @@ struct PersonalNumberDetector: PersonalDataDetector {
       default: break
       }
     }
+    told(scan, &found)
   }
 
   /// How the two parts are joined.
@@ -88,6 +89,59 @@ struct PersonalNumberDetector: PersonalDataDetector {
     // A date and a time look the same.
     let isSure = joint == .sign || scan.hasCue(.personalNumber, before: range.lowerBound)
     add(kind, digits, range, isSure ? .certain : .possible, .checksum, scan, &found)
+  }
+
+  // "pnr: 900101 23 85", "personnr 19 90 01 01.2385", "pnr900101-2385": ten or twelve digits right
+  // behind such a word.
+  private func told(_ scan: PersonalScan, _ found: inout PersonalFindings) {
+    for (index, run) in scan.runs.enumerated() where run.count <= 8 {
+      let isGlued = PersonalScan.isLetter(scan.code(run.lowerBound - 1))
+      guard isGlued ? isGluedCue(before: run.lowerBound, scan) : isFirst(index, scan),
+        let end = toldEnd(from: index, scan)
+      else { continue }
+      let range = run.lowerBound..<end
+      let digits = scan.digits(range)
+      guard let kind = Self.date(digits.dropLast(4)) else { continue }
+      let isRight = Checksums.luhn(digits.suffix(10))
+      let evidence: PersonalEvidence = isRight ? .checksum : .wrongChecksum
+      let certainty: PersonalCertainty = isRight && !isGlued ? .certain : .possible
+      add(kind, digits, range, certainty, evidence, scan, &found)
+    }
+  }
+
+  private func isGluedCue(before place: Int, _ scan: PersonalScan) -> Bool {
+    var start = place
+    while PersonalScan.isWord(scan.code(start - 1)) { start -= 1 }
+    let hash = (start..<place).reduce(Cues.basis) { Cues.hash($0, scan.code($1)) }
+    return Cues.of(hash).contains(.personalNumber)
+  }
+
+  // The first digits behind the word.
+  private func isFirst(_ index: Int, _ scan: PersonalScan) -> Bool {
+    let start = scan.runs[index].lowerBound
+    guard scan.hasCue(.personalNumber, before: start), index > 0 else {
+      return scan.hasCue(.personalNumber, before: start)
+    }
+    let last = scan.runs[index - 1].upperBound
+    return !isJoined(last..<start, scan)
+  }
+
+  private func isJoined(_ gap: Range<Int>, _ scan: PersonalScan) -> Bool {
+    gap.count <= 2
+      && gap.allSatisfy { [0x20, 0x2D, 0x2B, 0x2E, 0x5F, 0x2F, 0x3A].contains(scan.code($0)) }
+  }
+
+  // Where the groups end that have ten or twelve digits together; nil when they have more or less.
+  private func toldEnd(from index: Int, _ scan: PersonalScan) -> Int? {
+    var count = 0
+    var end = scan.runs[index].lowerBound
+    for run in scan.runs[index...] {
+      if count > 0, !isJoined(end..<run.lowerBound, scan) { break }
+      count += run.count
+      if count > 12 { return nil }
+      end = run.upperBound
+    }
+    return (count == 10 || count == 12) && !scan.touches(end) ? end : nil
   }
 
   /// Where the second part begins, and what stands before it.

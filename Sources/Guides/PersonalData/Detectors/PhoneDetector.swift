@@ -6,7 +6,7 @@ internal import Curation
 /// Swedish ones of 7 to 9 digits more.
 ///
 /// Without separators a Swedish number begins 07 or has a cue word. British and American numbers at
-/// home are possible, or context with a cue word.
+/// home are possible, or context with a cue word, and so are Swedish mobile numbers without their 0.
 struct PhoneDetector: PersonalDataDetector {
   var needs: PersonalNeeds { PersonalNeeds(digits: true) }
 
@@ -238,9 +238,11 @@ struct PhoneDetector: PersonalDataDetector {
       let isForm = counts == [3, 3, 4] || (counts == [1, 3, 3, 4] && groups.digits[0] == 1)
       let area = counts.count == 4 ? groups.digits[1] : groups.digits[0]
       let isWhole = counts.count == 1 && (7...15).contains(counts[0])
+      // 70 174 06 05
+      let isMobile = groups.digits.count == 9 && groups.digits[0] == 7 && groups.first >= 2
       if !scan.touches(end), !scan.isChainedAfter(end), !groups.signs.contains(0x0A) {
         let range = closed(start..<end, scan)
-        let value = Self.text(groups.digits[...])
+        let value = (isMobile ? "0" : "") + Self.text(groups.digits[...])
         if isForm, area >= 2 {
           return (
             scan.finding(
@@ -252,7 +254,7 @@ struct PhoneDetector: PersonalDataDetector {
             ), range.upperBound
           )
         }
-        if isWhole, hasCue, scan.hasCue(.phone, before: start, within: 3) {
+        if isWhole || isMobile, hasCue, scan.hasCue(.phone, before: start, within: 3) {
           return (scan.finding(.phone, range, .context, value, .cue), range.upperBound)
         }
       }

@@ -6,7 +6,8 @@ internal import Curation
 /// begin.
 ///
 /// After a colon, an equals sign or "är" the next token is certain, and possible as a password that has
-/// letters alone. Without one, four digits or more are certain, and possible in groups.
+/// letters alone; in quotes without one too. Without one, four digits or more are certain, and
+/// possible in groups.
 struct SecretDetector: PersonalDataDetector {
   func find(in scan: PersonalScan, by author: TextAuthor, into found: inout PersonalFindings) {
     let isAnnounced = !scan.cues.isDisjoint(with: [.password, .code])
@@ -50,7 +51,8 @@ struct SecretDetector: PersonalDataDetector {
         add(token, .certain, scan, &found)
         return
       }
-      if isPassword, isNext, isWord(token, next, isSaid: isSaid, scan) {
+      let isQuoted = isQuoted(next, scan)
+      if isPassword, isNext || isQuoted, isWord(token, next, isSaid: isSaid && !isQuoted, scan) {
         add(token, .possible, scan, &found)
         return
       }
@@ -97,6 +99,15 @@ struct SecretDetector: PersonalDataDetector {
       !isYearOrAmount(word.start..<end, scan)
     else { return nil }
     return word.start..<end
+  }
+
+  // "kanelbulle", 'kanelbulle', ”kanelbulle”
+  private func isQuoted(_ word: PersonalScan.Word, _ scan: PersonalScan) -> Bool {
+    Self.isQuote(scan.code(word.start - 1)) && Self.isQuote(scan.code(word.end))
+  }
+
+  private static func isQuote(_ code: UInt8) -> Bool {
+    [0x22, 0x27, 0x60, 0xB4, 0xAB, 0xBB, PersonalScan.other].contains(code)
   }
 
   // A password of letters alone, as far as it is none of the words that say something about it: after
@@ -158,6 +169,12 @@ struct SecretDetector: PersonalDataDetector {
     while isPart(scan.code(last)) { last += 1 }
     while last > start, [0x2E, 0x2C, 0x3F, 0x29, 0x3B].contains(scan.code(last - 1)) { last -= 1 }
     if scan.code(last - 1) == 0x21, last - 1 > start, !scan.isDigit(last - 2) { last -= 1 }
+    // Single quotes around it are none of it.
+    if first < start, last - 1 > start, Self.isQuote(scan.code(first)),
+      scan.code(first) == scan.code(last - 1)
+    {
+      (first, last) = (first + 1, last - 1)
+    }
     return first..<max(last, start + 1)
   }
 

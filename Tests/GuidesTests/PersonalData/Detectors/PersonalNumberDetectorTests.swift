@@ -120,4 +120,20 @@ import Testing
     )
     expect([.bankgiro], "certain | Bg ⟦160—9908⟧")
   }
+
+  @Test func `behind a word for them groups and signs don't matter`() {
+    expect(
+      [.personalNumber],
+      #"""
+      certain | Personnummer: ⟦900101 23 85⟧
+      certain | Mitt personnummer är ⟦900101.2385⟧
+      certain | personnr ⟦19 90 01 01 23 85⟧
+      certain | pnr:⟦900101_2385⟧
+      possible | pnr⟦900101-2385⟧
+      possible | personnummer: ⟦900101 23 86⟧
+      none | 900101 23 85
+      none | personnummer 19 90 01
+      """#
+    )
+  }
 }

@@ -122,4 +122,10 @@ import Testing
       """#
     )
   }
+
+  @Test func `a mobile number without its 0 has it in its value`() {
+    expect([.phone], "context | mobil: ⟦70 174 06 05⟧\nnone | 70 174 06 05")
+    let found = PersonalData.findings(in: "mobil: 70 174 06 05")
+    #expect(found.map(\.value) == ["0701740605"])
+  }
 }

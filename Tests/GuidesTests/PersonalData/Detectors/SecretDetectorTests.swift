@@ -93,4 +93,20 @@ import Testing
       """#
     )
   }
+
+  @Test func `a password in quotes is one of letters alone, too`() {
+    expect(
+      [.secret],
+      #"""
+      possible | lösenordet är "⟦kanelbulle⟧"
+      possible | Lösenordet var '⟦sommarvind⟧', tror jag
+      possible | lösenordet är ”⟦kanelbulle⟧” tack
+      possible | pw: ⟦kanelbulle⟧
+      certain | Lösenordet är '⟦abc123x⟧'.
+      certain | Losenord: ⟦kanelbulle7⟧
+      certain | pw: ⟦kanelbulle7⟧
+      none | lösenordet fungerar "inte"
+      """#
+    )
+  }
 }
