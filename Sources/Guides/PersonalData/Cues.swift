@@ -44,6 +44,8 @@ struct Cues: OptionSet, Hashable, Sendable {
   static let clearing = Cues(rawValue: 1 << 37)
   static let usState = Cues(rawValue: 1 << 38)
   static let spelledAt = Cues(rawValue: 1 << 39)
+  static let kin = Cues(rawValue: 1 << 40)
+  static let pointing = Cues(rawValue: 1 << 41)
 
   /// Every word of `words` in Latin-1 announces it.
   private static let words: [(Cues, String)] = [
@@ -188,6 +190,19 @@ struct Cues: OptionSet, Hashable, Sendable {
       """
     ),
     (.called, "heter called named hette kallas"),
+    (.pointing, "det här this it"),
+    (
+      .kin,
+      """
+      man make maken fru frun hustru maka sambo sambon särbo pojkvän flickvän kille tjej partner son \
+      sonen dotter dottern barn mamma pappa mor far mormor farmor morfar farfar bror syster brorson \
+      brorsdotter systerson systerdotter svärmor svärfar svåger svägerska moster faster morbror \
+      farbror kusin barnbarn kollega kollegan chef chefen granne grannen vän väninna kompis \
+      handläggare handläggaren säljare säljaren husband wife fiance fiancé boyfriend girlfriend \
+      daughter mother father mum mom dad brother sister aunt uncle cousin grandmother grandfather \
+      grandma grandpa nephew niece colleague boss neighbour neighbor friend roommate flatmate
+      """
+    ),
     (
       .month,
       """
@@ -222,7 +237,7 @@ struct Cues: OptionSet, Hashable, Sendable {
       company customers kundvård vänner not any some sorry back again here now today chat skickat \
       sent from min iphone hälsningar hälsning regards new nytt ny first last full date email phone \
       address number name mail adress telefon mobil order nummer datum personnummer e-post epost \
-      kundnummer ordernummer födelsedatum dob glad och ingen inget inga
+      kundnummer ordernummer födelsedatum dob glad och ingen inget inga har fått fick säger kommer
       """
     ),
     (

@@ -50,14 +50,24 @@ struct KnownValues {
       for (codes, entry) in tokens where codes.first == scan.code(word.start) {
         if let end = tokenEnd(codes, from: word.start, scan) { add(word.start..<end, entry) }
       }
-      guard word.isCapital else { continue }
       for (codes, entry) in names where codes.first == scan.code(word.start) {
+        guard word.isCapital || Self.isNameAnyhow(word, scan) else { continue }
         if let end = nameEnd(codes, from: word.start, scan) { add(word.start..<end, entry) }
       }
     }
     return all.count == findings.count
       ? findings : all.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
+
+  // "hej anna": a first name that is no other word, or what is greeted.
+  private static func isNameAnyhow(_ word: PersonalScan.Word, _ scan: PersonalScan) -> Bool {
+    if NameDetector.words.contains(word.hash) || word.cues.contains(.noName) { return false }
+    if word.cues.contains(.firstName) { return word.hash != bear }
+    guard let index = scan.wordIndex(before: word.start) else { return false }
+    return scan.words[index].cues.contains(.greeting) && word.start == scan.words[index].end + 1
+  }
+
+  private static let bear = Cues.hash(of: "björn")
 
   // The letters and digits in their order, with spaces and signs between.
   private func tokenEnd(_ codes: [UInt8], from start: Int, _ scan: PersonalScan) -> Int? {

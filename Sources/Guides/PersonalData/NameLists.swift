@@ -31,7 +31,27 @@ enum NameLists {
     susanne svante sven svea therese theresa thomas tilda tim timothy tobias tom tomas tommy tone \
     tora torbjörn tore torsten ulf ulla ulrika ulrica urban vanessa vera veronica viktor viktoria \
     vilhelm vincent viola vivianne wilhelm wilma william yasmin yngve yusuf yvonne åke åsa örjan \
-    östen mei yara mia mohamed raj sofia omar noor aarav anya lei lucas isabella fatima juan
+    östen mei yara mia mohamed raj sofia omar noor aarav anya lei lucas isabella fatima juan \
+    elias elisabet alva gösta sigrid märta ibrahim mustafa khadija lovis tuva tyra majken iris \
+    ines leah elise hilma edda ellie molly freja signe elsie livia tindra vilma emmy amelia minna \
+    cornelia ronja harry ture frans sixten melker adrian theo elliot viggo milo malte colin ivar \
+    aron hampus ville felix leo noel albin ludwig tage ebbe matteo ragnar sture bosse lasse \
+    janne evert holger hilding ruben sigvard sigurd torgny verner ingalill ingemo majvor solveig \
+    sylvia viveka birger dagmar edit elna elsy einar evald ylva tove jörgen klas claes kurt \
+    lotta morgan ninni peder petter ragnhild rikard sanna sigbritt staffan stellan susann tommie \
+    torvald tryggve uno valdemar veronika otto jack mohammad muhammad mohamad mahmoud mahmud \
+    ismail khalid khaled yousef youssef hussein hasan hamza hamid abdi abdirahman abdullah ahmad \
+    amir amira aisha aysha fadumo fatma fatemeh farhad hodan jamal jamila leila laila layla maryam \
+    mariam mehmet nadia naima nasrin noora parisa rania reza rashid salma samir samira shirin \
+    suleiman tarek tariq yasin yasmine zahra zainab zeinab zeynep dragan goran jovana jelena ivana \
+    ivan igor olga natalia natasha svetlana tatiana dmitri sergei vladimir andrei piotr pawel \
+    agnieszka katarzyna malgorzata krzysztof tomasz marek zofia beata dorota josé carlos luis \
+    miguel alejandro pablo pedro fernando javier jorge manuel rafael \
+    ricardo roberto sergio carmen lucia elena priya rahul amit sanjay deepak pooja ravi suresh \
+    ramesh arjun rohan brandon tyler ashley brittany stephanie kayla megan lauren samantha amy \
+    angela brenda cynthia dorothy evelyn gloria teresa judy marilyn beverly danielle tiffany \
+    jeremy keith gerald sean nathan zachary douglas kyle ethan bryan albert alan eugene \
+    bobby
     """
 
   /// Surnames; those on -sson and the like are known by their end.

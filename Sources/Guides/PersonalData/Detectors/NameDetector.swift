@@ -15,9 +15,15 @@ struct NameDetector: PersonalDataDetector {
       if isAnnounced, let name = announced(index, by: author, scan) {
         found.add(name.finding)
         end = max(end, name.end)
+      } else if isAnnounced, !word.cues.isDisjoint(with: Self.announcing.union(.pointing)),
+        let name = small(after: index, scan)
+      {
+        let value = Self.value(name, scan)
+        found.add(scan.finding(Self.own(author), name, .possible, value, .cue))
+        end = max(end, name.upperBound)
       }
-      guard word.start >= end, word.isCapital, isFirstName(word, scan), !isCode(word, scan),
-        let name = listed(index, scan)
+      guard word.start >= end, word.isCapital, !isCode(word, scan),
+        let name = (isFirstName(word, scan) ? listed(index, scan) : nil) ?? related(index, scan)
       else { continue }
       let value = Self.value(name, scan)
       if isLastLine(name, scan) {
@@ -104,7 +110,7 @@ struct NameDetector: PersonalDataDetector {
   }
 
   /// The name that begins with a word: up to four parts, of which one may be O'Brien or von Linné.
-  private func name(at index: Int, _ scan: PersonalScan) -> Range<Int>? {
+  func name(at index: Int, _ scan: PersonalScan) -> Range<Int>? {
     guard var last = NameParts.end(of: index, scan, isName: isName) else { return nil }
     for _ in 0..<3 {
       let end = scan.words[last].end
@@ -175,7 +181,7 @@ struct NameDetector: PersonalDataDetector {
   }
 
   /// Whether a word opens a text or a line, as a greeting does.
-  private func isOpening(_ word: PersonalScan.Word, _ scan: PersonalScan) -> Bool {
+  func isOpening(_ word: PersonalScan.Word, _ scan: PersonalScan) -> Bool {
     var place = word.start - 1
     while place >= 0, [0x20, 0x22, 0x2D].contains(scan.code(place)) { place -= 1 }
     return place < 0 || [0x0A, 0x2E, 0x21, 0x3F].contains(scan.code(place))
@@ -280,13 +286,15 @@ struct NameDetector: PersonalDataDetector {
     let word = scan.words[index]
     guard !scan.touches(word.start - 1), let range = name(at: index, scan) else { return nil }
     let isAlone = range.upperBound <= word.end
-    // Names that are words too need a surname.
-    if isAlone, Self.words.contains(word.hash) { return nil }
+    // Names that are words too need a surname, or to stand where no sentence begins.
+    if isAlone, Self.words.contains(word.hash), isWordThere(word, scan) {
+      return nil
+    }
     if isAlone { return range }
     // What comes after may be anything with a capital letter.
     var end = word.end
     let isGenitive = !word.cues.contains(.firstName)
-    for (offset, next) in scan.words[(index + 1)...].prefix(3).enumerated() {
+    for (offset, next) in scan.words[(index + 1)...].prefix(7).enumerated() {
       guard next.start < range.upperBound else { break }
       let isPart =
         NameParts.isJoined(index + 1 + offset, scan)
@@ -297,17 +305,27 @@ struct NameDetector: PersonalDataDetector {
       guard isPart else { break }
       end = min(next.end, range.upperBound)
     }
-    if end == word.end, Self.words.contains(word.hash) { return nil }
+    if end == word.end, Self.words.contains(word.hash), isOpening(word, scan) { return nil }
     return end == word.end
       ? withoutGenitive(word.start..<end, word, scan) : word.start..<end
   }
 
-  private static let words: Set<UInt64> = Set(
+  static let words: Set<UInt64> = Set(
     """
-    per mark max frank tim august siv stig ruth rune urban vera viola tore tone göran gun folke svea \
-    kent tilda lilly sally jan alf sofia hans
+    per mark max frank tim august siv stig ruth rune urban vera viola tore tone gun folke svea \
+    kent tilda lilly sally jan alf sofia hans sanna jack ray frans otto felix leo karma love
     """
     .split(separator: " ").map { Cues.hash(of: $0) }
+  )
+
+  private func isWordThere(_ word: PersonalScan.Word, _ scan: PersonalScan) -> Bool {
+    Self.seldom.contains(word.hash) || isOpening(word, scan)
+  }
+
+  // August 5, iPhone Pro Max, Urban Outfitters: alone seldom somebody.
+  private static let seldom: Set<UInt64> = Set(
+    "august max urban kent tone tore viola gun felix otto leo jack"
+      .split(separator: " ").map { Cues.hash(of: $0) }
   )
 
   /// A name in small letters with single spaces.

@@ -11,11 +11,11 @@ enum NameParts {
     isName: (PersonalScan.Word, PersonalScan) -> Bool
   ) -> Int? {
     var place = index
-    // von, van der
-    while place < index + 2, !scan.words[place].isCapital,
+    // von, van der, de los, al-
+    while place < index + 3, !scan.words[place].isCapital,
       particles.contains(scan.words[place].hash), place + 1 < scan.words.count,
       scan.words[place + 1].start == scan.words[place].end + 1,
-      scan.code(scan.words[place].end) == 0x20
+      [0x20, 0x2D].contains(scan.code(scan.words[place].end))
     {
       place += 1
     }
@@ -35,6 +35,11 @@ enum NameParts {
     particles.contains(scan.words[index].hash)
   }
 
+  /// Whether a word in small letters is von, van and the like.
+  static func isParticle(_ word: some StringProtocol) -> Bool {
+    particles.contains(Cues.hash(of: word))
+  }
+
   // O'Brien, D’Angelo: a letter, an apostrophe, a capital.
   private static func isElided(_ index: Int, _ scan: PersonalScan) -> Bool {
     let word = scan.words[index]
@@ -47,7 +52,7 @@ enum NameParts {
   }
 
   private static let particles: Set<UInt64> = Set(
-    "von af van der di del della zu bin ibn ter dos"
+    "von af van der den di del della de da du do dos das la las los zu zum zur ter ten bin ibn bint al el"
       .split(separator: " ").map { Cues.hash(of: $0) }
   )
 }

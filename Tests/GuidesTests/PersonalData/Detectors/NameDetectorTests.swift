@@ -147,4 +147,67 @@ import Testing
       """#
     )
   }
+
+  @Test func `a cue takes the whole name, with particles`() {
+    expect(
+      [.customerName],
+      #"""
+      context | Jag heter ⟦María de los Ángeles López⟧
+      context | Jag heter ⟦Charles de Gaulle⟧
+      context | My name is ⟦Pieter van den Berg⟧, hello
+      context | My name is ⟦Ali al-Sayed⟧
+      context | my name is ⟦Leonardo da Vinci⟧
+      context | Jag heter ⟦Charles⟧ de
+      """#,
+      by: .customer
+    )
+    expect([.thirdParty], "possible | I'm ⟦Jean-Luc van der Berg⟧")
+  }
+
+  @Test func `a name behind a word for somebody is possible`() {
+    expect(
+      [.thirdParty],
+      #"""
+      possible | Min man ⟦Göran⟧ har betalat
+      possible | Min man ⟦Per⟧ har betalat
+      possible | Vår son ⟦Elis Lundqvist⟧ är 8 år
+      possible | Jag pratade med ⟦Zorblax Quint⟧ hos er
+      possible | I spoke to ⟦Zorblax⟧ yesterday
+      possible | my husband ⟦Zorblax⟧ has paid
+      possible | Skicka paketet till ⟦Mustafa⟧ i stället
+      possible | Skicka till ⟦Hans⟧ i stället
+      none | min man hämtar paketet
+      none | Min mamma Har betalat
+      none | Jag pratade med Kundtjänst
+      none | Den 5 August
+      """#
+    )
+  }
+
+  @Test func `a name in small letters is possible where its cue says that it is one`() {
+    expect(
+      [.customerName],
+      #"""
+      possible | jag heter ⟦karin lundqvist⟧ och väntar
+      possible | jag heter ⟦zorblax⟧
+      possible | mvh ⟦karin⟧
+      possible | tack för hjälpen\nhälsningar ⟦zorblax quint⟧
+      possible | hej det är ⟦karin⟧ igen
+      possible | hi this is ⟦john⟧
+      possible | my name is ⟦john smith⟧ and
+      possible | thanks ⟦john⟧
+      possible | my full name is ⟦zorblax⟧ and
+      possible | mitt namn är ⟦zorblax quint⟧.
+      possible | name is ⟦helen mary⟧ and
+      none | jag heter inte så
+      none | hej det är bra
+      none | hej det är per faktura
+      none | mvh kunden
+      none | tack på förhand
+      none | vad heter din chef
+      none | my name is wrong
+      """#,
+      by: .customer
+    )
+  }
 }
