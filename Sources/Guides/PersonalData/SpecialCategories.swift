@@ -137,6 +137,18 @@ enum SpecialCategories {
       diabetic* allergic allergy allergies asthma* epilepsy epileptic pregnan* miscarriage*
       psychosis depressed depression anxiety autism autistic dementia wheelchair* disabled
       disabilit* chemotherapy dialysis diagnosed surgery addiction alcoholic sick_leave
+      antidepressiv* insulin sertralin* litium psykiatr* psykolog psykologen hos_terapeut ptsd ocd hjärtfel*
+      hjärtsvikt* reumatis* artrit* fibromyalgi* migrän* parkinson* tourettes anorexi* bulimi*
+      ätstörning* spelberoende* hivpositiv* har_aids klamydia herpes könssjukdom* abort abortera*
+      amputera* förlamad sjukersättning* förtidspension* personlig_assistans personlig_assistent
+      personliga_assistent dyslexi* hörapparat* ska_opereras blev_opererad panikångest* självskad*
+      högt_blodtryck blodförtunnande hjärtmedicin* stomi har_covid fått_covid har_corona
+      min_medicin mina_mediciner äter_medicin tar_medicin antidepressant* prozac zoloft therapist*
+      psychiatr* psychologist* eating_disorder* migraine* arthritis* fibromyalgia
+      multiple_sclerosis chronic_pain chronic_fatigue have_aids chlamydia abortion* amputee*
+      amputat* paralysed paralyzed hearing_aid hearing_aids mental_health kidney_failure
+      heart_failure heart_condition high_blood_pressure my_medication my_meds on_medication
+      recovering_alcoholic have_covid caught_covid long_covid in_rehab
       """
     ),
     (
@@ -145,7 +157,13 @@ enum SpecialCategories {
       fackförening* fackförbund* facklig* fackklubb* fackmedlem* fackavgift* trade_union*
       labour_union* labor_union* union_member* union_fee* shop_steward* med_i_facket
       medlem_i_facket genom_facket via_facket skyddsombud* medlem_i_unionen medlem_i_kommunal
-      in_the_union member_of_unison
+      in_the_union member_of_unison med_i_kommunal med_i_unionen medlem_i_vision med_i_vision
+      if_metall med_i_handels medlem_i_handels med_i_byggnads medlem_i_byggnads med_i_ledarna
+      med_i_seko medlem_i_seko med_i_lo medlem_i_lo med_i_ett_fack i_ett_fack lärarförbund*
+      sveriges_lärare vårdförbund* läkarförbund* sveriges_ingenjörer elektrikerförbund* akavia
+      facket_hjälper facket_säger mitt_fackförbund strejkar my_union our_union union_rep union_reps
+      union_dues joined_a_union joined_the_union a_union_member unionised unionized teamsters
+      on_strike member_of_unite
       """
     ),
     (
@@ -157,7 +175,11 @@ enum SpecialCategories {
       religion* troende jehovas_vittne* frikyrk* ramadan ateist* mormon* kosher halal mosque*
       a_christian am_christian m_christian christian_faith christians christianity my_church
       our_church church_member* atheist* a_jew jews passover jewish judaism synagogue*
-      catholic* hindu* religious* religion* quran
+      catholic* hindu* religious* religion* quran jehova* baptis* pingstvän* pingstkyrk*
+      missionskyrk* equmenia* lutheran* luthersk* protestant* pentecost* evangelical* methodist*
+      anglican* ortodox* sikh sikhs sikhism imam* rabbi rabbin* sunnimuslim* shiamuslim* shiit*
+      hijab* niqab* bär_slöja tror_på_gud min_tro believe_in_god my_faith firar_eid celebrate_eid
+      eid_al sabbath sabbaten hanukka* chanukka* scientolog*
       """
     ),
     (
@@ -165,7 +187,10 @@ enum SpecialCategories {
       """
       homosexu* bisexu* heterosexu* lesbisk* hbtq* hbt transperson* könskorriger* sexuell*
       sexliv* lesbian* transgender* transsexual* m_trans am_trans är_trans är_bög queer* lgbt*
-      sexual_orientation sex_life gay
+      sexual_orientation sex_life gay asexu* pansexu* ickebinär* nonbinary non_binary
+      könsidentitet* könsdysfori* transkvinn* transman byter_kön bytt_kön byta_kön kommit_ut_som
+      came_out_as gender_dysphoria gender_identity same_sex samkönad* bdsm impoten* erektion*
+      erectile* viagra prostituer* sex_worker* polyamor* könsbyte*
       """
     ),
     (
@@ -173,7 +198,13 @@ enum SpecialCategories {
       """
       etnisk* etnicitet* hudfärg* invandrar* flykting* asylsök* romer romsk* samisk* samerna
       är_same är_rom är_kurd mörkhyad* rasifier* ethnic* ethnicity skin_colour skin_color
-      immigrant* refugee* asylum_seeker*
+      immigrant* refugee* asylum_seeker* kurdisk* kurder kurdish somalier* somalisk* är_arab
+      papperslös* mitt_uppehållstillstånd nationell_minoritet tornedaling* sverigefinn*
+      utländsk_bakgrund afrosvensk* jag_är_svart född_i_syrien född_i_irak född_i_iran
+      född_i_somalia född_i_afghanistan född_i_eritrea kommer_från_syrien kommer_från_irak
+      am_black m_black a_black_woman african_american native_american m_asian am_asian m_arab
+      am_arab romani hispanic latino latina mixed_race person_of_colour person_of_color
+      born_in_syria born_in_iraq born_in_iran born_in_somalia born_in_afghanistan aboriginal*
       """
     ),
     (
@@ -183,7 +214,12 @@ enum SpecialCategories {
       kristdemokrat* liberalerna partimedlem* politisk_åsikt* politiska_åsikt* partipolit*
       sosse* röstar_på röstade_på med_i_moderaterna med_i_vänsterpartiet kommunist*
       vote_labour voted_labour a_democrat a_socialist political_opinion* political_party
-      political_views labour_party
+      political_views labour_party är_moderat är_liberal är_feminist vänsterpartist* miljöpartist*
+      centerpartist* medlem_i_sd med_i_sd röstar_sd röstade_sd röstat_på ung_vänster medlem_i_ssu
+      med_i_ssu fascis* nazist* anarkist* marxis* politiskt_aktiv kommunpolitiker* med_i_partiet
+      medlem_i_partiet a_republican m_republican am_republican m_conservative a_conservative
+      a_liberal voted_for voted_tory conservative_party republican_party democratic_party
+      green_party trump_supporter* voted_trump communist* a_feminist politically_active my_politics
       """
     ),
   ]

@@ -25,6 +25,23 @@ struct SpecialCategoriesTests {
       ("sedan jag blev gravid\u{301}", "health gravid\u{301}"),
       ("I feel ill today", "health feel ill"), ("jag är med i facket", "union med i facket"),
       ("Jag är döv", "health är döv"), ("We celebrate Ramadan", "faith Ramadan"),
+      ("Jag går på antidepressiva", "health antidepressiva"),
+      ("Min son tar insulin", "health insulin"), ("Jag har migrän", "health migrän"),
+      ("jag ska opereras på fredag", "health ska opereras"),
+      ("I'm on medication for it", "health on medication"),
+      ("my therapist says no", "health therapist"), ("I have PTSD", "health PTSD"),
+      ("Jag är med i Kommunal", "union med i Kommunal"), ("Vi strejkar nu", "union strejkar"),
+      ("our union rep", "union our union"), ("jag jobbar åt IF Metall", "union IF Metall"),
+      ("I'm a Jehovah's Witness", "faith Jehovah"),
+      ("jag är Jehovas vittne", "faith Jehovas vittne"),
+      ("hon bär slöja", "faith bär slöja"), ("I am a Sikh", "faith Sikh"),
+      ("jag är ickebinär", "sexual_life ickebinär"),
+      ("my same-sex partner", "sexual_life same-sex"),
+      ("jag ska byta kön", "sexual_life byta kön"),
+      ("I'm Black", "ethnic_origin m Black"), ("Vi är kurder", "ethnic_origin kurder"),
+      ("mitt uppehållstillstånd", "ethnic_origin mitt uppehållstillstånd"),
+      ("I voted for them", "politics voted for"), ("jag är med i SSU", "politics med i SSU"),
+      ("I'm a Republican", "politics a Republican"),
     ]
   )
   func `a word of a special category is found where it stands`(text: String, expected: String) {
@@ -37,6 +54,7 @@ struct SpecialCategoriesTests {
       "Jag tror att det kommer", "same day", "hej", "", "{{health}}", "Western Union",
       "Ill call you back", "Christian ringde mig", "a flight to Islamabad", "Church Street 4",
       "ni missbrukar mitt nummer", "felet är inte diagnostiserat på bilen",
+      "väskan är svart", "paketet ligger i mitt fack", "a black bag", "credit union",
     ]
   )
   func `words that mostly mean something else raise none`(text: String) {
