@@ -194,15 +194,12 @@ extension Store {
     ) ?? nil {
       bands.append(band)
     }
-    guard bands.contains(where: { Band.isRed($0) || Band.isAmber($0) }),
-      let hold = try redHold(reviewer, day: day, session)
-    else { return bands }
-    let red = bands.filter(Band.isRed)
-    bands.removeAll(where: Band.isRed)
-    guard hold == .newcomer else { return bands }
-    // A person in need waits for nobody who is not there.
-    let isTheirs = try !hasExperienced(session)
-    return bands.filter { !Band.isAmber($0) } + bands.filter(Band.isAmber) + (isTheirs ? red : [])
+    guard bands.contains(where: { Band.isRed($0) || Band.isAmber($0) }) else { return bands }
+    if try redHold(reviewer, day: day, session) != nil { bands.removeAll(where: Band.isRed) }
+    if try isExperienced(reviewer, session) { return bands }
+    let grave = bands.filter { Band.isRed($0) || Band.isAmber($0) }
+    return bands.filter { !grave.contains($0) } + grave.filter(Band.isAmber)
+      + grave.filter(Band.isRed)
   }
 
   // In each part it seeks from the reviewer's cursor: everything before it the reviewer has a claim
@@ -291,8 +288,7 @@ extension Store {
   ) throws(StorageError) -> ItemID? {
     var wanted: Int64?
     if let id { wanted = try situation(id, session) }
-    var hold = onlyDrafts ? nil : try redHold(reviewer, day: day, session)
-    if hold == .newcomer, try !hasExperienced(session) { hold = nil }
+    let hold = onlyDrafts ? nil : try redHold(reviewer, day: day, session)
     let all: SQLText = """
       SELECT c.item_id FROM claim c JOIN queue q ON q.item_id = c.item_id
       WHERE c.reviewer_id = $1 AND c.state IN (3, 4) AND c.round = 0 AND q.band > $2

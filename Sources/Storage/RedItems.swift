@@ -38,32 +38,44 @@ extension Store {
   }
 
   /// Why a reviewer gets no red items from the queue just now; nil where they do.
+  ///
+  /// Where nobody has submitted ten items, newcomers get them too: a person in need waits for nobody who is
+  /// not there.
   func redHold(
     _ reviewer: Int64,
     day: Int64,
     _ session: any SQLSession
   ) throws(StorageError) -> RedHold? {
     if try session.counter(Counter.noRed, scope: reviewer, day: day) > 0 { return .notToday }
-    let last = try session.first(
+    if try !isExperienced(reviewer, session), try hasExperienced(session) { return .newcomer }
+    return try redLeft(reviewer, session) > 0 ? nil : .inARow
+  }
+
+  /// Whether a reviewer has submitted so much that red items come to them.
+  func isExperienced(
+    _ reviewer: Int64,
+    _ session: any SQLSession
+  ) throws(StorageError) -> Bool {
+    try session.first(
       """
       SELECT 1 FROM annotation WHERE reviewer_id = $1 AND kind = 1 ORDER BY annotation_id
       LIMIT 1 OFFSET $2
       """,
       [.integer(reviewer), .integer(Int64(RedShare.newcomer - 1))]
-    ) { _ in true }
-    if last == nil { return .newcomer }
-    return try redLeft(reviewer, session) > 0 ? nil : .inARow
+    ) { _ in true } ?? false
   }
 
   /// Whether somebody active has submitted so much that red items come to them.
   func hasExperienced(_ session: any SQLSession) throws(StorageError) -> Bool {
-    try session.first(
-      """
-      SELECT 1 FROM reviewer r WHERE r.active = 1 AND (SELECT count(*) FROM (SELECT 1 FROM annotation a
-        WHERE a.reviewer_id = r.reviewer_id AND a.kind = 1 LIMIT $1) AS some) = $1 LIMIT 1
-      """,
-      [.integer(Int64(RedShare.newcomer))]
-    ) { _ in true } ?? false
+    let last = try session.first("SELECT max(reviewer_id) FROM reviewer") { $0.optionalInteger(0) }
+    for person in 1...max(1, (last ?? 0) ?? 1) where try isExperienced(person, session) {
+      let isActive = try session.first(
+        "SELECT active FROM reviewer WHERE reviewer_id = $1",
+        [.integer(person)]
+      ) { $0.integer(0) == 1 }
+      if isActive ?? false { return true }
+    }
+    return false
   }
 
   /// How many red items may still come one after the other.
