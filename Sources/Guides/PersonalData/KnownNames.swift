@@ -83,9 +83,9 @@ struct KnownNames {
     _ scan: PersonalScan
   ) -> (range: Range<Int>, kind: PersonalKind)? {
     let first = scan.words[index]
-    guard first.isCapital, !scan.touches(first.start - 1), !scan.isTied(first.start - 1) else {
-      return nil
-    }
+    guard first.isCapital || KnownValues.isNameAnyhow(first, scan), !scan.touches(first.start - 1),
+      !scan.isTied(first.start - 1)
+    else { return nil }
     var (last, kind) = (index, known(first, scan))
     while scan.isTied(scan.words[last].end), last + 1 < scan.words.count {
       last += 1
@@ -98,7 +98,8 @@ struct KnownNames {
   }
 
   private func known(_ word: PersonalScan.Word, _ scan: PersonalScan) -> PersonalKind? {
-    word.isCapital ? kinds[word.hash] ?? genitive(word, scan) : nil
+    if word.isCapital { return kinds[word.hash] ?? genitive(word, scan) }
+    return KnownValues.isNameAnyhow(word, scan) ? kinds[word.hash] : nil
   }
 
   private func genitive(_ word: PersonalScan.Word, _ scan: PersonalScan) -> PersonalKind? {

@@ -59,8 +59,9 @@ struct KnownValues {
       ? findings : all.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  // "hej anna": a first name that is no other word, or what is greeted.
-  private static func isNameAnyhow(_ word: PersonalScan.Word, _ scan: PersonalScan) -> Bool {
+  /// Whether a word in small letters is a name where it is known as one: "hej anna", a first name that is
+  /// no other word, or what is greeted.
+  static func isNameAnyhow(_ word: PersonalScan.Word, _ scan: PersonalScan) -> Bool {
     if NameDetector.words.contains(word.hash) || word.cues.contains(.noName) { return false }
     if word.cues.contains(.firstName) { return word.hash != bear }
     guard let index = scan.wordIndex(before: word.start) else { return false }
