@@ -180,10 +180,23 @@ struct HandoverProblems {
       let text = reply.value.words(in: language)
       if text.contains("!") { note(.loudReply("!"), reply.place) }
       if let emoji = text.first(where: \.isEmoji) { note(.loudReply(String(emoji)), reply.place) }
-      for piece in text.split(separator: "{{resource:").dropFirst(text.hasPrefix("{{") ? 0 : 1) {
-        let id = String(piece.prefix { $0 != "}" })
-        if !resources.contains(id) { note(.unknownName(id, known: resources), reply.place) }
-      }
+      check(slotsOf: text, resources, reply.place)
+    }
+  }
+
+  // A resource that nobody fills in would stand in braces in what somebody in need reads; other slots are
+  // the bot's.
+  private mutating func check(slotsOf text: String, _ resources: [String], _ place: YAMLPlace) {
+    var rest = text[...]
+    while let open = rest.firstRange(of: "{{") {
+      rest = rest[open.upperBound...]
+      guard let close = rest.firstRange(of: "}}") else { return }
+      let name = String(rest[..<close.lowerBound])
+      rest = rest[close.upperBound...]
+      let known = resources.map { "resource:" + $0 }
+      let isBots = name.contains(where: \.isLetter) && SlotNames.isName(name)
+      if known.contains(name) || isBots && !resources.contains(name) { continue }
+      note(.unknownName(name, known: known), place)
     }
   }
 }

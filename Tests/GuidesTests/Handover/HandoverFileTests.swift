@@ -125,7 +125,25 @@ import Testing
     let loud = file().replacing("    words", with: "    reply: {sv: Hej!, en: Hi}\n    words")
     expect(loud, .loudReply("!"), 6, 12)
     let named = "    reply: {sv: \"Ring {{resource:sos}}\", en: Hi}\n    words"
-    expect(file().replacing("    words", with: named), .unknownName("sos", known: []), 6, 12)
+    expect(
+      file().replacing("    words", with: named),
+      .unknownName("resource:sos", known: []),
+      6,
+      12
+    )
+  }
+
+  @Test(arguments: ["{{sos}}", "{{112}}", "{{resurs:sos}}", "{{ resource:sos }}", "{{}}"])
+  func `a slot that nobody fills in is a mistake in a fixed reply`(slot: String) {
+    let resource = "{id: sos, name: {sv: x, en: y}, how: {sv: x, en: y}, checked_on: 2026-05-01}"
+    func text(_ slot: String) -> String {
+      let words = "{{agent_name}} tar över. Ring \(slot)."
+      let reply = "    reply: {sv: \"\(words)\", en: Hi}\n    words"
+      return file("resources: [\(resource)]").replacing("    words", with: reply)
+    }
+    #expect(errors(text("{{resource:sos}}")).isEmpty)
+    let name = String(slot.dropFirst(2).dropLast(2))
+    expect(text(slot), .unknownName(name, known: ["resource:sos"]), 6, 12)
   }
 
   @Test func `an example that comes out otherwise is a mistake`() {
