@@ -169,7 +169,7 @@ import Wording
     var driver = Self.open(.none)
     #expect(flow(driver).contains("No calibration round yet. n gives 15 items to everybody next"))
     driver.press("n")
-    #expect(driver.shows("Up to 15 items nobody has begun go to everybody next. n again begins"))
+    #expect(driver.shows("Up to 15 unbegun items go to everybody next. n again begins the round."))
     driver.key(Key(.down))
     driver.press("n")
     #expect(!driver.effects.contains(.startRound(items: 15)))

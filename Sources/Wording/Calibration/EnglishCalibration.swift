@@ -83,7 +83,7 @@ extension EnglishWords {
 
   /// So many items would go to everybody.
   public func beginRound(_ items: Int, key: String) -> String {
-    "Up to \(items) items nobody has begun go to everybody next. \(key) again begins the round."
+    "Up to \(items) unbegun items go to everybody next. \(key) again begins the round."
   }
 
   /// What came of beginning a round.

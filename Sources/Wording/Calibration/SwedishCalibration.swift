@@ -80,7 +80,7 @@ extension SwedishWords {
 
   /// So many items would go to everybody.
   public func beginRound(_ items: Int, key: String) -> String {
-    "Högst \(items) svar som ingen börjat på går till alla härnäst. \(key) igen börjar rundan."
+    "Högst \(items) obörjade svar går till alla härnäst. \(key) igen börjar rundan."
   }
 
   /// What came of beginning a round.
