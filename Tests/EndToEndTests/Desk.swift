@@ -146,7 +146,7 @@ struct Desk {
 
   /// A conversation as a line of a file; no two replies are alike.
   static func line(_ number: Int) -> String {
-    let things = ["paketet", "fakturan", "lampan", "vasen", "inloggningen", "återbetalningen"]
+    let things = ["klockan", "mattan", "lampan", "vasen", "soffan", "hyllan"]
     let thing = things[number % things.count]
     return """
       {"conversation_id":"k\(number)","source":"prov","language":"sv","turns":[\

@@ -88,7 +88,7 @@ extension EndToEnd {
     func `every locale has all letters`(environment: [String: String]) throws {
       let desk = try Desk()
       let line = try review(desk, environment: environment)
-      #expect(line.text.contains("Vänligen notera att fakturan"))
+      #expect(line.text.contains("Vänligen notera att mattan"))
       try openEditor(line)
       line.send("å")
       try line.wait(for: "å")

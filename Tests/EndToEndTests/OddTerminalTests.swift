@@ -50,7 +50,7 @@ extension EndToEnd {
       let terminal = try Terminal(type: type, environment: ["LANG": "C", "LC_ALL": "C"])
       let before = try terminal.settings()
       let screen = try terminal.review(desk, showing: "Granska 1.2")
-      #expect(screen.contains("Vänligen notera att fakturan"))
+      #expect(screen.contains("Vänligen notera att mattan"))
       #expect(screen.contains("Kunden känner"))
       try terminal.openEditor()
       try terminal.type("åäö 山")
