@@ -124,7 +124,7 @@ struct KnownNames {
 
 extension PersonalScan {
   /// Whether nothing of a sentence stands before a place.
-  fileprivate func beginsSentence(_ place: Int) -> Bool {
+  func beginsSentence(_ place: Int) -> Bool {
     var before = place - 1
     while [0x20, 0x22, 0x2D, 0x28].contains(code(before)) { before -= 1 }
     return before < 0 || [0x0A, 0x2E, 0x21, 0x3F, 0x3A].contains(code(before))

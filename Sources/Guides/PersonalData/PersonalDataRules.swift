@@ -35,11 +35,34 @@ public struct PersonalDataRules: Hashable, Sendable {
   /// These rules where these are the phrases that writers can put into a reply.
   public func with(_ phrases: Phrases) -> PersonalDataRules {
     var rules = self
+    let texts = phrases.entries.flatMap { [$0.text.sv, $0.text.en] }
     rules.ownWords = Set(
-      found(in: phrases.entries.flatMap { [$0.text.sv, $0.text.en] })
-        .lazy.filter { $0.certainty != .certain }.map(\.value)
+      found(in: texts).lazy.filter { $0.certainty != .certain }.map(\.value)
     )
+    for text in texts { rules.ownWords.formUnion(Self.capitals(of: text)) }
     return rules
+  }
+
+  // Words in a row that begin with a capital, and each part of such a row, as a name would be written: a
+  // customer may have called the company by it, and then it is known as a name.
+  private static func capitals(of text: String) -> [String] {
+    let scan = PersonalScan(text)
+    var values: [String] = []
+    for index in scan.words.indices where scan.words[index].isCapital {
+      var last = index
+      // Alone at the beginning of a sentence any word has one.
+      if !scan.beginsSentence(scan.words[index].start) {
+        values.append(NameDetector.value(scan.words[index].start..<scan.words[index].end, scan))
+      }
+      while last + 1 < scan.words.count, last - index < 3, scan.words[last + 1].isCapital,
+        scan.words[last + 1].start == scan.words[last].end + 1,
+        scan.code(scan.words[last].end) == 0x20
+      {
+        last += 1
+        values.append(NameDetector.value(scan.words[index].start..<scan.words[last].end, scan))
+      }
+    }
+    return values
   }
 
   /// These rules where this is what customers can read of a hand-over: its fixed replies and where

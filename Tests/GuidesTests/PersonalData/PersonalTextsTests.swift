@@ -139,6 +139,32 @@ struct PersonalTextsTests {
     #expect(texts.personal(in: "Hej Vanja!").map(\.standing) == [.certain])
   }
 
+  @Test func `the company is nobody's name in a reply where a customer called it by its name`() {
+    let signOff = Phrases.Entry(
+      kind: .signOff,
+      text: Bilingual(sv: "", en: "Kind regards,\nNorra at Norrsken Handel")
+    )
+    let turns = [
+      Turn(.customer, "Dear Norrsken Handel,\n\nwhere is it?\n\nGunvor Aspelund"),
+      Turn(.bot, "Dear customer"),
+    ]
+    let screener = ConversationScreener(
+      version: 1,
+      handover: HandoverGuide(),
+      personalData: PersonalDataRules(),
+      voice: VoiceGuides([:])
+    )
+    let conversation = Conversation(source: "test", externalID: nil, turns: turns)
+    let marks = screener.screening(of: conversation, replies: [1]).marks
+    func open(_ rules: PersonalDataRules) -> [String] {
+      PersonalTexts(turns: turns, marks: marks, rules: rules)
+        .personal(in: "Dear Gunvor\n\nKind regards,\nNorra at Norrsken Handel").map(\.value)
+    }
+    #expect(open(PersonalDataRules()).contains("norrsken handel"))
+    let left = open(PersonalDataRules().with(Phrases([signOff])))
+    #expect(left == ["gunvor"])
+  }
+
   @Test func `a name masked with its genitive is the name without it where that stands too`()
     throws
   {
